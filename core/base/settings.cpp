@@ -1,0 +1,73 @@
+#include "base/settings.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <sstream>
+
+namespace parallax {
+namespace {
+
+using Kind = SettingInfo::Kind;
+using nlohmann::json;
+
+std::string plain(double v) {
+  std::ostringstream out;
+  out << v;
+  return out.str();
+}
+
+tl::unexpected<Error> refuse(const SettingInfo& info, const json& value, const std::string& expected) {
+  const auto shown = value.is_string() ? value.get<std::string>() : value.dump();
+  return fail(ErrorCode::badInput, info.key + " must be " + expected + ", not \"" + shown + "\".");
+}
+
+Result<json> checkedToggle(const SettingInfo& info, const json& value) {
+  if (value.is_boolean()) return value;
+  if (value == "on" || value == "true" || value == "yes" || value == "1") return json(true);
+  if (value == "off" || value == "false" || value == "no" || value == "0") return json(false);
+  return refuse(info, value, "on or off");
+}
+
+Result<json> checkedNumber(const SettingInfo& info, const json& value) {
+  const bool whole = info.kind == Kind::integer;
+  const auto expected = std::string(whole ? "a whole number" : "a number") + " from " + plain(info.minimum) + " to " +
+                        plain(info.maximum);
+  double number = NAN;
+  if (value.is_number()) number = value.get<double>();
+  if (value.is_string()) {
+    const auto text = value.get<std::string>();
+    char* end = nullptr;
+    number = std::strtod(text.c_str(), &end);
+    if (text.empty() || *end) number = NAN;
+  }
+  if (!(number >= info.minimum && number <= info.maximum)) return refuse(info, value, expected);
+  if (!whole) return json(number);
+  if (number != std::floor(number)) return refuse(info, value, expected);
+  return json(static_cast<long long>(number));
+}
+
+Result<json> checkedChoice(const SettingInfo& info, const json& value) {
+  std::string words;
+  for (const auto& c : info.choices) {
+    if (value == c.value) return value;
+    words += (words.empty() ? "" : &c == &info.choices.back() ? " or " : ", ") + c.value;
+  }
+  return refuse(info, value, words);
+}
+
+}  // namespace
+
+Result<json> checked(const SettingInfo& info, const json& value) {
+  switch (info.kind) {
+    case Kind::toggle: return checkedToggle(info, value);
+    case Kind::integer:
+    case Kind::real: return checkedNumber(info, value);
+    case Kind::choice: return checkedChoice(info, value);
+    case Kind::text:
+    case Kind::file: break;
+  }
+  if (!value.is_string()) return refuse(info, value, "text");
+  return value;
+}
+
+}  // namespace parallax

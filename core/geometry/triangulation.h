@@ -1,0 +1,16 @@
+// A point from its two rays.
+#pragma once
+
+#include <optional>
+
+#include "geometry/relative_pose.h"
+
+namespace parallax {
+
+// The midpoint of the shortest segment between the two rays (Lee & Civera 2019 compare the variants), in the frame
+// of camera 1, in units of the baseline (|t| = 1). `first` and `second` are normalised camera coordinates.
+// Nothing when the rays are parallel to within 0.05 degrees, or the point lies behind either camera.
+std::optional<Eigen::Vector3d> triangulate(const RelativePose& cam2FromCam1, const Eigen::Vector2d& first,
+                                           const Eigen::Vector2d& second);
+
+}  // namespace parallax

@@ -1,0 +1,29 @@
+// Two images and all that is known of their cameras: what every estimator is given.
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+#include <optional>
+#include <string>
+
+#include "geometry/camera.h"
+#include "geometry/relative_pose.h"
+
+namespace parallax {
+
+struct PosedImage {
+  std::string name;                          // for people: the file's name
+  cv::Mat bgr;                               // CV_8UC3, never empty; treated as read-only, so copies may share it
+  Intrinsics intrinsics;                     // of exactly this image
+  bool intrinsicsAssumed = true;             // guessed, not known: shown wherever a result depends on it
+  std::string intrinsicsSource = "assumed";  // "K.txt", "typed in", ...
+  std::optional<RigidPose> camFromWorld;     // when a sidecar tells it
+};
+
+struct ImagePair {
+  PosedImage first, second;
+  std::optional<RelativePose> truth;  // cam2 from cam1
+
+  bool intrinsicsAssumed() const { return first.intrinsicsAssumed || second.intrinsicsAssumed; }
+};
+
+}  // namespace parallax

@@ -1,0 +1,55 @@
+# What every target of the project shares: the language level, the warnings, and one function a kind of target.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set_property(GLOBAL PROPERTY GLOBAL_DEPENDS_NO_CYCLES ON)  # the rooms form no cycle
+if(NOT CMAKE_BUILD_TYPE)
+  set(CMAKE_BUILD_TYPE Release CACHE STRING "" FORCE)
+endif()
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
+
+find_package(Threads REQUIRED)
+
+function(parallax_compile_options target)
+  target_compile_options(${target} PRIVATE -Wall -Wextra $<$<BOOL:${PARALLAX_WERROR}>:-Werror>)
+  # Qt's lower-case keywords clash with LibTorch's headers; nobody uses them, so nobody trips.
+  target_compile_definitions(${target} PRIVATE QT_NO_KEYWORDS)
+endfunction()
+
+# parallax_library(<folder> SOURCES ... [PUBLIC targets...] [PRIVATE targets...])
+# One static library a folder of core/, known to the others as parallax::<folder>.
+function(parallax_library name)
+  cmake_parse_arguments(ARG "" "" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(parallax_${name} STATIC ${ARG_SOURCES})
+  add_library(parallax::${name} ALIAS parallax_${name})
+  target_include_directories(parallax_${name} PUBLIC ${PROJECT_SOURCE_DIR}/core)
+  target_link_libraries(parallax_${name} PUBLIC ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+  parallax_compile_options(parallax_${name})
+endfunction()
+
+# parallax_test(<name> SOURCES ... [LABELS ...] [PRIVATE targets...] [DISPLAY] [TIMEOUT s])
+# One Qt Test program; DISPLAY runs it in a virtual X server, because real events need a real window.
+function(parallax_test name)
+  cmake_parse_arguments(ARG "DISPLAY" "TIMEOUT" "SOURCES;LABELS;PRIVATE" ${ARGN})
+  add_executable(test_${name} ${ARG_SOURCES})
+  set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
+  target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+  target_link_libraries(test_${name} PRIVATE Qt6::Test ${ARG_PRIVATE})
+  target_compile_definitions(test_${name} PRIVATE
+    PARALLAX_SOURCE_DIR="${PROJECT_SOURCE_DIR}" PARALLAX_SHARED_DATA="${PARALLAX_SHARED_DATA}"
+    PARALLAX_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+  parallax_compile_options(test_${name})
+  if(ARG_DISPLAY)
+    add_test(NAME ${name} COMMAND ${PROJECT_SOURCE_DIR}/packaging/with-display.sh $<TARGET_FILE:test_${name}>)
+  else()
+    add_test(NAME ${name} COMMAND test_${name})
+    set_property(TEST ${name} PROPERTY ENVIRONMENT QT_QPA_PLATFORM=offscreen)
+  endif()
+  if(NOT ARG_TIMEOUT)
+    set(ARG_TIMEOUT 300)
+  endif()
+  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+endfunction()

@@ -1,0 +1,3 @@
+#!/usr/bin/env bash
+# Runs a command in a virtual X server of its own, so that it neither needs nor disturbs a real display.
+exec xvfb-run --auto-servernum --server-args="-screen 0 1600x1000x24 +extension GLX" "$@"
