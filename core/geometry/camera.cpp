@@ -11,7 +11,7 @@ Result<Camera> decomposeProjection(const Eigen::Matrix<double, 3, 4>& given, int
   if (!given.allFinite()) return fail(ErrorCode::badInput, "The projection matrix holds a number that is not finite.");
   const double size = given.leftCols<3>().norm();
   const double det = given.leftCols<3>().determinant();
-  if (std::abs(det) < 1e-12 * size * size * size)
+  if (!(std::abs(det) > 1e-12 * size * size * size))
     return fail(ErrorCode::badInput, "The projection matrix is singular; it belongs to no camera.");
   const Eigen::Matrix<double, 3, 4> p = det < 0 ? Eigen::Matrix<double, 3, 4>(-given) : given;
 

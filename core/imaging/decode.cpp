@@ -44,6 +44,7 @@ Result<Bytes> readFile(const fs::path& file) {
 }
 
 cv::Mat toBgr8(cv::Mat decoded) {
+  if (decoded.empty()) return decoded;
   if (decoded.depth() == CV_16U) decoded.convertTo(decoded, CV_8U, 1 / 257.0);
   if (decoded.channels() == 1) cv::cvtColor(decoded, decoded, cv::COLOR_GRAY2BGR);
   return decoded;

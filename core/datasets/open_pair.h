@@ -1,0 +1,28 @@
+// Two image files to an ImagePair, with what is typed in or found beside them.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "imaging/image_pair.h"
+
+namespace parallax {
+
+struct PairRequest {
+  std::filesystem::path first, second;
+  // Typed in, these win over sidecars: numbers (see datasets/camera_text.h) or the path of a file that holds them.
+  std::string intrinsics1, intrinsics2;
+  std::string truth;  // cam2 from cam1
+};
+
+struct OpenedPair {
+  ImagePair pair;
+  std::vector<std::string> notes;  // sidecars that were there and could not be used: sentences for people
+};
+
+Result<OpenedPair> openPair(const PairRequest& request);
+
+}  // namespace parallax

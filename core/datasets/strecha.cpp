@@ -1,0 +1,27 @@
+#include "datasets/camera_text.h"
+#include "datasets/known_camera.h"
+
+namespace parallax {
+
+Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& image) {
+  const std::filesystem::path file = image.string() + ".camera";
+  if (!std::filesystem::exists(file)) return std::nullopt;
+  const auto n = numbersInFile(file);
+  if (!n) return tl::unexpected<Error>(n.error());
+  if (n->size() != 9 + 3 + 9 + 3 + 2)
+    return fail(ErrorCode::badInput, file.string() +
+                                         ": 26 numbers are expected (K, distortion, rotation, centre, size), "
+                                         "not " +
+                                         std::to_string(n->size()) + ".");
+  auto k = intrinsicsFrom({n->begin(), n->begin() + 9}, file.string());
+  if (!k) return tl::unexpected<Error>(k.error());
+  const Eigen::Matrix3d worldFromCam = matrix3(*n, 12);
+  if (!isRotation(worldFromCam)) return fail(ErrorCode::badInput, file.string() + ": the rotation is not a rotation.");
+  k->width = int((*n)[24]);
+  k->height = int((*n)[25]);
+  const Eigen::Vector3d centre((*n)[21], (*n)[22], (*n)[23]);
+  return KnownCamera{*k, RigidPose{worldFromCam.transpose(), -worldFromCam.transpose() * centre},
+                     file.filename().string(), image.parent_path()};
+}
+
+}  // namespace parallax

@@ -1,0 +1,79 @@
+// The order of the rooms (ARCHITECTURE.md), read off the include lines.
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+struct Rule {
+  const char* folder;     // files below it ...
+  const char* except;     // ... but not below this one (empty: no exception)
+  const char* forbidden;  // must not include what this matches
+};
+
+const Rule rules[] = {
+    {"core", "", R"(^(Q[A-Z]|vtk|qcustomplot))"},
+    {"core/base", "",
+     R"(^(opencv2|torch|Eigen|embree|geometry/|imaging/|features/|estimators/|datasets/|synthesis/|networks/|catalogue/))"},
+    {"core/geometry", "",
+     R"(^(opencv2|torch|embree|imaging/|features/|estimators/|datasets/|synthesis/|networks/|catalogue/))"},
+    {"core/synthesis", "", R"(^(opencv2|torch|imaging/|features/|estimators/|datasets/|networks/|catalogue/))"},
+    {"core/networks", "core/networks/caffe",
+     R"(^(opencv2|imaging/|features/|estimators/|datasets/|synthesis/|catalogue/))"},
+    {"core/imaging", "", R"(^(torch|features/|estimators/|datasets/|synthesis/|networks/|catalogue/))"},
+    {"core/features", "", R"(^(torch|estimators/|datasets/|synthesis/|networks/|catalogue/))"},
+    {"core/datasets", "", R"(^(torch|features/|estimators/|synthesis/|networks/|catalogue/))"},
+    {"core/estimators", "", R"(^(torch|datasets/|synthesis/|catalogue/))"},
+    {"core/catalogue", "", R"(^torch)"},
+    {"widgets", "", R"(^(torch|ATen|c10|networks/))"},
+    {"widgets", "widgets/view3d", R"(^vtk)"},
+    {"widgets", "widgets/plots", R"(^qcustomplot)"},
+    {"app", "", R"(^(torch|vtk|qcustomplot))"},
+    {"app/cli", "", R"(^Q[A-Z])"},
+    {"app/trainer", "", R"(^(Q[A-Z]|opencv2|imaging/|features/|estimators/|datasets/|catalogue/))"},
+};
+
+QStringList includesOf(const QString& path) {
+  QFile file(path);
+  if (!file.open(QIODevice::ReadOnly)) return {};
+  static const QRegularExpression line("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]", QRegularExpression::MultilineOption);
+  QStringList names;
+  for (auto it = line.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();) names << it.next().captured(1);
+  return names;
+}
+
+}  // namespace
+
+class LayeringTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void noRoomUsesWhatItMustNot() {
+    const QDir top(PARALLAX_SOURCE_DIR);
+    QStringList broken;
+    int read = 0;
+    for (const Rule& rule : rules) {
+      const QRegularExpression forbidden(rule.forbidden);
+      QDirIterator files(top.filePath(rule.folder), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+      while (files.hasNext()) {
+        const QString path = files.next();
+        if (*rule.except && path.startsWith(top.filePath(rule.except))) continue;
+        ++read;
+        for (const QString& name : includesOf(path))
+          if (forbidden.match(name).hasMatch()) broken << top.relativeFilePath(path) + " includes " + name;
+      }
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    QVERIFY(read > 50);  // the rules did look at something
+  }
+
+  void theGuardSeesAForbiddenInclude() {
+    const QRegularExpression forbidden(rules[0].forbidden);
+    QVERIFY(forbidden.match("QString").hasMatch());
+    QVERIFY(forbidden.match("vtkRenderer.h").hasMatch());
+    QVERIFY(!forbidden.match("geometry/camera.h").hasMatch());
+  }
+};
+
+QTEST_APPLESS_MAIN(LayeringTest)
+#include "layering_test.moc"

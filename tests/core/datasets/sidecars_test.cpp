@@ -1,0 +1,228 @@
+#include "datasets/sidecars.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+#include <opencv2/imgcodecs.hpp>
+
+#include "datasets/open_pair.h"
+#include "geometry/pose_errors.h"
+
+using namespace parallax;
+
+namespace {
+
+const char* pos1 =
+    "2607.429766 -3.844721 1498.178213 -533938.049700\n"
+    "-192.076872 2862.552400 681.798137 23434.746926\n"
+    "-0.241605 -0.030951 0.969881 22.540088\n";
+
+const QDir shared(PARALLAX_SHARED_DATA);
+
+}  // namespace
+
+class SidecarsTest : public QObject {
+  Q_OBJECT
+
+  std::unique_ptr<QTemporaryDir> folder_;
+
+  std::filesystem::path write(const QString& name, const QByteArray& text) {
+    const QString path = folder_->filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) qFatal("cannot write");
+    file.write(text);
+    return path.toStdString();
+  }
+
+  std::filesystem::path image(const QString& name, int width, int height) {
+    const auto path = write(name, "");
+    cv::imwrite(path, cv::Mat(height, width, CV_8UC3, cv::Scalar(10, 20, 30)));
+    return path;
+  }
+
+ private Q_SLOTS:
+  void init() { folder_ = std::make_unique<QTemporaryDir>(); }
+
+  void nothingBesideMeansAssumed() {
+    const auto a = image("a.png", 400, 300), b = image("b.png", 200, 500);
+    const auto opened = openPair({a, b, "", "", ""});
+    QVERIFY(opened);
+    QVERIFY(opened->pair.intrinsicsAssumed() && !opened->pair.truth);
+    QCOMPARE(opened->pair.first.intrinsics.fx, 1.2 * 400);
+    QCOMPARE(opened->pair.second.intrinsics.fx, 1.2 * 500);
+    QCOMPARE(opened->pair.second.intrinsics.cy, 249.5);
+  }
+
+  void kMatrixInBothForms() {
+    const auto a = image("a.png", 400, 300), b = image("b.png", 400, 300);
+    write("K.txt", "# calibrated\n500 0 200\n0 510 150\n0 0 1\n");
+    write("b.K.txt", "600, 610, 201, 151, -0.1");
+    const auto opened = openPair({a, b, "", "", ""});
+    QVERIFY(opened && !opened->pair.intrinsicsAssumed());
+    QCOMPARE(opened->pair.first.intrinsics.fy, 510.0);
+    QCOMPARE(opened->pair.first.intrinsicsSource, std::string("K.txt"));
+    QCOMPARE(opened->pair.second.intrinsics.k1, -0.1);
+  }
+
+  void typedWinsOverSidecar() {
+    const auto a = image("a.png", 400, 300);
+    write("K.txt", "500 0 200 0 500 150 0 0 1");
+    const auto opened = openPair({a, a, "700 700 200 150", "", "1 0 0 0 0 0 -2"});
+    QVERIFY(opened);
+    QCOMPARE(opened->pair.first.intrinsics.fx, 700.0);
+    QCOMPARE(opened->pair.second.intrinsics.fx, 500.0);
+    QVERIFY(opened->pair.truth && opened->pair.truth->translation.isApprox(Eigen::Vector3d(0, 0, -1)));
+  }
+
+  void dtuTreeIsFound() {
+    const auto a = image("Rectified/scan9/rect_001_3_r5000.png", 400, 300);
+    write("Calibration/cal18/pos_001.txt", pos1);
+    const auto known = findSidecar(a, 400, 300);
+    QVERIFY(known && *known);
+    QVERIFY(std::abs((*known)->intrinsics.fx - 2892.33 / 4) < 0.1);
+    QVERIFY(std::abs((*known)->intrinsics.cx - ((823.2 + 0.5) / 4 - 0.5)) < 0.1);
+    // the decomposition projects as the file does
+    const Intrinsics native = (*known)->intrinsics.resizedTo(1600, 1200);
+    const Eigen::Vector3d world(10, -20, 600);
+    const RigidPose& pose = *(*known)->camFromWorld;
+    const Eigen::Vector2d seen = native.pixel((pose.rotation * world + pose.translation).hnormalized());
+    Eigen::Matrix<double, 3, 4> p;
+    p << 2607.429766, -3.844721, 1498.178213, -533938.049700, -192.076872, 2862.552400, 681.798137, 23434.746926,
+        -0.241605, -0.030951, 0.969881, 22.540088;
+    QVERIFY((seen - (p * world.homogeneous()).hnormalized()).norm() < 0.1);  // what the dropped skew is worth
+  }
+
+  void colmapModelsBesideAndAbove() {
+    const auto a = image("images/a b.png", 400, 300), b = image("images/b.png", 400, 300);
+    write("sparse/0/cameras.txt", "# comment\n7 SIMPLE_RADIAL 400 300 500 200 150 -0.03\n");
+    write("sparse/0/images.txt",
+          "# two lines an image\n1 1 0 0 0 0 0 0 7 a b.png\n\n2 0.9689124 0 0.2474040 0 1 0 0 7 sub/b.png\n1 2 -1\n");
+    const auto opened = openPair({a, b, "", "", ""});
+    QVERIFY2(opened && opened->notes.empty(), opened ? "notes" : opened.error().message.c_str());
+    QCOMPARE(opened->pair.first.intrinsics.cx, 199.5);
+    QCOMPARE(opened->pair.second.intrinsics.k1, -0.03);
+    QVERIFY(opened->pair.truth);
+    QVERIFY(opened->pair.truth->translation.isApprox(Eigen::Vector3d(1, 0, 0)));
+    QVERIFY(std::abs(opened->pair.truth->rotation.w() - 0.9689124) < 1e-6);
+  }
+
+  void brokenSidecarIsANoteAndTheImageOpens_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("K words") << "K.txt" << QByteArray("focal is five hundred") << "\"focal\" is not a number";
+    QTest::newRow("K short") << "K.txt" << QByteArray("500 500") << "not 2 numbers";
+    QTest::newRow("K empty") << "K.txt" << QByteArray() << "not 0 numbers";
+    QTest::newRow("K zero focal") << "K.txt" << QByteArray("0 0 200 0 500 150 0 0 1") << "positive";
+    QTest::newRow("K negative") << "K.txt" << QByteArray("-5 500 200 150") << "positive";
+    QTest::newRow("K nan") << "K.txt" << QByteArray("nan 500 200 150") << "positive";
+    QTest::newRow("K transposed") << "K.txt" << QByteArray("500 0 0 0 500 0 200 150 1") << "zeros below";
+    QTest::newRow("K far centre") << "K.txt" << QByteArray("500 500 9e9 150") << "far outside";
+    QTest::newRow("strecha cut") << "a.png.camera" << QByteArray("500 0 200\n0 500 150\n") << "26 numbers";
+    QTest::newRow("other size") << "a.png.camera"
+                                << QByteArray("500 0 200 0 500 150 0 0 1 0 0 0 1 0 0 0 1 0 0 0 1 0 0 0 300 400")
+                                << "describes an image of 300 x 400";
+    QTest::newRow("no rotation") << "a.png.camera"
+                                 << QByteArray("500 0 200 0 500 150 0 0 1 0 0 0 2 0 0 0 1 0 0 0 1 0 0 0 400 300")
+                                 << "not a rotation";
+    QTest::newRow("middlebury") << "x_par.txt" << QByteArray("a.png 1 2 3\n") << "this one is not";
+  }
+  void brokenSidecarIsANoteAndTheImageOpens() {
+    QFETCH(QString, name);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, says);
+    const auto a = image("a.png", 400, 300);
+    write(name, text);
+    const auto opened = openPair({a, a, "", "", ""});
+    QVERIFY(opened && opened->pair.first.intrinsicsAssumed);
+    QVERIFY(!opened->notes.empty());
+    QVERIFY2(QString::fromStdString(opened->notes[0]).contains(says), opened->notes[0].c_str());
+  }
+
+  void singularDtuMatrixIsANote() {
+    const auto a = image("rect_001_max.png", 400, 300);
+    write("pos_001.txt", "1 2 3 4\n2 4 6 8\n0 0 0 1\n");
+    const auto opened = openPair({a, a, "", "", ""});
+    QVERIFY(opened && opened->pair.first.intrinsicsAssumed);
+    QVERIFY(opened->notes[0].find("singular") != std::string::npos);
+  }
+
+  void unsupportedColmapCameraIsNamed() {
+    const auto a = image("images/a.png", 400, 300);
+    write("cameras.txt", "1 FOV 400 300 500 500 200 150 0.9\n");
+    write("images.txt", "1 1 0 0 0 0 0 0 1 a.png\n\n");
+    const auto opened = openPair({a, a, "", "", ""});
+    QVERIFY(opened && !opened->notes.empty());
+    QVERIFY(opened->notes[0].find("FOV") != std::string::npos);
+  }
+
+  void typedNonsenseIsRefused_data() {
+    QTest::addColumn<QString>("intrinsics");
+    QTest::addColumn<QString>("truth");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("words") << "wide angle"
+                           << ""
+                           << "\"wide\" is not a number";
+    QTest::newRow("zero focal") << "0 500 10 10"
+                                << ""
+                                << "positive";
+    QTest::newRow("nan focal") << "nan nan 10 10"
+                               << ""
+                               << "positive";
+    QTest::newRow("truth length") << ""
+                                  << "1 0 0 0"
+                                  << "7 numbers";
+    QTest::newRow("truth quaternion") << ""
+                                      << "2 0 0 0 1 0 0"
+                                      << "length 1";
+    QTest::newRow("truth nan") << ""
+                               << "nan 0 0 0 1 0 0"
+                               << "length 1";
+    QTest::newRow("truth no direction") << ""
+                                        << "1 0 0 0 0 0 0"
+                                        << "direction";
+    QTest::newRow("truth no rotation") << ""
+                                       << "1 0 0 0 0 1 0 0 0 0 -1 1"
+                                       << "not a rotation";
+  }
+  void typedNonsenseIsRefused() {
+    QFETCH(QString, intrinsics);
+    QFETCH(QString, truth);
+    QFETCH(QString, says);
+    const auto a = image("a.png", 400, 300);
+    const auto opened = openPair({a, a, intrinsics.toStdString(), "", truth.toStdString()});
+    QVERIFY(!opened);
+    QVERIFY2(QString::fromStdString(opened.error().message).contains(says), opened.error().message.c_str());
+  }
+
+  void realPhotographs_data() {
+    QTest::addColumn<QString>("a");
+    QTest::addColumn<QString>("b");
+    QTest::addColumn<double>("angleDeg");  // between the views: a check of the reading from outside it
+    QTest::addColumn<double>("focal");
+    QTest::newRow("fountain") << "strecha_fountain/0004.jpg"
+                              << "strecha_fountain/0005.jpg" << 10.0 << 1379.74;
+    QTest::newRow("lund door") << "lund_door/images/DSC_0001.JPG"
+                               << "lund_door/images/DSC_0002.JPG" << 10.0 << 2435.38;
+    QTest::newRow("temple") << "temple_sparse_ring/templeSR0001.png"
+                            << "temple_sparse_ring/templeSR0002.png" << 22.0 << 1520.4;
+  }
+  void realPhotographs() {
+    if (!shared.exists()) QSKIP("no ../shared/data: the real photographs are not part of the project");
+    QFETCH(QString, a);
+    QFETCH(QString, b);
+    QFETCH(double, angleDeg);
+    QFETCH(double, focal);
+    const auto opened = openPair({shared.filePath(a).toStdString(), shared.filePath(b).toStdString(), "", "", ""});
+    QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+    QVERIFY(opened->notes.empty() && !opened->pair.intrinsicsAssumed() && opened->pair.truth);
+    QCOMPARE(opened->pair.first.intrinsics.fx, focal);
+    const double angle = poseErrors({}, *opened->pair.truth).roeDeg;
+    QVERIFY2(angle > 1 && angle < 2 * angleDeg, qPrintable(QString::number(angle)));
+  }
+};
+
+QTEST_APPLESS_MAIN(SidecarsTest)
+#include "sidecars_test.moc"
