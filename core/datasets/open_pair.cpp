@@ -14,22 +14,28 @@ Result<std::vector<double>> typedOrFile(const std::string& text) {
   return fs::is_regular_file(text, tooLong) ? numbersInFile(text) : numbersIn(text);
 }
 
-Result<Intrinsics> typedIntrinsics(const std::string& text, cv::Size size) {
+Result<void> typeIntrinsics(PosedImage& image, const std::string& text) {
+  if (text.empty()) return {};
   const auto n = typedOrFile(text);
   if (!n) return fail(n.error().code, "intrinsics: " + n.error().message);
   auto k = intrinsicsFrom(*n, "intrinsics");
-  if (!k) return k;
-  k->width = size.width;
-  k->height = size.height;
-  return checked(*k);
+  if (!k) return tl::unexpected<Error>(k.error());
+  k->width = image.bgr.cols;
+  k->height = image.bgr.rows;
+  const auto fine = checked(*k);
+  if (!fine) return tl::unexpected<Error>(fine.error());
+  image.intrinsics = *fine;
+  image.intrinsicsAssumed = false;
+  image.intrinsicsSource = "typed in";
+  return {};
 }
 
 struct Opened {
   PosedImage image;
-  fs::path world;
+  fs::path world;  // of its pose
 };
 
-Result<Opened> openOne(const fs::path& file, const std::string& intrinsics, std::vector<std::string>& notes) {
+Result<Opened> openOne(const fs::path& file, std::vector<std::string>& notes) {
   auto bgr = decodeImage(file);
   if (!bgr) return tl::unexpected<Error>(bgr.error());
   Opened opened;
@@ -46,39 +52,37 @@ Result<Opened> openOne(const fs::path& file, const std::string& intrinsics, std:
     image.camFromWorld = (*known)->camFromWorld;
     opened.world = (*known)->world;
   }
-  if (!intrinsics.empty()) {
-    const auto typed = typedIntrinsics(intrinsics, bgr->size());
-    if (!typed) return tl::unexpected<Error>(typed.error());
-    image.intrinsics = *typed;
-    image.intrinsicsAssumed = false;
-    image.intrinsicsSource = "typed in";
-  }
   return opened;
-}
-
-Result<std::optional<RelativePose>> truthOf(const PairRequest& request, const Opened& a, const Opened& b) {
-  if (!request.truth.empty()) {
-    const auto n = typedOrFile(request.truth);
-    if (!n) return fail(n.error().code, "truth: " + n.error().message);
-    const auto pose = relativePoseFrom(*n, "truth");
-    if (!pose) return tl::unexpected<Error>(pose.error());
-    return *pose;
-  }
-  if (!a.image.camFromWorld || !b.image.camFromWorld || a.world != b.world) return std::nullopt;
-  return relativePose(*a.image.camFromWorld, *b.image.camFromWorld);
 }
 
 }  // namespace
 
+Result<ImagePair> withTyped(ImagePair pair, const TypedCameras& typed) {
+  if (const auto done = typeIntrinsics(pair.first, typed.intrinsics1); !done)
+    return tl::unexpected<Error>(done.error());
+  if (const auto done = typeIntrinsics(pair.second, typed.intrinsics2); !done)
+    return tl::unexpected<Error>(done.error());
+  if (typed.truth.empty()) return pair;
+  const auto n = typedOrFile(typed.truth);
+  if (!n) return fail(n.error().code, "truth: " + n.error().message);
+  const auto pose = relativePoseFrom(*n, "truth");
+  if (!pose) return tl::unexpected<Error>(pose.error());
+  pair.truth = *pose;
+  return pair;
+}
+
 Result<OpenedPair> openPair(const PairRequest& request) {
   OpenedPair opened;
-  auto a = openOne(request.first, request.intrinsics1, opened.notes);
+  auto a = openOne(request.first, opened.notes);
   if (!a) return tl::unexpected<Error>(a.error());
-  auto b = openOne(request.second, request.intrinsics2, opened.notes);
+  auto b = openOne(request.second, opened.notes);
   if (!b) return tl::unexpected<Error>(b.error());
-  const auto truth = truthOf(request, *a, *b);
-  if (!truth) return tl::unexpected<Error>(truth.error());
-  opened.pair = {a->image, b->image, *truth};
+  ImagePair pair{a->image, b->image, {}};
+  if (pair.first.camFromWorld && pair.second.camFromWorld && a->world == b->world)
+    pair.truth = relativePose(*pair.first.camFromWorld, *pair.second.camFromWorld);
+  auto typed = withTyped(std::move(pair), request.typed);
+  if (!typed) return tl::unexpected<Error>(typed.error());
+  opened.pair = std::move(*typed);
   return opened;
 }
 

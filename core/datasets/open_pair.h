@@ -11,11 +11,16 @@
 
 namespace parallax {
 
-struct PairRequest {
-  std::filesystem::path first, second;
-  // Typed in, these win over sidecars: numbers (see datasets/camera_text.h) or the path of a file that holds them.
+// What a person typed over what was found: numbers (see datasets/camera_text.h) or the path of a file that holds
+// them; empty: not typed.
+struct TypedCameras {
   std::string intrinsics1, intrinsics2;
   std::string truth;  // cam2 from cam1
+};
+
+struct PairRequest {
+  std::filesystem::path first, second;
+  TypedCameras typed;  // wins over sidecars
 };
 
 struct OpenedPair {
@@ -24,5 +29,8 @@ struct OpenedPair {
 };
 
 Result<OpenedPair> openPair(const PairRequest& request);
+
+// The same pair with other cameras.
+Result<ImagePair> withTyped(ImagePair pair, const TypedCameras& typed);
 
 }  // namespace parallax

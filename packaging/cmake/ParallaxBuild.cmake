@@ -13,6 +13,11 @@ set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR}/bin)
 
 find_package(Threads REQUIRED)
 
+if(PARALLAX_SANITIZE)
+  add_compile_options(-fsanitize=${PARALLAX_SANITIZE} -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=${PARALLAX_SANITIZE})
+endif()
+
 function(parallax_compile_options target)
   # -Wno-restrict: GCC 12 sees overlaps in std::string that are none (GCC bug 105651).
   target_compile_options(${target} PRIVATE -Wall -Wextra -Wno-restrict $<$<BOOL:${PARALLAX_WERROR}>:-Werror>)

@@ -47,7 +47,7 @@ class SidecarsTest : public QObject {
 
   void nothingBesideMeansAssumed() {
     const auto a = image("a.png", 400, 300), b = image("b.png", 200, 500);
-    const auto opened = openPair({a, b, "", "", ""});
+    const auto opened = openPair({a, b, {}});
     QVERIFY(opened);
     QVERIFY(opened->pair.intrinsicsAssumed() && !opened->pair.truth);
     QCOMPARE(opened->pair.first.intrinsics.fx, 1.2 * 400);
@@ -59,7 +59,7 @@ class SidecarsTest : public QObject {
     const auto a = image("a.png", 400, 300), b = image("b.png", 400, 300);
     write("K.txt", "# calibrated\n500 0 200\n0 510 150\n0 0 1\n");
     write("b.K.txt", "600, 610, 201, 151, -0.1");
-    const auto opened = openPair({a, b, "", "", ""});
+    const auto opened = openPair({a, b, {}});
     QVERIFY(opened && !opened->pair.intrinsicsAssumed());
     QCOMPARE(opened->pair.first.intrinsics.fy, 510.0);
     QCOMPARE(opened->pair.first.intrinsicsSource, std::string("K.txt"));
@@ -69,7 +69,7 @@ class SidecarsTest : public QObject {
   void typedWinsOverSidecar() {
     const auto a = image("a.png", 400, 300);
     write("K.txt", "500 0 200 0 500 150 0 0 1");
-    const auto opened = openPair({a, a, "700 700 200 150", "", "1 0 0 0 0 0 -2"});
+    const auto opened = openPair({a, a, {"700 700 200 150", "", "1 0 0 0 0 0 -2"}});
     QVERIFY(opened);
     QCOMPARE(opened->pair.first.intrinsics.fx, 700.0);
     QCOMPARE(opened->pair.second.intrinsics.fx, 500.0);
@@ -99,7 +99,7 @@ class SidecarsTest : public QObject {
     write("sparse/0/cameras.txt", "# comment\n7 SIMPLE_RADIAL 400 300 500 200 150 -0.03\n");
     write("sparse/0/images.txt",
           "# two lines an image\n1 1 0 0 0 0 0 0 7 a b.png\n\n2 0.9689124 0 0.2474040 0 1 0 0 7 sub/b.png\n1 2 -1\n");
-    const auto opened = openPair({a, b, "", "", ""});
+    const auto opened = openPair({a, b, {}});
     QVERIFY2(opened && opened->notes.empty(), opened ? "notes" : opened.error().message.c_str());
     QCOMPARE(opened->pair.first.intrinsics.cx, 199.5);
     QCOMPARE(opened->pair.second.intrinsics.k1, -0.03);
@@ -135,7 +135,7 @@ class SidecarsTest : public QObject {
     QFETCH(QString, says);
     const auto a = image("a.png", 400, 300);
     write(name, text);
-    const auto opened = openPair({a, a, "", "", ""});
+    const auto opened = openPair({a, a, {}});
     QVERIFY(opened && opened->pair.first.intrinsicsAssumed);
     QVERIFY(!opened->notes.empty());
     QVERIFY2(QString::fromStdString(opened->notes[0]).contains(says), opened->notes[0].c_str());
@@ -144,7 +144,7 @@ class SidecarsTest : public QObject {
   void singularDtuMatrixIsANote() {
     const auto a = image("rect_001_max.png", 400, 300);
     write("pos_001.txt", "1 2 3 4\n2 4 6 8\n0 0 0 1\n");
-    const auto opened = openPair({a, a, "", "", ""});
+    const auto opened = openPair({a, a, {}});
     QVERIFY(opened && opened->pair.first.intrinsicsAssumed);
     QVERIFY(opened->notes[0].find("singular") != std::string::npos);
   }
@@ -153,7 +153,7 @@ class SidecarsTest : public QObject {
     const auto a = image("images/a.png", 400, 300);
     write("cameras.txt", "1 FOV 400 300 500 500 200 150 0.9\n");
     write("images.txt", "1 1 0 0 0 0 0 0 1 a.png\n\n");
-    const auto opened = openPair({a, a, "", "", ""});
+    const auto opened = openPair({a, a, {}});
     QVERIFY(opened && !opened->notes.empty());
     QVERIFY(opened->notes[0].find("FOV") != std::string::npos);
   }
@@ -192,7 +192,7 @@ class SidecarsTest : public QObject {
     QFETCH(QString, truth);
     QFETCH(QString, says);
     const auto a = image("a.png", 400, 300);
-    const auto opened = openPair({a, a, intrinsics.toStdString(), "", truth.toStdString()});
+    const auto opened = openPair({a, a, {intrinsics.toStdString(), "", truth.toStdString()}});
     QVERIFY(!opened);
     QVERIFY2(QString::fromStdString(opened.error().message).contains(says), opened.error().message.c_str());
   }
@@ -215,7 +215,7 @@ class SidecarsTest : public QObject {
     QFETCH(QString, b);
     QFETCH(double, angleDeg);
     QFETCH(double, focal);
-    const auto opened = openPair({shared.filePath(a).toStdString(), shared.filePath(b).toStdString(), "", "", ""});
+    const auto opened = openPair({shared.filePath(a).toStdString(), shared.filePath(b).toStdString(), {}});
     QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
     QVERIFY(opened->notes.empty() && !opened->pair.intrinsicsAssumed() && opened->pair.truth);
     QCOMPARE(opened->pair.first.intrinsics.fx, focal);

@@ -1,0 +1,38 @@
+// parallax-cli: the core without a window.
+#include "command.h"
+
+namespace {
+
+struct Command {
+  const char* name;
+  const char* sentence;
+  parallax::cli::Prepare prepare;
+};
+
+// The one table of commands.
+const Command commands[] = {
+    {"estimate", "Estimate the relative pose of two images with one or several methods", parallax::cli::estimate},
+    {"methods", "List the methods, and why one cannot run here", parallax::cli::listMethods},
+    {"import-weights", "Make a network of AlexNet or Hybrid-CNN weights, to be trained", parallax::cli::importWeights},
+};
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app{
+      "Parallax: relative camera pose of two images.\n"
+      "Exit codes: 0 done, 1 a method found no pose, 2 wrong input, 3 cannot run here, 4 failed."};
+  app.set_version_flag("--version", PARALLAX_VERSION);
+  app.require_subcommand(1);
+  std::function<int()> chosen;
+  for (const Command& command : commands) {
+    CLI::App* sub = app.add_subcommand(command.name, command.sentence);
+    sub->callback([&chosen, work = command.prepare(*sub)] { chosen = work; });
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& e) {
+    return app.exit(e) == 0 ? 0 : parallax::cli::badInput;
+  }
+  return chosen();
+}

@@ -1,0 +1,48 @@
+#include "setting_flags.h"
+
+#include <sstream>
+
+#include "catalogue/methods.h"
+
+namespace parallax::cli {
+namespace {
+
+std::string valueOf(const SettingInfo& info) {
+  using Kind = SettingInfo::Kind;
+  std::ostringstream out;
+  switch (info.kind) {
+    case Kind::toggle: return "on|off";
+    case Kind::integer:
+    case Kind::real: out << info.minimum << ".." << info.maximum; return out.str();
+    case Kind::choice:
+      for (const Choice& c : info.choices) out << (out.tellp() > 0 ? "|" : "") << c.value;
+      return out.str();
+    case Kind::file: return "FILE";
+    case Kind::text: break;
+  }
+  return "TEXT";
+}
+
+std::string standardOf(const SettingInfo& info) {
+  if (info.standard.is_boolean()) return info.standard.get<bool>() ? "on" : "off";
+  if (info.standard.is_string()) return info.standard.get<std::string>();
+  return info.standard.dump();
+}
+
+}  // namespace
+
+std::shared_ptr<nlohmann::json> addSettingFlags(CLI::App& app) {
+  auto given = std::make_shared<nlohmann::json>(nlohmann::json::object());
+  for (const SettingsSection& section : settingsSections())
+    for (const SettingInfo& info : section.settings) {
+      const std::string standard = standardOf(info);
+      app.add_option_function<std::string>(
+             "--" + info.key, [given, key = info.key](const std::string& v) { (*given)[key] = v; },
+             info.sentence + (standard.empty() ? "" : " Default: " + standard + "."))
+          ->type_name(valueOf(info))
+          ->group(section.title);
+    }
+  return given;
+}
+
+}  // namespace parallax::cli

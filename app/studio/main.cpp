@@ -1,0 +1,66 @@
+// parallax: the window.
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QSettings>
+#include <QSurfaceFormat>
+#include <QTextStream>
+#include <QTranslator>
+
+#include "main_window.h"
+#include "report.h"
+
+using namespace parallax;
+
+namespace {
+
+void installTranslators(QApplication& app, const QString& language) {
+  const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+  auto* own = new QTranslator(&app);
+  if (own->load(locale, "parallax", "_", ":/i18n")) app.installTranslator(own);
+  auto* qt = new QTranslator(&app);
+  if (qt->load(locale, "qtbase", "_", QLibraryInfo::path(QLibraryInfo::TranslationsPath))) app.installTranslator(qt);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  QApplication app(argc, argv);
+  QApplication::setOrganizationName("parallax");
+  QApplication::setApplicationName("parallax");
+  QApplication::setApplicationDisplayName("Parallax");
+  QApplication::setApplicationVersion(PARALLAX_VERSION);
+
+  QCommandLineParser parser;
+  parser.setApplicationDescription("Desktop workbench for relative camera pose.");
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addPositionalArgument("images", "Two images to open; none opens the embedded demo pair.", "[A B]");
+  const QCommandLineOption report("report", "Estimate, print the table, save a picture of the window, and end.", "PNG");
+  const QCommandLineOption theme("theme", "system, light or dark.", "THEME");
+  const QCommandLineOption language("language", "Language of the window: en, de, fi or zh_CN.", "CODE");
+  parser.addOptions({report, theme, language});
+  parser.process(app);
+  const QStringList images = parser.positionalArguments();
+  if (!images.isEmpty() && images.size() != 2) {
+    QTextStream(stderr) << "parallax: A pair is two images; " << images.size() << " were given.\n";
+    return 2;
+  }
+  const QStringList themes{"system", "light", "dark"};
+  if (parser.isSet(theme) && !themes.contains(parser.value(theme))) {
+    QTextStream(stderr) << "parallax: --theme is system, light or dark.\n";
+    return 2;
+  }
+
+  installTranslators(app, parser.value(language));
+  applyTheme(parser.isSet(theme) ? ThemeChoice(themes.indexOf(parser.value(theme)))
+                                 : ThemeChoice(QSettings().value("theme", 0).toInt()));
+  MainWindow window;
+  window.show();
+  if (parser.isSet(report)) reportAndQuit(window, parser.value(report));
+  if (images.isEmpty())
+    window.openDemo();
+  else
+    window.openPair(images[0], images[1]);
+  return QApplication::exec();
+}

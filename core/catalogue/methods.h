@@ -1,0 +1,51 @@
+// The methods of relative pose that Parallax offers: the table that window, command line and evaluation read. Adding
+// one is a new file in estimators/ and a new line in methods.cpp.
+#pragma once
+
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "base/settings.h"
+#include "estimators/cnn_estimator.h"
+#include "estimators/feature_estimator.h"
+#include "estimators/pose_estimator.h"
+
+namespace parallax {
+
+// All settings of all methods, as one flat set of keys: what a form shows, flags set, and a plan saves.
+struct MethodSettings {
+  FeatureSettings features;
+  CnnSettings cnn;
+};
+
+struct SettingsSection {
+  std::string id, title;
+  std::vector<SettingInfo> settings;
+};
+const std::vector<SettingsSection>& settingsSections();
+
+// A flat object, such as {"size": "227x227", "threads": 2}; what it leaves out keeps its default. Unknown keys and
+// values out of range are refused with a sentence.
+Result<MethodSettings> methodSettingsFrom(const nlohmann::json& flat);
+nlohmann::json toFlatJson(const MethodSettings& settings);
+
+struct Availability {
+  std::string reason;   // empty: it can run here and now
+  std::string wayOut;   // what a person can do about it
+  bool ready() const { return reason.empty(); }
+};
+
+struct Method {
+  std::string id;        // "surf": typed, saved
+  std::string title;     // "SURF"
+  std::string sentence;  // what it does, in one
+  Availability (*availability)(const MethodSettings&);
+  std::unique_ptr<PoseEstimator> (*make)(const MethodSettings&);  // only when available
+};
+
+const std::vector<Method>& methods();
+const Method* findMethod(const std::string& id);
+
+}  // namespace parallax

@@ -1,0 +1,50 @@
+// One calculation at a time in a worker thread. Starting the next stops the last, and what that still returns is
+// dropped: a result reaches the window only while it is the one being waited for.
+#pragma once
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+#include <memory>
+#include <stop_token>
+
+namespace parallax {
+
+class LatestJob : public QObject {
+ public:
+  using QObject::QObject;
+  ~LatestJob() override { cancel(); }
+
+  // work(std::stop_token) runs in a worker on what it captured by value; done(result) runs later in the thread of this
+  // object, and only if neither start() nor cancel() was called since and this object still lives.
+  template <class Work, class Done>
+  void start(Work work, Done done) {
+    cancel();
+    running_ = true;
+    stop_ = std::stop_source();
+    QThreadPool::globalInstance()->start([self = QPointer(this), stop = stop_, work = std::move(work), done]() mutable {
+      auto result = std::make_shared<decltype(work(stop.get_token()))>(work(stop.get_token()));
+      QMetaObject::invokeMethod(
+          QCoreApplication::instance(),
+          [self, stop, done, result] {
+            if (!self || stop.stop_requested()) return;
+            self->running_ = false;
+            done(std::move(*result));
+          },
+          Qt::QueuedConnection);
+    });
+  }
+
+  void cancel() {
+    stop_.request_stop();
+    running_ = false;
+  }
+
+  bool running() const { return running_; }
+
+ private:
+  std::stop_source stop_;
+  bool running_ = false;
+};
+
+}  // namespace parallax

@@ -1,0 +1,88 @@
+// The pair that is open and what each method made of it: the one state that the two-image view, the 3D view and the
+// table all show.
+#pragma once
+
+#include <QObject>
+#include <QStringList>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "bridge/latest_job.h"
+#include "catalogue/methods.h"
+#include "datasets/open_pair.h"
+#include "geometry/pose_errors.h"
+
+namespace parallax {
+
+struct LoadedPair {
+  ImagePair pair;
+  std::vector<QImage> firstPyramid, secondPyramid;  // never empty
+  QStringList notes;                                // sentences: sidecars that could not be used
+  std::filesystem::path firstPath, secondPath;      // empty: the embedded demo
+};
+
+struct MethodState {
+  enum class Phase { idle, waiting, running, done, unavailable };
+  const Method* method = nullptr;
+  Phase phase = Phase::idle;
+  QString reason;                        // unavailable: why, and the way out; done without a pose: why
+  std::optional<PoseEstimate> estimate;  // when done
+  std::optional<PoseErrors> errors;      // when there is a pose and a truth
+
+  bool hasPose() const { return estimate && estimate->cam2FromCam1; }
+};
+
+class PairSession : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit PairSession(QObject* parent = nullptr);
+
+  // Replaces the pair once it is decoded; until then, and when it fails, the old one stays.
+  void open(const PairRequest& request);
+  void openDemo();
+  // The same images with other cameras; what is empty stays.
+  void retype(const TypedCameras& typed);
+
+  std::shared_ptr<const LoadedPair> loaded() const { return loaded_; }  // null: none yet
+  const std::vector<MethodState>& states() const { return states_; }
+  bool loading() const { return loading_.running(); }
+  int busyCount() const;  // methods waiting or running
+
+  const nlohmann::json& settings() const { return settings_; }
+  QString setSettings(const nlohmann::json& flat);  // empty, or the sentence that says what is wrong
+
+  // Each in a worker of its own, on a copy of the pair. Methods that cannot run here are passed over.
+  void estimate(const QStringList& ids);
+  void cancel();
+
+  int selected() const { return selected_; }  // the row all views show
+  void select(int row);
+
+ Q_SIGNALS:
+  void loadingChanged(bool loading);
+  void loadProgress(double fraction);
+  void opened();
+  void openFailed(const QString& sentence);
+  void stateChanged(int row);
+  void selectedChanged(int row);
+  void allDone();  // the last of the methods started has ended
+
+ private:
+  using Load = Result<LoadedPair>;
+  void load(std::function<Load(const Run&)> work);
+  void install(LoadedPair pair);
+  void refreshAvailability();
+  void start(int row, const MethodSettings& settings);
+  void finish(int row, Result<PoseEstimate> result);
+
+  LatestJob loading_;
+  std::shared_ptr<const LoadedPair> loaded_;
+  std::vector<MethodState> states_;
+  std::vector<std::unique_ptr<LatestJob>> jobs_;  // one a method
+  nlohmann::json settings_;
+  int selected_ = 0;
+};
+
+}  // namespace parallax

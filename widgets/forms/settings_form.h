@@ -1,0 +1,48 @@
+// A form built from described settings: one labelled control a setting, its sentence as the tool tip.
+#pragma once
+
+#include <QWidget>
+#include <functional>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "base/settings.h"
+
+class QFormLayout;
+
+namespace parallax {
+
+class SettingsForm : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SettingsForm(const std::vector<SettingInfo>& settings, QWidget* parent = nullptr);
+
+  nlohmann::json values() const;                 // {key: value}
+  void setValues(const nlohmann::json& values);  // keys it does not know are passed over; says nothing
+  void restoreDefaults();
+
+ Q_SIGNALS:
+  void edited();  // by the person
+
+ private:
+  struct Control {
+    SettingInfo info;
+    std::function<nlohmann::json()> get;
+    std::function<void(const nlohmann::json&)> set;
+  };
+  QWidget* makeControl(const SettingInfo& info);
+  QWidget* makeToggle(Control control);
+  QWidget* makeInteger(Control control);
+  QWidget* makeReal(Control control);
+  QWidget* makeChoice(Control control);
+  QWidget* makeText(Control control, bool isFile);
+
+  std::vector<Control> controls_;
+  bool silent_ = false;
+};
+
+// Core's English text (settings, methods) in the language of the window.
+QString translatedCoreText(const std::string& english);
+
+}  // namespace parallax

@@ -1,0 +1,265 @@
+#include "pages/inspect_page.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "pages/camera_panel.h"
+#include "pages/pose_scene_of.h"
+#include "theme/theme.h"
+
+namespace parallax {
+
+InspectPage::InspectPage(QWidget* parent) : QWidget(parent), results_(session_) {
+  pairView_ = new PairView;
+  poseView_ = new PoseView;
+  notice_ = new QLabel;
+  notice_->setObjectName("notice");
+  notice_->setWordWrap(true);
+  notice_->setMargin(8);
+  notice_->setAutoFillBackground(true);
+  notice_->hide();
+
+  views_ = new QSplitter(Qt::Horizontal);
+  views_->addWidget(pairView_);
+  views_->addWidget(poseView_);
+  views_->setSizes({620, 380});
+  rows_ = new QSplitter(Qt::Vertical);
+  rows_->addWidget(views_);
+  rows_->addWidget(makeTable());
+  rows_->setSizes({600, 260});
+  rows_->setStretchFactor(0, 1);
+  columns_ = new QSplitter(Qt::Horizontal);
+  columns_->addWidget(makeSidePanel());
+  columns_->addWidget(rows_);
+  columns_->setSizes({300, 1000});
+  columns_->setStretchFactor(1, 1);
+  for (QSplitter* s : {views_, rows_, columns_}) s->setChildrenCollapsible(false);
+
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(8, 8, 8, 8);
+  layout->addWidget(notice_);
+  layout->addWidget(columns_, 1);
+
+  sceneTimer_.setSingleShot(true);
+  sceneTimer_.setInterval(30);
+  connect(&sceneTimer_, &QTimer::timeout, this, &InspectPage::showScene);
+  connectSession();
+  refreshTheme();
+  showBusy();
+}
+
+QWidget* InspectPage::makeTable() {
+  table_ = new QTableView;
+  table_->setObjectName("resultsTable");
+  table_->setAccessibleName(tr("Methods and their results"));
+  table_->setModel(&results_);
+  table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table_->setSelectionMode(QAbstractItemView::SingleSelection);
+  table_->setAlternatingRowColors(true);
+  table_->setShowGrid(false);
+  table_->setWordWrap(false);
+  table_->setMinimumHeight(120);
+  table_->verticalHeader()->hide();
+  table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+  QHeaderView* header = table_->horizontalHeader();
+  header->setHighlightSections(false);
+  header->setSectionResizeMode(QHeaderView::ResizeToContents);
+  header->setSectionResizeMode(ResultsModel::noteColumn, QHeaderView::Stretch);
+  header->setMinimumSectionSize(72);
+  connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+          [this](const QModelIndex& now) { session_.select(now.row()); });
+  connect(&results_, &ResultsModel::checkedChanged, &sceneTimer_, qOverload<>(&QTimer::start));
+  return table_;
+}
+
+QWidget* InspectPage::makeTitled(const QString& title, QWidget* content) {
+  auto* box = new QWidget;
+  auto* layout = new QVBoxLayout(box);
+  layout->setContentsMargins(0, 0, 0, 8);
+  auto* label = new QLabel(title);
+  QFont bold = label->font();
+  bold.setBold(true);
+  label->setFont(bold);
+  layout->addWidget(label);
+  layout->addWidget(content);
+  return box;
+}
+
+QWidget* InspectPage::makeSidePanel() {
+  auto* settings = new QWidget;
+  auto* list = new QVBoxLayout(settings);
+  for (const SettingsSection& section : settingsSections()) {
+    auto* form = new SettingsForm(section.settings);
+    forms_.push_back(form);
+    connect(form, &SettingsForm::edited, this, &InspectPage::settingsEdited);
+    list->addWidget(makeTitled(translatedCoreText(section.title), form));
+  }
+  auto* outliers = new QCheckBox(tr("Show outliers as well"));
+  outliers->setObjectName("showOutliers");
+  connect(outliers, &QCheckBox::toggled, pairView_, &PairView::setOutliersShown);
+  list->addWidget(outliers);
+  list->addStretch();
+
+  auto* cameras = new QWidget;
+  auto* cameraList = new QVBoxLayout(cameras);
+  cameraList->addWidget(new CameraPanel(session_));
+  cameraList->addStretch();
+
+  auto* tabs = new QTabWidget;
+  tabs->setObjectName("sideTabs");
+  const auto scrolled = [](QWidget* content) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+  };
+  tabs->addTab(scrolled(settings), tr("Settings"));
+  tabs->addTab(scrolled(cameras), tr("Cameras"));
+
+  estimateButton_ = new QPushButton;
+  estimateButton_->setObjectName("estimateButton");
+  estimateButton_->setMinimumHeight(34);
+  connect(estimateButton_, &QPushButton::clicked, this, [this] { session_.busyCount() ? cancel() : estimate(); });
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setMaximumHeight(6);
+  auto* panel = new QWidget;
+  auto* layout = new QVBoxLayout(panel);
+  layout->setContentsMargins(0, 0, 0, 0);
+  layout->addWidget(tabs, 1);
+  layout->addWidget(progress_);
+  layout->addWidget(estimateButton_);
+  panel->setMinimumWidth(250);
+  return panel;
+}
+
+void InspectPage::connectSession() {
+  connect(&session_, &PairSession::opened, this, &InspectPage::showPair);
+  connect(&session_, &PairSession::openFailed, this, [this](const QString& sentence) { showNotice(sentence, true); });
+  connect(&session_, &PairSession::loadingChanged, this, &InspectPage::showBusy);
+  connect(&session_, &PairSession::loadProgress, this, [this](double f) {
+    progress_->setRange(0, 1000);
+    progress_->setValue(int(1000 * f));
+  });
+  connect(&session_, &PairSession::stateChanged, this, [this](int row) {
+    showBusy();
+    if (row == session_.selected()) showSelected();
+    sceneTimer_.start();
+  });
+  connect(&session_, &PairSession::allDone, this, &InspectPage::showBusy);
+  connect(&session_, &PairSession::selectedChanged, this, [this](int row) {
+    table_->setCurrentIndex(results_.index(row, 0));
+    showSelected();
+    sceneTimer_.start();
+  });
+  connect(pairView_, &PairView::hovered, this, &InspectPage::status);
+  connect(pairView_, &PairView::openRequested, this, &InspectPage::openRequested);
+  connect(poseView_, &PoseView::cameraClicked, this, [this](const QString& id) {
+    for (int row = 0; row < int(session_.states().size()); ++row)
+      if (QString::fromStdString(session_.states()[row].method->id) == id) session_.select(row);
+  });
+}
+
+void InspectPage::estimate() { session_.estimate(results_.checkedIds()); }
+
+void InspectPage::cancel() { session_.cancel(); }
+
+void InspectPage::settingsEdited() {
+  auto flat = nlohmann::json::object();
+  for (const SettingsForm* form : forms_) flat.update(form->values());
+  const QString problem = session_.setSettings(flat);
+  showNotice(problem, true);
+  if (problem.isEmpty() && session_.loaded()) estimate();
+}
+
+void InspectPage::showPair() {
+  const auto loaded = session_.loaded();
+  showNotice(loaded->notes.join(' '), true);
+  pairView_->setPair(loaded);
+  frameNext_ = true;
+  showSelected();
+  sceneTimer_.start();
+  estimate();
+}
+
+QString InspectPage::captionOf(const MethodState& state) const {
+  const QString title = QString::fromStdString(state.method->title);
+  if (!state.estimate) return {};
+  if (!state.hasPose()) return title + QStringLiteral(": ") + state.reason;
+  QStringList parts{title};
+  if (!state.estimate->correspondences.empty())
+    parts << tr("%1 inliers of %2 matches")
+                 .arg(state.estimate->inlierCount())
+                 .arg(state.estimate->correspondences.size());
+  if (state.errors)
+    parts << tr("ROE %1°, RTE %2°").arg(state.errors->roeDeg, 0, 'f', 2).arg(state.errors->rteDeg, 0, 'f', 2);
+  if (state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed()) parts << tr("intrinsics assumed");
+  return parts.join(QStringLiteral(" · "));
+}
+
+void InspectPage::showSelected() {
+  const MethodState& state = session_.states()[session_.selected()];
+  pairView_->setEstimate(state.estimate);
+  const auto loaded = session_.loaded();
+  pairView_->setEpipolarPose(state.hasPose() ? state.estimate->cam2FromCam1
+                             : loaded        ? loaded->pair.truth
+                                             : std::nullopt);
+  pairView_->setCaption(captionOf(state));
+}
+
+void InspectPage::showScene() {
+  poseView_->setScene(poseSceneOf(session_, results_.checkedIds()));
+  poseView_->setHighlighted(QString::fromStdString(session_.states()[session_.selected()].method->id));
+  if (std::exchange(frameNext_, false)) poseView_->resetCamera();
+}
+
+void InspectPage::showBusy() {
+  const int busy = session_.busyCount();
+  estimateButton_->setText(busy ? tr("Cancel") : tr("Estimate"));
+  estimateButton_->setEnabled(session_.loaded() != nullptr);
+  if (session_.loading()) {
+    if (progress_->maximum() != 1000) progress_->setRange(0, 0);
+  } else {
+    const int all = std::max(1, int(results_.checkedIds().size()));
+    progress_->setRange(0, all);
+    progress_->setValue(busy ? std::max(0, all - busy) : 0);
+  }
+}
+
+void InspectPage::showNotice(const QString& sentence, bool warning) {
+  notice_->setVisible(!sentence.isEmpty());
+  notice_->setText(sentence);
+  QPalette palette;
+  if (warning) palette.setColor(QPalette::WindowText, warningColour());
+  palette.setColor(QPalette::Window, QApplication::palette().color(QPalette::Base));
+  notice_->setPalette(palette);
+}
+
+void InspectPage::refreshTheme() {
+  poseView_->setColours(canvasColour(), QApplication::palette().color(QPalette::WindowText));
+  sceneTimer_.start();
+  pairView_->update();
+}
+
+QByteArray InspectPage::layoutState() const {
+  QByteArray state;
+  QDataStream out(&state, QIODevice::WriteOnly);
+  for (const QSplitter* s : {columns_, rows_, views_}) out << s->saveState();
+  return state;
+}
+
+void InspectPage::restoreLayout(const QByteArray& state) {
+  QDataStream in(state);
+  for (QSplitter* s : {columns_, rows_, views_}) {
+    QByteArray one;
+    in >> one;
+    if (!one.isEmpty()) s->restoreState(one);
+  }
+}
+
+}  // namespace parallax

@@ -1,0 +1,69 @@
+// One pair under the glass: the images with their matches, the poses in 3D, the table of methods, and what can be set.
+// All of them show the selected method of one PairSession.
+#pragma once
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTableView>
+#include <QTimer>
+#include <QWidget>
+
+#include "bridge/pair_session.h"
+#include "forms/settings_form.h"
+#include "models/results_model.h"
+#include "pages/pair_view.h"
+#include "view3d/pose_view.h"
+
+namespace parallax {
+
+class InspectPage : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit InspectPage(QWidget* parent = nullptr);
+
+  PairSession& session() { return session_; }
+  const ResultsModel& results() const { return results_; }
+  PairView& pairView() { return *pairView_; }
+  PoseView& poseView() { return *poseView_; }
+
+  void estimate();  // all ticked methods
+  void cancel();    // the same button stops them
+  void refreshTheme();
+  QByteArray layoutState() const;
+  void restoreLayout(const QByteArray& state);
+
+ Q_SIGNALS:
+  void openRequested();
+  void status(const QString& text);
+
+ private:
+  QWidget* makeSidePanel();
+  QWidget* makeTable();
+  QWidget* makeTitled(const QString& title, QWidget* content);
+  void connectSession();
+  void showPair();
+  void showSelected();
+  void showScene();
+  void showBusy();
+  void showNotice(const QString& sentence, bool warning);
+  void settingsEdited();
+  QString captionOf(const MethodState& state) const;
+
+  PairSession session_;
+  ResultsModel results_;
+  PairView* pairView_ = nullptr;
+  PoseView* poseView_ = nullptr;
+  QTableView* table_ = nullptr;
+  QPushButton* estimateButton_ = nullptr;
+  QProgressBar* progress_ = nullptr;
+  QLabel* notice_ = nullptr;
+  std::vector<SettingsForm*> forms_;
+  QSplitter *columns_ = nullptr, *rows_ = nullptr, *views_ = nullptr;
+  QTimer sceneTimer_;       // several methods that end together change the 3D scene once
+  bool frameNext_ = false;  // the next scene is of a new pair: frame it
+};
+
+}  // namespace parallax

@@ -1,0 +1,65 @@
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QHash>
+#include <QStyleFactory>
+
+namespace parallax {
+namespace {
+
+bool dark = false;
+
+QPalette paletteOf(bool wantDark) {
+  const auto c = [wantDark](const char* light, const char* darkName) { return QColor(wantDark ? darkName : light); };
+  QPalette p;
+  p.setColor(QPalette::Window, c("#f3f4f6", "#22252a"));
+  p.setColor(QPalette::WindowText, c("#1b1e23", "#e4e6ea"));
+  p.setColor(QPalette::Base, c("#ffffff", "#1a1c20"));
+  p.setColor(QPalette::AlternateBase, c("#f7f8fa", "#1f2226"));
+  p.setColor(QPalette::Text, c("#1b1e23", "#e4e6ea"));
+  p.setColor(QPalette::PlaceholderText, c("#6b7280", "#9298a3"));
+  p.setColor(QPalette::Button, c("#e9ebef", "#2c3037"));
+  p.setColor(QPalette::ButtonText, c("#1b1e23", "#e4e6ea"));
+  p.setColor(QPalette::ToolTipBase, c("#ffffff", "#2c3037"));
+  p.setColor(QPalette::ToolTipText, c("#1b1e23", "#e4e6ea"));
+  p.setColor(QPalette::Highlight, c("#2f6fde", "#3d7bea"));
+  p.setColor(QPalette::HighlightedText, QColor("#ffffff"));
+  p.setColor(QPalette::Link, c("#1d5fd0", "#7fb0ff"));
+  p.setColor(QPalette::BrightText, QColor("#ffffff"));
+  for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    p.setColor(QPalette::Disabled, role, c("#7a818c", "#858b95"));
+  return p;
+}
+
+bool platformIsDark() {
+  static const QPalette platform = QApplication::palette();  // before ours replaced it
+  return platform.color(QPalette::Window).lightness() < platform.color(QPalette::WindowText).lightness();
+}
+
+}  // namespace
+
+void applyTheme(ThemeChoice choice) {
+  const bool platform = platformIsDark();
+  dark = choice == ThemeChoice::dark || (choice == ThemeChoice::system && platform);
+  QApplication::setStyle(QStyleFactory::create("Fusion"));
+  QApplication::setPalette(paletteOf(dark));
+}
+
+bool darkTheme() { return dark; }
+
+QColor methodColour(const QString& id) {
+  // Okabe & Ito's set for colour-blind readers, lightened where it was too dark on the dark canvas.
+  static const QHash<QString, QColor> colours{{"surf", QColor("#0082c8")},    {"orb", QColor("#e66b00")},
+                                              {"sift", QColor("#00966b")},    {"akaze", QColor("#c2559d")},
+                                              {"cnnA", QColor("#8a6fd1")},    {"cnnB", QColor("#5b54c4")},
+                                              {"cnnAspp", QColor("#b03a5b")}, {"cnnBspp", QColor("#d43a2f")}};
+  return colours.value(id, QColor("#808080"));
+}
+
+QColor truthColour() { return dark ? QColor("#d0d4da") : QColor("#4b5563"); }
+QColor inlierColour() { return QColor("#ffd400"); }
+QColor outlierColour() { return QColor("#ff5a4a"); }
+QColor warningColour() { return dark ? QColor("#ffb454") : QColor("#9a5200"); }
+QColor canvasColour() { return dark ? QColor("#15171a") : QColor("#e5e7eb"); }
+
+}  // namespace parallax
