@@ -1,0 +1,62 @@
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+#include "catalogue/methods.h"
+#include "forms/settings_form.h"
+
+using namespace parallax;
+
+class FormsTest : public QObject {
+  Q_OBJECT
+
+ private Q_SLOTS:
+  void everySettingOfEveryMethodHasAControl() {
+    for (const SettingsSection& section : settingsSections()) {
+      SettingsForm form(section.settings);
+      for (const SettingInfo& info : section.settings) {
+        auto* control = form.findChild<QWidget*>("setting-" + QString::fromStdString(info.key));
+        QVERIFY2(control, info.key.c_str());
+        QVERIFY(!control->accessibleName().isEmpty() && !control->toolTip().isEmpty());
+      }
+      QVERIFY(methodSettingsFrom(form.values()));
+    }
+  }
+
+  void defaultsAreShown() {
+    auto flat = nlohmann::json::object();
+    for (const SettingsSection& section : settingsSections()) flat.update(SettingsForm(section.settings).values());
+    QCOMPARE(QString::fromStdString(flat.dump()), QString::fromStdString(toFlatJson(MethodSettings{}).dump()));
+  }
+
+  void editingTells() {
+    const std::vector<SettingInfo> infos{
+        {"flag", SettingInfo::Kind::toggle, "Flag", "A flag.", true, 0, 0, {}},
+        {"count", SettingInfo::Kind::integer, "Count", "A count.", 3, 1, 9, {}},
+        {"real", SettingInfo::Kind::real, "Real", "A number.", 0.5, 0, 1, {}},
+        {"way", SettingInfo::Kind::choice, "Way", "A way.", "b", 0, 0, {{"a", "A"}, {"b", "B"}}},
+        {"word", SettingInfo::Kind::text, "Word", "A word.", "x", 0, 0, {}}};
+    SettingsForm form(infos);
+    form.show();
+    QSignalSpy edited(&form, &SettingsForm::edited);
+    QTest::mouseClick(form.findChild<QCheckBox*>("setting-flag"), Qt::LeftButton, {}, QPoint(5, 5));
+    QTest::keyClick(form.findChild<QSpinBox*>("setting-count"), Qt::Key_Up);
+    QTest::keyClick(form.findChild<QComboBox*>("setting-way"), Qt::Key_Up);
+    auto* word = form.findChild<QLineEdit*>("setting-word");
+    QTest::keyClicks(word, "yz");
+    QTest::keyClick(word, Qt::Key_Return);
+    QCOMPARE(edited.count(), 4);
+    QCOMPARE(QString::fromStdString(form.values().dump()),
+             QString(R"({"count":4,"flag":false,"real":0.5,"way":"a","word":"xyz"})"));
+    form.restoreDefaults();
+    QCOMPARE(edited.count(), 4);
+    QCOMPARE(form.values()["way"].get<std::string>(), std::string("b"));
+  }
+};
+
+QTEST_MAIN(FormsTest)
+#include "forms_test.moc"
