@@ -15,7 +15,7 @@ namespace {
 using Eigen::Vector3d;
 
 // Logical pixels.
-constexpr double lineWidth = 1.8, ghostWidth = 1.5, highlightedWidth = 3.6, thinWidth = 1, dotSize = 3.5;
+constexpr double lineWidth = 1.8, ghostWidth = 1.5, highlightedWidth = 3.6, thinWidth = 1.2, dotSize = 4;
 constexpr double edgeOverBaseline = 0.5;
 
 bool isFinite(const RigidPose& pose) { return pose.rotation.allFinite() && pose.translation.allFinite(); }

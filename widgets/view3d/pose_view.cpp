@@ -129,7 +129,7 @@ void PoseView::showPreset(Preset preset) {
   const Vector3d up = -Vector3d::UnitY();
   vtkCamera& camera = *renderer().GetActiveCamera();
   switch (preset) {
-    case Preset::Overview: place(camera, along({-0.45, 0.5, 1}, up)); break;
+    case Preset::Overview: place(camera, along({-0.42, 0.4, 1}, up)); break;
     case Preset::Front: place(camera, along(Vector3d::UnitZ(), up)); break;
     case Preset::Top: place(camera, along(Vector3d::UnitY(), Vector3d::UnitZ())); break;
     case Preset::Side: place(camera, along(-Vector3d::UnitX(), up)); break;
@@ -220,11 +220,13 @@ void PoseView::paintLabels(QPainter& painter) {
   std::vector<Caption> captions;
   std::vector<LabelRequest> requests;
   std::vector<QLineF> obstacles;
+  const std::optional<QPointF> origin = project(Vector3d::Zero());  // where the baselines start
   for (std::size_t i = 0; i < p_->scene.frusta().size(); ++i) {
     const PoseSceneCamera& camera = p_->scene.data().cameras[i];
     const std::vector<QLineF> edges = edgesOf(i);
     obstacles.insert(obstacles.end(), edges.begin(), edges.end());
     const std::optional<QPointF> apex = project(p_->scene.frusta()[i].apex);
+    if (origin && apex && camera.visible) obstacles.emplace_back(*origin, *apex);
     const std::optional<QPointF> image = project(p_->scene.frusta()[i].imageCentre());
     if (!camera.visible || camera.label.isEmpty() || !apex || !image || !rect().contains(apex->toPoint())) continue;
     captions.push_back({camera.label, font, camera.colour, background()});

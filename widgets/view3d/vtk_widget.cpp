@@ -6,6 +6,7 @@
 #include <QOpenGLContext>
 #include <QOpenGLExtraFunctions>
 #include <QOpenGLFramebufferObject>
+#include <QOpenGLPaintDevice>
 #include <QPainter>
 #include <QStyleHints>
 #include <vtkCamera.h>
@@ -118,6 +119,8 @@ void VtkWidget::initializeGL() {
   d_->window->SetOwnContext(false);
   d_->window->SetFrameBlitModeToNoBlit();
   d_->window->SetMultiSamples(multiSamples);
+  // A core profile draws lines one pixel wide, whatever it says; told so, VTK makes wide ones of triangles.
+  d_->window->SetForceMaximumHardwareLineWidth(1);
   d_->window->OpenGLInit();
   d_->window->AddRenderer(d_->renderer);
   d_->interactor->SetRenderWindow(d_->window);
@@ -138,9 +141,7 @@ void VtkWidget::releaseGl() {
 void VtkWidget::paintGL() {
   if (!d_->window) return;
   // The ratio is asked for every time: it changes when the window moves to another screen.
-  renderInto(defaultFramebufferObject(), size() * devicePixelRatio(), d_->pixelRatio());
-  QPainter painter(this);
-  paintOverlay(painter);
+  renderInto(defaultFramebufferObject(), (QSizeF(size()) * d_->pixelRatio()).toSize(), d_->pixelRatio());
 }
 
 void VtkWidget::renderInto(unsigned framebuffer, const QSize& pixels, double pixelRatio) {
@@ -156,6 +157,12 @@ void VtkWidget::renderInto(unsigned framebuffer, const QSize& pixels, double pix
                                      GL_COLOR_BUFFER_BIT, GL_NEAREST);
   gl.glBindFramebuffer(GL_FRAMEBUFFER, framebuffer);
   makeOpaque(gl, pixels);
+
+  // Not a painter on the widget itself: QWidget::grab() redirects those, and the overlay would be lost.
+  QOpenGLPaintDevice canvas(pixels);
+  canvas.setDevicePixelRatio(pixelRatio);
+  QPainter painter(&canvas);
+  paintOverlay(painter);
 }
 
 QImage VtkWidget::snapshot(double scale) {
@@ -164,18 +171,11 @@ QImage VtkWidget::snapshot(double scale) {
   if (!d_->window || pixels.isEmpty()) return {};
 
   makeCurrent();
-  QImage image;
-  {
-    const QOpenGLFramebufferObject target(pixels);
-    renderInto(target.handle(), pixels, scale);
-    image = target.toImage().convertToFormat(QImage::Format_RGB32);
-  }
+  std::optional<QOpenGLFramebufferObject> target(std::in_place, pixels, QOpenGLFramebufferObject::CombinedDepthStencil);
+  renderInto(target->handle(), pixels, scale);
+  const QImage image = target->toImage().convertToFormat(QImage::Format_RGB32);
+  target.reset();  // while its context is current
   doneCurrent();
-  image.setDevicePixelRatio(scale);
-  QPainter painter(&image);
-  paintOverlay(painter);
-  painter.end();
-  image.setDevicePixelRatio(1);
   update();
   return image;
 }
