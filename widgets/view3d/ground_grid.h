@@ -1,0 +1,14 @@
+// A floor to see depth by: squares below the cameras, fading out.
+#pragma once
+
+#include <QColor>
+
+#include "view3d/vtk_shapes.h"
+
+namespace parallax {
+
+// Ends of segments, for segmentActor(). The floor lies below (y down) the given points and reaches a little beyond
+// them; its squares are one baseline, or 2, 5, 10, ... where those would be too many.
+std::vector<ColouredPoint> groundGrid(const std::vector<Eigen::Vector3d>& extent, const QColor& colour);
+
+}  // namespace parallax

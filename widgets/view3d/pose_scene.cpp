@@ -1,0 +1,184 @@
+#include "view3d/pose_scene.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vtkProperty.h>
+#include <vtkRenderer.h>
+
+#include "view3d/framing.h"
+#include "view3d/ground_grid.h"
+#include "view3d/vtk_shapes.h"
+
+namespace parallax {
+namespace {
+
+using Eigen::Vector3d;
+
+// Logical pixels.
+constexpr double lineWidth = 1.8, ghostWidth = 1.5, highlightedWidth = 3.6, thinWidth = 1.2, dotSize = 4;
+constexpr double edgeOverBaseline = 0.5;
+
+bool isFinite(const RigidPose& pose) { return pose.rotation.allFinite() && pose.translation.allFinite(); }
+
+QColor withAlpha(QColor colour, double alpha) {
+  colour.setAlphaF(static_cast<float>(alpha * colour.alphaF()));
+  return colour;
+}
+
+// A scene of one pair has a baseline of one; one of many cameras has many, and the typical one decides.
+double frustumEdge(const std::vector<PoseSceneCamera>& cameras) {
+  std::vector<Vector3d> centres;
+  for (const PoseSceneCamera& camera : cameras) centres.push_back(camera.camFromReference.centre());
+  std::erase_if(centres, [](const Vector3d& centre) { return centre.norm() < 1e-6; });
+  const double baseline = distanceQuantile(centres, Vector3d::Zero(), 0.5);
+  return edgeOverBaseline * (baseline > 0 ? baseline : 1);
+}
+
+void dropUnusable(PoseSceneData& data) {
+  std::erase_if(data.cameras, [](const PoseSceneCamera& camera) { return !isFinite(camera.camFromReference); });
+  std::erase_if(data.points, [](const PoseScenePoint& point) { return !point.position.allFinite(); });
+  std::vector<Vector3d> positions;
+  for (const PoseScenePoint& point : data.points) positions.push_back(point.position);
+  const double farthest = 30 * std::max(1.0, distanceQuantile(positions, Vector3d::Zero(), 0.9));
+  std::erase_if(data.points, [&](const PoseScenePoint& point) { return point.position.norm() > farthest; });
+}
+
+}  // namespace
+
+struct PoseScene::Private {
+  struct CameraActors {
+    vtkSmartPointer<vtkActor> outline, image, baseline;
+  };
+
+  explicit Private(vtkRenderer& target) : renderer(target) {}
+
+  vtkRenderer& renderer;
+  PoseSceneData data;
+  std::vector<Frustum> frusta;
+  std::vector<CameraActors> cameras;
+  vtkSmartPointer<vtkActor> dots, grid;
+  QString highlighted;
+  QColor gridColour = QColor(0, 0, 0, 60);
+  double ratio = 1;
+
+  CameraActors actorsOf(const PoseSceneCamera& camera, const Frustum& shape, double edge) const;
+  void add(vtkActor* actor) const {
+    if (actor) renderer.AddActor(actor);
+  }
+  void drawGrid(const std::vector<Vector3d>& extent);
+  void applyWidths();
+};
+
+PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCamera& camera, const Frustum& shape,
+                                                              double edge) const {
+  CameraActors result;
+  if (!camera.visible) return result;
+  const std::vector<Polyline> border = lines(shape);
+  result.outline = lineActor(camera.ghost ? dashed(border, 0.09 * edge) : border, camera.colour);
+  if (camera.ghost) raise(*result.outline);
+  if (!camera.thumbnail.isNull()) {
+    result.image = quadActor(shape.corners, camera.thumbnail, 0.6);
+  } else if (!camera.ghost) {
+    result.image = quadActor(shape.corners, withAlpha(camera.colour, 0.12));
+  }
+  if (shape.apex.norm() > 1e-6) {
+    const Polyline toReference{Vector3d::Zero(), shape.apex};
+    const std::vector<Polyline> line{toReference};
+    result.baseline = lineActor(camera.ghost ? dashed(line, 0.09 * edge) : line, withAlpha(camera.colour, 0.55));
+  }
+  return result;
+}
+
+void PoseScene::Private::drawGrid(const std::vector<Vector3d>& extent) {
+  if (grid) renderer.RemoveActor(grid);
+  grid = extent.empty() ? nullptr : segmentActor(groundGrid(extent, gridColour));
+  add(grid);
+}
+
+void PoseScene::Private::applyWidths() {
+  for (std::size_t i = 0; i < cameras.size(); ++i) {
+    if (!cameras[i].outline) continue;
+    const bool chosen = !highlighted.isEmpty() && data.cameras[i].id == highlighted;
+    const double width = chosen ? highlightedWidth : data.cameras[i].ghost ? ghostWidth : lineWidth;
+    cameras[i].outline->GetProperty()->SetLineWidth(static_cast<float>(width * ratio));
+    if (!cameras[i].baseline) continue;
+    cameras[i].baseline->GetProperty()->SetLineWidth(static_cast<float>((chosen ? lineWidth : thinWidth) * ratio));
+  }
+  if (dots) dots->GetProperty()->SetPointSize(static_cast<float>(dotSize * ratio));
+  if (grid) grid->GetProperty()->SetLineWidth(static_cast<float>(thinWidth * ratio));
+}
+
+PoseScene::PoseScene(vtkRenderer& renderer) : d_(new Private(renderer)) {}
+
+PoseScene::~PoseScene() = default;
+
+void PoseScene::show(PoseSceneData data) {
+  dropUnusable(data);
+  d_->renderer.RemoveAllViewProps();
+  d_->data = std::move(data);
+  d_->frusta.clear();
+  d_->cameras.clear();
+  d_->grid = d_->dots = nullptr;
+
+  const double edge = frustumEdge(d_->data.cameras);
+  for (const PoseSceneCamera& camera : d_->data.cameras) {
+    d_->frusta.push_back(frustum(camera.camFromReference, camera.intrinsics, edge));
+    d_->cameras.push_back(d_->actorsOf(camera, d_->frusta.back(), edge));
+  }
+  if (!d_->data.points.empty()) {
+    std::vector<ColouredPoint> points;
+    points.reserve(d_->data.points.size());
+    for (const auto& [position, colour] : d_->data.points) points.push_back({position, colour});
+    d_->dots = dotActor(points);
+    d_->add(d_->dots);
+  }
+  for (const Private::CameraActors& actors : d_->cameras) {
+    d_->add(actors.outline);
+    d_->add(actors.baseline);
+    d_->add(actors.image);
+  }
+  d_->drawGrid(extent());
+  d_->applyWidths();
+}
+
+const PoseSceneData& PoseScene::data() const { return d_->data; }
+
+void PoseScene::setHighlighted(const QString& id) {
+  d_->highlighted = id;
+  d_->applyWidths();
+}
+
+QString PoseScene::highlighted() const { return d_->highlighted; }
+
+void PoseScene::setGridColour(const QColor& colour) {
+  if (colour == d_->gridColour) return;
+  d_->gridColour = colour;
+  d_->drawGrid(extent());
+  d_->applyWidths();
+}
+
+void PoseScene::setPixelRatio(double ratio) {
+  if (ratio == d_->ratio) return;
+  d_->ratio = ratio;
+  d_->applyWidths();
+}
+
+const std::vector<Frustum>& PoseScene::frusta() const { return d_->frusta; }
+
+std::vector<Vector3d> PoseScene::extent() const {
+  std::vector<Vector3d> result, points;
+  double reach = 1;
+  for (std::size_t i = 0; i < d_->frusta.size(); ++i) {
+    if (!d_->data.cameras[i].visible) continue;
+    for (const Vector3d& corner : d_->frusta[i].outline()) result.push_back(corner);
+    reach = std::max(reach, d_->frusta[i].apex.norm());
+  }
+  for (const PoseScenePoint& point : d_->data.points) points.push_back(point.position);
+  // Distant points show up in perspective anyway; the cameras are what the picture is about.
+  const double limit = std::min(distanceQuantile(points, Vector3d::Zero(), 0.8), 6 * reach);
+  std::erase_if(points, [&](const Vector3d& point) { return point.norm() > limit; });
+  result.insert(result.end(), points.begin(), points.end());
+  return result;
+}
+
+}  // namespace parallax

@@ -1,0 +1,65 @@
+// Cameras and points, and the actors that show them. Frame and units of the whole scene: camera 1's frame (x right,
+// y down, z forward), lengths in baselines (|t| = 1).
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "geometry/camera.h"
+
+class vtkRenderer;
+
+namespace parallax {
+
+struct PoseSceneCamera {
+  QString id;     // unique in its scene; what PoseView::cameraClicked says
+  QString label;  // written at the camera; may be empty
+  RigidPose camFromReference;
+  Intrinsics intrinsics;  // give the frustum its shape
+  QColor colour;
+  bool ghost = false;  // dashed and empty: the truth
+  bool visible = true;
+  QImage thumbnail = {};  // shown, half transparent, on the frustum's image plane; a few hundred pixels suffice
+};
+
+struct PoseScenePoint {
+  Eigen::Vector3d position;
+  QColor colour;
+};
+
+struct PoseSceneData {
+  std::vector<PoseSceneCamera> cameras;  // the first one is camera 1, the reference
+  std::vector<PoseScenePoint> points;
+};
+
+struct Frustum;
+
+class PoseScene {
+ public:
+  explicit PoseScene(vtkRenderer& renderer);
+  ~PoseScene();
+
+  // Replaces what is shown. Dropped: cameras and points that are not finite, and points so far away that they would
+  // squeeze all the rest into nothing (over thirty times the distance of the nearer nine tenths).
+  void show(PoseSceneData data);
+  const PoseSceneData& data() const;  // what is left of it
+
+  void setHighlighted(const QString& id);  // thicker lines; empty: none
+  QString highlighted() const;
+  void setGridColour(const QColor& colour);
+  void setPixelRatio(double ratio);  // device over logical pixels: line widths and dots follow
+
+  const std::vector<Frustum>& frusta() const;  // one for each of data().cameras
+  // What a good view has in it: the visible frusta and the nearer points.
+  std::vector<Eigen::Vector3d> extent() const;
+
+ private:
+  struct Private;
+  std::unique_ptr<Private> d_;
+};
+
+}  // namespace parallax

@@ -1,0 +1,34 @@
+// Flat, unlit VTK actors from plain geometry. Widths are device pixels.
+#pragma once
+
+#include <QColor>
+#include <QImage>
+#include <vtkActor.h>
+#include <vtkSmartPointer.h>
+
+#include "view3d/frustum.h"
+
+namespace parallax {
+
+struct ColouredPoint {
+  Eigen::Vector3d position;
+  QColor colour;  // with its alpha
+};
+
+// Lines of one colour.
+vtkSmartPointer<vtkActor> lineActor(const std::vector<Polyline>& lines, const QColor& colour);
+
+// Separate segments, point 0 to 1, 2 to 3 and so on, their colours running from end to end.
+vtkSmartPointer<vtkActor> segmentActor(const std::vector<ColouredPoint>& ends);
+
+// A filled quadrilateral. Corners as of an image: top left, top right, bottom right, bottom left.
+vtkSmartPointer<vtkActor> quadActor(const std::array<Eigen::Vector3d, 4>& corners, const QColor& colour);
+vtkSmartPointer<vtkActor> quadActor(const std::array<Eigen::Vector3d, 4>& corners, const QImage& image, double opacity);
+
+// Round dots.
+vtkSmartPointer<vtkActor> dotActor(const std::vector<ColouredPoint>& points);
+
+// Draws the actor over others that lie in the very same place.
+void raise(vtkActor& actor);
+
+}  // namespace parallax
