@@ -1,0 +1,74 @@
+#include "synthesis/lighting.h"
+
+#include <numbers>
+
+namespace parallax {
+namespace {
+
+constexpr float pi = std::numbers::pi_v<float>;
+
+// Towards the lamps, degrees: azimuth from the front (negative: left), height above the table. 0 hangs over the table;
+// the others stand around it, as the data set's do, some before and some behind.
+struct Direction {
+  float azimuth, height;
+};
+constexpr Direction towards[7] = {{10, 78}, {-52, 42}, {48, 46}, {-100, 38}, {105, 36}, {-150, 50}, {155, 44}};
+constexpr float distance = 1000, radius = 110;  // mm
+constexpr float brightness = 3.1f;              // irradiance at the middle of the table from a single lamp
+
+Lamp lamp(const Direction& d, float irradiance) {
+  const float a = d.azimuth * pi / 180, h = d.height * pi / 180;
+  const Vec3 direction(std::cos(h) * std::sin(a), -std::cos(h) * std::cos(a), std::sin(h));
+  const Colour tint(1, 0.965f, 0.91f);
+  return {direction * distance, -direction, radius, tint * irradiance * distance * distance / (pi * radius * radius)};
+}
+
+}  // namespace
+
+Studio studioUnder(Light light) {
+  Studio studio;
+  if (light == Light::max) {
+    for (const Direction& d : towards) studio.lamps.push_back(lamp(d, brightness * 0.24f));
+    studio.room = 0.50f;
+  } else {
+    studio.lamps.push_back(lamp(towards[int(light)], brightness));
+    studio.room = 0.27f;
+  }
+  return studio;
+}
+
+Colour surroundings(const Studio& studio, const Vec3& d) {
+  const Colour floor(0.10f, 0.09f, 0.08f), wall(0.55f, 0.56f, 0.58f), ceiling(0.95f, 1.0f, 1.08f);
+  Colour c = mix(floor, wall, smoothstep(-0.25f, 0.15f, d.z()));
+  c = mix(c, ceiling, smoothstep(0.2f, 0.9f, d.z()));
+  // A wide window to the left front and a bright wall to the right: what gloss has to show.
+  const float azimuth = std::atan2(d.x(), -d.y());
+  const auto panel = [&](float middle, float half, float low, float high) {
+    const float away = std::abs(std::remainder(azimuth - middle, 2 * pi));
+    return (1 - smoothstep(half - 0.04f, half + 0.04f, away)) * smoothstep(low - 0.03f, low + 0.03f, d.z()) *
+           (1 - smoothstep(high - 0.03f, high + 0.03f, d.z()));
+  };
+  const float window = std::max(panel(-1.02f, 0.16f, 0.25f, 0.72f), panel(-0.66f, 0.16f, 0.25f, 0.72f));
+  c += window * Colour(3.0f, 3.2f, 3.5f) + panel(1.5f, 0.5f, 0.1f, 0.6f) * Colour(0.9f, 0.8f, 0.65f);
+  return studio.room * c;
+}
+
+Colour meanSurroundings(const Studio& studio) { return studio.room * Colour(0.80f, 0.82f, 0.86f); }
+
+Colour lampsSeen(const Studio& studio, const Vec3& from, const Vec3& direction) {
+  Colour sum = Colour::Zero();
+  for (const Lamp& lamp : studio.lamps) {
+    const float facing = -direction.dot(lamp.facing);
+    if (facing <= 0) continue;
+    const Vec3 onPlane = from + direction * ((from - lamp.centre).dot(lamp.facing) / facing);
+    if ((onPlane - lamp.centre).norm() < lamp.radius) sum += lamp.radiance;
+  }
+  return sum;
+}
+
+Colour backdrop(const Studio& studio, const Vec3& d) {
+  const float glow = std::exp(-6 * std::abs(d.z() + 0.05f));
+  return (0.05f + 0.5f * studio.room * 0.2f) * mix(Colour(0.10f, 0.11f, 0.13f), Colour(0.62f, 0.66f, 0.74f), glow);
+}
+
+}  // namespace parallax

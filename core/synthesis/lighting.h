@@ -1,0 +1,31 @@
+// The studio: seven round lamps above the table, a dim room, a dark backdrop. Table frame, mm.
+#pragma once
+
+#include <vector>
+
+#include "synthesis/scene.h"
+#include "synthesis/vec.h"
+
+namespace parallax {
+
+struct Lamp {
+  Vec3 centre, facing;  // facing: unit, towards the table
+  float radius;
+  Colour radiance;
+};
+
+struct Studio {
+  std::vector<Lamp> lamps;  // those that are on
+  float room;               // brightness of the surroundings
+};
+Studio studioUnder(Light light);
+
+// What a ray that leaves the scene sees: for light and reflections, without the lamps ...
+Colour surroundings(const Studio& studio, const Vec3& direction);
+Colour meanSurroundings(const Studio& studio);
+// ... the lamps, as a mirror shows them ...
+Colour lampsSeen(const Studio& studio, const Vec3& from, const Vec3& direction);
+// ... and what the camera sees behind the table: black cloth, a little lighter near the horizon.
+Colour backdrop(const Studio& studio, const Vec3& direction);
+
+}  // namespace parallax

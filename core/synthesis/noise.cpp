@@ -1,0 +1,87 @@
+#include "synthesis/noise.h"
+
+namespace parallax {
+namespace {
+
+std::uint32_t cornerHash(int x, int y, int z, std::uint32_t seed) {
+  std::uint32_t h =
+      std::uint32_t(x) * 0x8da6b343u ^ std::uint32_t(y) * 0xd8163841u ^ std::uint32_t(z) * 0xcb1ab31fu ^ seed;
+  h = (h ^ (h >> 15)) * 0x2c1b3c6du;
+  return h ^ (h >> 13);
+}
+
+// The twelve edge directions of a cube, four of them twice (Perlin 2002).
+constexpr float directions[16][3] = {{1, 1, 0},  {-1, 1, 0},  {1, -1, 0}, {-1, -1, 0}, {1, 0, 1},  {-1, 0, 1},
+                                     {1, 0, -1}, {-1, 0, -1}, {0, 1, 1},  {0, -1, 1},  {0, 1, -1}, {0, -1, -1},
+                                     {1, 1, 0},  {0, -1, 1},  {-1, 1, 0}, {0, -1, -1}};
+
+}  // namespace
+
+Noise gradientNoise(const Vec3& p, std::uint32_t seed) {
+  const float fx = std::floor(p.x()), fy = std::floor(p.y()), fz = std::floor(p.z());
+  const int ix = int(fx), iy = int(fy), iz = int(fz);
+  const float d[3] = {p.x() - fx, p.y() - fy, p.z() - fz};
+  float w[3][2], dw[3];  // the weight of either side, and the slope of the upper one
+  for (int a = 0; a < 3; ++a) {
+    const float t = d[a];
+    w[a][1] = t * t * t * (t * (t * 6 - 15) + 10);
+    w[a][0] = 1 - w[a][1];
+    dw[a] = 30 * t * t * (t * (t - 2) + 1);
+  }
+  float value = 0, sx = 0, sy = 0, sz = 0;
+  for (int corner = 0; corner < 8; ++corner) {
+    const int i = corner & 1, j = corner >> 1 & 1, k = corner >> 2;
+    const float* g = directions[cornerHash(ix + i, iy + j, iz + k, seed) & 15];
+    const float ramp = g[0] * (d[0] - i) + g[1] * (d[1] - j) + g[2] * (d[2] - k);
+    const float wyz = w[1][j] * w[2][k], wxz = w[0][i] * w[2][k], wxy = w[0][i] * w[1][j], all = w[0][i] * wyz;
+    value += all * ramp;
+    sx += all * g[0] + (i ? dw[0] : -dw[0]) * wyz * ramp;
+    sy += all * g[1] + (j ? dw[1] : -dw[1]) * wxz * ramp;
+    sz += all * g[2] + (k ? dw[2] : -dw[2]) * wxy * ramp;
+  }
+  return {value, {sx, sy, sz}};
+}
+
+Noise fractalNoise(const Vec3& p, const Octaves& octaves, float footprint, std::uint32_t seed) {
+  Noise sum;
+  float amplitude = 1, energy = 0;
+  int number = 0;
+  for (float wavelength = octaves.longest; wavelength >= octaves.shortest; wavelength *= 0.5f, ++number) {
+    energy += amplitude * amplitude;
+    const float seen = smoothstep(1, 2.5f, wavelength / std::max(footprint, 1e-6f));
+    if (seen > 0) {
+      // Every octave on a shifted lattice, else their zeros coincide.
+      const float frequency = 1 / wavelength, shift = 17.3f * float(number + 1);
+      const Noise octave = gradientNoise(p * frequency + Vec3(shift, 0.7f * shift, 1.3f * shift), seed + number);
+      sum.value += seen * amplitude * octave.value;
+      sum.slope += seen * amplitude * frequency * octave.slope;
+    }
+    amplitude *= octaves.roughness;
+  }
+  const float unitVariance =
+      1 / (0.3f * std::sqrt(std::max(energy, 1e-6f)));  // one octave has a deviation of about 0.3
+  return {sum.value * unitVariance, sum.slope * unitVariance};
+}
+
+Cell cellAt(const Vec3& p, std::uint32_t seed) {
+  const int bx = int(std::floor(p.x() - 0.5f)), by = int(std::floor(p.y() - 0.5f)), bz = int(std::floor(p.z() - 0.5f));
+  float nearest = 1e9f, second = 1e9f;
+  std::uint32_t id = 0;
+  for (int corner = 0; corner < 8; ++corner) {
+    const int x = bx + (corner & 1), y = by + (corner >> 1 & 1), z = bz + (corner >> 2);
+    const std::uint32_t h = cornerHash(x, y, z, seed);
+    const auto jitter = [h](int shift) { return 0.2f + 0.6f * float(h >> shift & 1023) / 1023; };
+    const float dx = x + jitter(0) - p.x(), dy = y + jitter(10) - p.y(), dz = z + jitter(20) - p.z();
+    const float distance = dx * dx + dy * dy + dz * dz;
+    if (distance < nearest) {
+      second = nearest;
+      nearest = distance;
+      id = h;
+    } else {
+      second = std::min(second, distance);
+    }
+  }
+  return {0.5f * (std::sqrt(second) - std::sqrt(nearest)), hashed(id)};
+}
+
+}  // namespace parallax
