@@ -30,7 +30,7 @@ int ResultsModel::rowCount(const QModelIndex& parent) const {
 }
 
 int ResultsModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : int(Column::columnCount);
+  return parent.isValid() ? 0 : int(columns);
 }
 
 QString ResultsModel::text(const MethodState& state, int column) const {

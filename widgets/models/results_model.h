@@ -13,7 +13,7 @@ class ResultsModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { methodColumn, roeColumn, rteColumn, inliersColumn, timeColumn, noteColumn, columnCount };
+  enum Column { methodColumn, roeColumn, rteColumn, inliersColumn, timeColumn, noteColumn, columns };
 
   explicit ResultsModel(PairSession& session, QObject* parent = nullptr);
 

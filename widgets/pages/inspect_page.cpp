@@ -1,6 +1,8 @@
 #include "pages/inspect_page.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QScrollArea>
 #include <QTabWidget>

@@ -1,0 +1,87 @@
+#include "catalogue/methods.h"
+
+#include <algorithm>
+
+namespace parallax {
+namespace {
+
+template <FeatureMethod method>
+Method features(std::string id, std::string title, std::string sentence) {
+  return {std::move(id), std::move(title), std::move(sentence), [](const MethodSettings&) { return Availability{}; },
+          [](const MethodSettings& s) { return makeFeatureEstimator(method, s.features); }};
+}
+
+template <NetworkKind kind>
+Method network(std::string id, std::string sentence) {
+  return {id, id, std::move(sentence),
+          [](const MethodSettings& s) {
+            const auto missing = cnnUnavailable(kind, s.cnn);
+            return missing ? Availability{missing->reason, missing->wayOut} : Availability{};
+          },
+          [](const MethodSettings& s) { return makeCnnEstimator(kind, s.cnn); }};
+}
+
+template <class T>
+SettingsSection section(std::string id, std::string title) {
+  SettingsSection s{std::move(id), std::move(title), {}};
+  for (const auto& f : T::fields()) s.settings.push_back(f.info);
+  return s;
+}
+
+// The part of a flat object whose keys T knows.
+template <class T>
+nlohmann::json partFor(const nlohmann::json& flat) {
+  auto part = nlohmann::json::object();
+  for (const auto& f : T::fields())
+    if (const auto v = flat.find(f.info.key); v != flat.end()) part[f.info.key] = *v;
+  return part;
+}
+
+}  // namespace
+
+const std::vector<Method>& methods() {
+  static const std::vector<Method> all{
+      features<FeatureMethod::surf>("surf", "SURF", "SURF keypoints (dlib), matched; robust pose"),
+      features<FeatureMethod::orb>("orb", "ORB", "ORB keypoints (OpenCV), matched; robust pose"),
+      features<FeatureMethod::sift>("sift", "SIFT", "SIFT keypoints (OpenCV), matched; robust pose"),
+      features<FeatureMethod::akaze>("akaze", "AKAZE", "AKAZE keypoints (OpenCV), matched; robust pose"),
+      network<NetworkKind::cnnA>("cnnA", "Siamese network, last max pooling kept: 6 x 6 features"),
+      network<NetworkKind::cnnB>("cnnB", "Siamese network without the last max pooling: 13 x 13 features"),
+      network<NetworkKind::cnnAspp>("cnnAspp", "cnnA with spatial pyramid pooling on 1, 2, 3, 6"),
+      network<NetworkKind::cnnBspp>("cnnBspp", "cnnB with spatial pyramid pooling on 1, 2, 3, 6, 13 (the paper's cnn-spp)"),
+  };
+  return all;
+}
+
+const Method* findMethod(const std::string& id) {
+  const auto found = std::find_if(methods().begin(), methods().end(), [&](const Method& m) { return m.id == id; });
+  return found == methods().end() ? nullptr : &*found;
+}
+
+const std::vector<SettingsSection>& settingsSections() {
+  static const std::vector<SettingsSection> all{section<FeatureSettings>("features", "Feature methods"),
+                                                section<CnnSettings>("cnn", "Networks")};
+  return all;
+}
+
+Result<MethodSettings> methodSettingsFrom(const nlohmann::json& flat) {
+  for (const auto& [key, value] : flat.items()) {
+    bool known = false;
+    for (const SettingsSection& s : settingsSections())
+      for (const SettingInfo& info : s.settings) known = known || info.key == key;
+    if (!known) return fail(ErrorCode::badInput, "There is no setting called \"" + key + "\".");
+  }
+  const auto features = fromJson<FeatureSettings>(partFor<FeatureSettings>(flat));
+  if (!features) return tl::unexpected<Error>(features.error());
+  const auto cnn = fromJson<CnnSettings>(partFor<CnnSettings>(flat));
+  if (!cnn) return tl::unexpected<Error>(cnn.error());
+  return MethodSettings{*features, *cnn};
+}
+
+nlohmann::json toFlatJson(const MethodSettings& settings) {
+  auto flat = toJson(settings.features);
+  flat.update(toJson(settings.cnn));
+  return flat;
+}
+
+}  // namespace parallax
