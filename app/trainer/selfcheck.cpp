@@ -1,0 +1,146 @@
+#include "selfcheck.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <random>
+#include <vector>
+
+#include "networks/pose_network.h"
+
+namespace parallax {
+namespace {
+
+constexpr std::uint64_t seed = 2017;
+constexpr int batch = 16;
+constexpr double tolerance = 1e-4;  // of the largest value; float32 sums in another order differ by some 1e-6
+
+using Pixels = std::vector<std::uint8_t>;
+using Poses = std::vector<PoseVector>;
+
+// `batch` pairs of smooth random pictures: each pixel a sum of a few waves, so that the maps differ from place to
+// place.
+class Pictures {
+ public:
+  Pictures() {
+    std::mt19937_64 dice(seed);
+    std::uniform_real_distribution<double> any(0, 1);
+    for (auto& picture : pictures_) {
+      picture.resize(3 * networkSide * networkSide);
+      const double fx = 0.3 * any(dice), fy = 0.3 * any(dice), phase = 6 * any(dice);
+      for (std::size_t i = 0; i < picture.size(); ++i) {
+        const double x = double(i / 3 % networkSide), y = double(i / 3 / networkSide), c = double(i % 3);
+        picture[i] = std::uint8_t(100 + 60 * std::sin(fx * x + fy * y + phase + c) + 90 * any(dice));
+      }
+    }
+  }
+  std::vector<RgbPair> pairs(int count) const {
+    std::vector<RgbPair> pairs;
+    for (int i = 0; i < count; ++i) pairs.push_back({view(2 * i), view(2 * i + 1)});
+    return pairs;
+  }
+
+ private:
+  RgbView view(int i) const { return {pictures_[std::size_t(i)].data(), networkSide, networkSide, 3 * networkSide}; }
+  std::array<Pixels, 2 * batch> pictures_;
+};
+
+double relativeError(const Poses& a, const Poses& b) {
+  double difference = 0, largest = 0;
+  for (std::size_t i = 0; i < a.size(); ++i)
+    for (std::size_t k = 0; k < 7; ++k) {
+      if (!std::isfinite(a[i][k]) || !std::isfinite(b[i][k])) return INFINITY;
+      difference = std::max(difference, double(std::abs(a[i][k] - b[i][k])));
+      largest = std::max(largest, double(std::abs(b[i][k])));
+    }
+  return largest > 0 ? difference / largest : INFINITY;
+}
+
+Result<Poses> oneByOne(const PoseNetwork& network, const std::vector<RgbPair>& pairs) {
+  Poses poses;
+  for (const auto& pair : pairs) {
+    const auto pose = network.forward(pair.first, pair.second);
+    if (!pose) return tl::unexpected<Error>(pose.error());
+    poses.push_back(*pose);
+  }
+  return poses;
+}
+
+double bestMilliseconds(const PoseNetwork& network, const std::vector<RgbPair>& pairs) {
+  double best = INFINITY;
+  for (int round = 0; round < 12; ++round) {
+    const auto start = std::chrono::steady_clock::now();
+    if (!network.forward(pairs)) return INFINITY;
+    best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+  }
+  return best;
+}
+
+bool complain(const Error& error) {
+  std::printf("  FAILED: %s\n", error.message.c_str());
+  return false;
+}
+
+// One network on one device: a batch against its pairs one by one, and against the processor's answers.
+bool checkNetwork(const NetworkWeights& weights, const Compute& compute, double ceiling, const Pictures& pictures,
+                  Poses& processorSays) {
+  const auto name = std::string(networkInfo(weights.spec.kind).name);
+  const auto network = PoseNetwork::create(weights, compute);
+  if (!network) return complain(network.error());
+  const auto pairs = pictures.pairs(batch), one = pictures.pairs(1);
+  const auto together = (*network)->forward(pairs);
+  if (!together) return complain(together.error());
+  const auto alone = oneByOne(**network, pairs);
+  if (!alone) return complain(alone.error());
+  if (compute.device == Device::cpu) processorSays = *together;
+  const double batching = relativeError(*together, *alone), devices = relativeError(*together, processorSays);
+
+  const double gigaflops = gigaflopsPerPair(weights.spec.options, {networkSide, networkSide});
+  const double msOne = bestMilliseconds(**network, one), msBatch = bestMilliseconds(**network, pairs) / batch;
+  const bool fine = batching < tolerance && devices < tolerance;
+  std::printf(
+      "  %-8s batch vs single %.1e, vs processor %.1e | one pair %7.2f ms, %.2f of matmul | of 16 %7.3f ms a pair, "
+      "%.2f  %s\n",
+      name.c_str(), batching, devices, msOne, gigaflops / msOne * 1e3 / ceiling, msBatch,
+      gigaflops / msBatch * 1e3 / ceiling, fine ? "ok" : "FAILED");
+  std::fflush(stdout);
+  return fine;
+}
+
+bool checkDevice(const Compute& compute, const Pictures& pictures, std::vector<Poses>& processorSays) {
+  const auto ceiling = matmulGigaflopsPerSecond(compute);
+  if (!ceiling) return complain(ceiling.error());
+  std::printf("%s, float32: matmul 2048 %.0f GFLOP/s\n", compute.device == Device::cuda ? "cuda" : "cpu", *ceiling);
+  bool fine = true;
+  for (const auto& info : allNetworks()) {
+    const auto weights = initialWeights(info.kind, {}, seed);
+    fine &= checkNetwork(weights, compute, *ceiling, pictures, processorSays[std::size_t(info.kind)]);
+  }
+  return fine;
+}
+
+}  // namespace
+
+int selfcheck(const SelfcheckWishes& wishes) {
+  // TF32 would round products to 10 bits and hide what is compared; this switch works with every LibTorch, and only
+  // before CUDA is first touched.
+  setenv("NVIDIA_TF32_OVERRIDE", "0", 0);
+  const auto facts = computeFacts();
+  std::printf("LibTorch %s; %d cores, %d threads; oneDNN %s; CUDA %s\n", facts.libtorch.c_str(), facts.cores,
+              threadCount(wishes.threads), facts.oneDnn ? "on" : "OFF: five times slower", facts.cuda ? "yes" : "no");
+
+  const Pictures pictures;
+  std::vector<Poses> processorSays(allNetworks().size());
+  bool fine = checkDevice({Device::cpu, wishes.threads}, pictures, processorSays);
+  if (facts.cuda) fine &= checkDevice({Device::cuda, wishes.threads}, pictures, processorSays);
+  if (wishes.needCuda && !facts.cuda) {
+    std::printf("FAILED: CUDA was asked for, and LibTorch finds none.\n");
+    fine = false;
+  }
+  std::printf(fine ? "All is fine.\n" : "Something is wrong.\n");
+  return fine ? 0 : 1;
+}
+
+}  // namespace parallax

@@ -1,0 +1,142 @@
+#include "estimators/cnn_estimator.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+#include "imaging/resize.h"
+#include "networks/network_cache.h"
+
+namespace parallax {
+namespace {
+
+constexpr int shorterSide = 323;  // what the paper scales images to before cropping
+
+std::string nameOf(NetworkKind kind) { return std::string(networkInfo(kind).name); }
+
+class Stopwatch {
+ public:
+  double milliseconds() const { return std::chrono::duration<double, std::milli>(Clock::now() - start_).count(); }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  Clock::time_point start_ = Clock::now();
+};
+
+PosedImage scaledTo(const PosedImage& image, int width, int height) {
+  return resized(image, {WorkingSize::Mode::exact, width, height});
+}
+
+cv::Mat centreCrop(const PosedImage& image) {
+  const double scale = double(shorterSide) / std::min(image.bgr.cols, image.bgr.rows);
+  const auto side = [&](int pixels) { return std::max(shorterSide, int(std::lround(pixels * scale))); };
+  const cv::Mat scaled = scaledTo(image, side(image.bgr.cols), side(image.bgr.rows)).bgr;
+  const cv::Rect centre((scaled.cols - networkSide) / 2, (scaled.rows - networkSide) / 2, networkSide, networkSide);
+  return scaled(centre);
+}
+
+cv::Mat prepared(const PosedImage& image, const std::string& input) {
+  cv::Mat bgr = image.bgr;
+  if (input == "crop") bgr = centreCrop(image);
+  if (input == "resize") bgr = scaledTo(image, networkSide, networkSide).bgr;
+  cv::Mat rgb;
+  cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
+  return rgb;
+}
+
+RgbView view(const cv::Mat& rgb) { return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0])}; }
+
+Result<void> checkSpec(NetworkKind kind, const CnnSettings& settings, const NetworkSpec& spec) {
+  const auto where = "The weights file " + settings.weights;
+  if (spec.kind != kind)
+    return fail(ErrorCode::unavailable, where + " is of " + nameOf(spec.kind) + ", not " + nameOf(kind) +
+                                            "; choose that method or another file.");
+  if (!spec.trained)
+    return fail(ErrorCode::unavailable, "In " + settings.weights +
+                                            " the branch is imported but the regression layers are untrained; train "
+                                            "the network from it, or choose a trained file.");
+  return {};
+}
+
+Result<void> checkSettings(NetworkKind kind, const CnnSettings& settings) {
+  if (settings.weights.empty())
+    return fail(ErrorCode::unavailable, nameOf(kind) +
+                                            " has no weights; train it on the Training page, or choose a weights file "
+                                            "in its settings.");
+  if (settings.input == "full" && !networkInfo(kind).anySize())
+    return fail(ErrorCode::badInput, nameOf(kind) +
+                                         " takes 227x227 pixels only; choose the input crop or resize, or cnnAspp or "
+                                         "cnnBspp, whose pyramid takes any size.");
+  return {};
+}
+
+// The answer normalised as in the paper's section 3.2; a failure sentence where that is not possible.
+void interpret(const PoseVector& answer, NetworkKind kind, PoseEstimate& estimate) {
+  const Eigen::Quaterniond q(answer[0], answer[1], answer[2], answer[3]);
+  const Eigen::Vector3d t(answer[4], answer[5], answer[6]);
+  if (!std::all_of(answer.begin(), answer.end(), [](float v) { return std::isfinite(v); }))
+    estimate.failure = nameOf(kind) + " answered with numbers that are not finite; its weights are not usable.";
+  else if (!(q.norm() > 1e-12) || !(t.norm() > 1e-12))
+    estimate.failure = nameOf(kind) + " answered with a zero " + (q.norm() > 1e-12 ? "translation" : "quaternion") +
+                       ", which is no direction.";
+  else
+    estimate.cam2FromCam1 = makeRelativePose(q, t);
+}
+
+}  // namespace
+
+const Fields<CnnSettings>& CnnSettings::fields() {
+  using S = CnnSettings;
+  static const Fields<S> list{
+      file("weights", &S::weights, "Weights", "The file of this network's weights."),
+      choice("device", &S::device, {{"auto", "CUDA when there"}, {"cpu", "Processor"}, {"cuda", "CUDA"}}, "Device",
+             "Where the network is calculated."),
+      integer("threads", &S::threads, 0, 1024, "Threads",
+              "Threads on the processor; 0 takes all cores but one, so that the window stays alive."),
+      choice("input", &S::input,
+             {{"crop", "Centre 227x227 of the shorter side at 323"},
+              {"resize", "All of the image at 227x227"},
+              {"full", "The image as it is (pyramid only)"}},
+             "Input", "What the network sees of each image."),
+  };
+  return list;
+}
+
+Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
+  if (auto fine = checkSettings(kind, settings); !fine) return fine;
+  const auto spec = readSpec(settings.weights);
+  if (!spec) return tl::unexpected<Error>(spec.error());
+  if (auto fine = checkSpec(kind, settings, *spec); !fine) return fine;
+  const auto device = deviceNamed(settings.device).and_then(resolvedDevice);
+  if (!device) return tl::unexpected<Error>(device.error());
+  return {};
+}
+
+Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& run) const try {
+  if (auto fine = checkSettings(kind_, settings_); !fine) return tl::unexpected<Error>(fine.error());
+  const auto device = deviceNamed(settings_.device);
+  if (!device) return tl::unexpected<Error>(device.error());
+  const auto network = sharedNetwork(settings_.weights, {*device, settings_.threads});
+  if (!network) return tl::unexpected<Error>(network.error());
+  if (auto fine = checkSpec(kind_, settings_, (*network)->spec()); !fine) return tl::unexpected<Error>(fine.error());
+  run.report(0.3);
+
+  PoseEstimate estimate;
+  const Stopwatch preparing;
+  const cv::Mat first = prepared(pair.first, settings_.input), second = prepared(pair.second, settings_.input);
+  estimate.stages.push_back({"prepare", preparing.milliseconds()});
+  if (run.stopped()) return fail(ErrorCode::cancelled, "Stopped.");
+
+  const Stopwatch calculating;
+  const auto answer = (*network)->forward(view(first), view(second));
+  if (!answer) return tl::unexpected<Error>(answer.error());
+  estimate.stages.push_back({"network", calculating.milliseconds()});
+  interpret(*answer, kind_, estimate);
+  run.report(1);
+  return estimate;
+} catch (const cv::Exception& error) {
+  return fail(ErrorCode::failed, "OpenCV could not prepare the images: " + error.err);
+}
+
+}  // namespace parallax

@@ -1,0 +1,37 @@
+// The pose networks as a method: two images in, pose out; no intrinsics, no matches.
+#pragma once
+
+#include "base/settings.h"
+#include "estimators/pose_estimator.h"
+#include "networks/network_kind.h"
+
+namespace parallax {
+
+struct CnnSettings {
+  std::string weights;          // a file of ours (networks/weights.h) for this very network
+  std::string device = "auto";  // "auto", "cpu", "cuda"
+  int threads = 0;              // on the processor; 0: all cores but one, at least one
+  // What the network sees of each image: "crop": scaled so that the shorter side is 323, of it the centre 227x227
+  // (the paper's section 4.2); "resize": all of it at 227x227, the aspect ratio given up (section 4.3); "full": the
+  // image as given, only for networks with a pyramid.
+  std::string input = "crop";
+
+  static const Fields<CnnSettings>& fields();
+};
+
+// Why this network cannot run with these settings (no weights, weights of another network, untrained regression, no
+// CUDA), with the way out; fine when it can. Reads only the file's description.
+Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings);
+
+// Stages "prepare" and "network"; the first call also loads the weights, which is in neither.
+class CnnEstimator : public PoseEstimator {
+ public:
+  CnnEstimator(NetworkKind kind, CnnSettings settings) : kind_(kind), settings_(std::move(settings)) {}
+  Result<PoseEstimate> estimate(const ImagePair& pair, const Run& run) const override;
+
+ private:
+  NetworkKind kind_;
+  CnnSettings settings_;
+};
+
+}  // namespace parallax

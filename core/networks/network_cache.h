@@ -1,0 +1,12 @@
+// Networks loaded once and shared.
+#pragma once
+
+#include "networks/pose_network.h"
+
+namespace parallax {
+
+// The network of this file on this device: read on the first call and again when the file has changed. Any thread;
+// slow (tenths of a second) when it reads, so not the window's.
+Result<std::shared_ptr<const PoseNetwork>> sharedNetwork(const std::filesystem::path& weights, const Compute& compute);
+
+}  // namespace parallax

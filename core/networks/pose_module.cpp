@@ -1,0 +1,98 @@
+#include "networks/pose_module.h"
+
+#include <ATen/ATen.h>
+#include <algorithm>
+
+namespace parallax {
+namespace {
+
+at::Tensor toTensor(const HostTensor& host, at::Device device) {
+  // from_blob takes no const; clone() copies before anybody could write
+  auto tensor = at::from_blob(const_cast<float*>(host.values.data()), host.shape, at::kFloat).clone();
+  if (host.shape.size() == 4) tensor = tensor.contiguous(at::MemoryFormat::ChannelsLast);
+  return tensor.to(device);
+}
+
+HostTensor toHost(const at::Tensor& tensor) {
+  const auto plain = tensor.detach().to(at::kCPU).contiguous();
+  const float* values = plain.data_ptr<float>();
+  return {plain.sizes().vec(), {values, values + plain.numel()}};
+}
+
+at::Tensor channels(double a, double b, double c, at::Device device) {
+  return at::tensor({float(a), float(b), float(c)}).view({1, 3, 1, 1}).to(device);
+}
+
+at::Tensor pooled(const at::Tensor& x) { return at::max_pool2d(x, {3, 3}, {2, 2}); }
+
+}  // namespace
+
+PoseModule::PoseModule(NetworkKind kind, const BranchOptions& o, const NamedTensors& state, at::Device device)
+    : kind_(kind),
+      options_(o),
+      mean_(channels(o.mean1, o.mean2, o.mean3, device)),
+      deviation_(channels(o.deviation1, o.deviation2, o.deviation3, device)) {
+  for (const auto& [name, tensor] : state) parameters_[name] = toTensor(tensor, device);
+}
+
+at::Tensor PoseModule::prepared(const at::Tensor& rgb) const {
+  auto x = rgb.to(mean_.device()).permute({0, 3, 1, 2}).to(at::kFloat);  // interleaved pixels are channels-last
+  if (options_.input == "bgr-255")
+    x = x.flip(1);
+  else
+    x.div_(255);
+  return x.sub_(mean_).div_(deviation_).contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+at::Tensor PoseModule::normalised(const at::Tensor& x) const {
+  const auto& o = options_;
+  const auto half = o.lrnSize / 2, filters = int(x.size(1));
+  const auto squares = at::constant_pad_nd(x * x, {0, 0, 0, 0, half, half});
+  auto sum = squares.narrow(1, 0, filters).clone();
+  for (int shift = 1; shift < o.lrnSize; ++shift) sum += squares.narrow(1, shift, filters);
+  return x * (sum * (o.lrnAlpha / o.lrnSize) + o.lrnK).pow(-o.lrnBeta);
+}
+
+at::Tensor PoseModule::map(const at::Tensor& images) const {
+  const auto& order = options_.normalisation;
+  const auto layers = convolutions(options_);
+  auto x = images;
+  for (int i = 0; i < 5; ++i) {
+    const auto& c = layers[std::size_t(i)];
+    const auto name = "branch.conv" + std::to_string(i + 1);
+    x = at::conv2d(x, parameter(name + ".weight"), parameter(name + ".bias"), {c.stride, c.stride},
+                   {c.padding, c.padding}, {1, 1}, c.groups);
+    if (i < 4 || options_.lastRelu) x = at::relu_(x);
+    if (i >= 2) continue;
+    if (order == "alexnet") x = normalised(x);
+    x = pooled(x);
+    if (order == "caffenet") x = normalised(x);
+  }
+  return networkInfo(kind_).lastPool ? pooled(x) : x;
+}
+
+at::Tensor PoseModule::flattened(const at::Tensor& map) const {
+  const auto& bins = networkInfo(kind_).pyramid;
+  return bins.empty() ? map.flatten(1) : spatialPyramid(map, bins);
+}
+
+at::Tensor PoseModule::regressed(const at::Tensor& first, const at::Tensor& second) const {
+  const auto both = at::cat({first, second}, 1);
+  return at::cat({at::linear(both, parameter("fc1.weight"), parameter("fc1.bias")),
+                  at::linear(both, parameter("fc2.weight"), parameter("fc2.bias"))},
+                 1);
+}
+
+NamedTensors PoseModule::state() const {
+  NamedTensors state;
+  for (const auto& [name, tensor] : parameters_) state[name] = toHost(tensor);
+  return state;
+}
+
+at::Tensor spatialPyramid(const at::Tensor& map, const std::vector<int>& bins) {
+  std::vector<at::Tensor> levels;
+  for (const int n : bins) levels.push_back(std::get<0>(at::adaptive_max_pool2d(map, {n, n})).flatten(1));
+  return at::cat(levels, 1);
+}
+
+}  // namespace parallax

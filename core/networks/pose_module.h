@@ -1,0 +1,48 @@
+// The networks in LibTorch, as functions of their parameters. Internal to networks and training: it includes LibTorch.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <map>
+#include <vector>
+
+#include "networks/weights.h"
+
+namespace parallax {
+
+class PoseModule {
+ public:
+  // The state must fit networkShapes(). Filters are kept channels-last, which oneDNN and cuDNN are fastest with.
+  PoseModule(NetworkKind kind, const BranchOptions& options, const NamedTensors& state, at::Device device);
+
+  // uint8 N x H x W x 3, RGB, on any device -> float N x 3 x H x W, channels-last, as the filters were trained on.
+  at::Tensor prepared(const at::Tensor& rgb) const;
+
+  // prepared N x 3 x H x W -> the map after conv5 (and the last pooling): N x width5 x h x w
+  at::Tensor map(const at::Tensor& images) const;
+
+  // map -> N x featureCount()
+  at::Tensor flattened(const at::Tensor& map) const;
+
+  // Features of the first and of the second images, N x featureCount() each -> N x 7: w, x, y, z of the quaternion,
+  // then the translation; neither normalised.
+  at::Tensor regressed(const at::Tensor& first, const at::Tensor& second) const;
+
+  std::map<std::string, at::Tensor>& parameters() { return parameters_; }
+  NamedTensors state() const;
+
+ private:
+  at::Tensor normalised(const at::Tensor& x) const;
+  const at::Tensor& parameter(const std::string& name) const { return parameters_.at(name); }
+
+  NetworkKind kind_;
+  BranchOptions options_;
+  at::Tensor mean_, deviation_;  // 1 x 3 x 1 x 1
+  std::map<std::string, at::Tensor> parameters_;
+};
+
+// N x C x h x w -> N x (C x sum of n^2): for each n of `bins` the maxima of n x n windows. Adaptive pooling: bin i
+// covers floor(i a / n) .. ceil((i + 1) a / n); at 13x13 that is the paper's window ceil(a / n), stride floor(a / n),
+// and for other sizes it still gives n bins, where the formula does not.
+at::Tensor spatialPyramid(const at::Tensor& map, const std::vector<int>& bins);
+
+}  // namespace parallax

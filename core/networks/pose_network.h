@@ -1,0 +1,58 @@
+// A pose network ready to run: two images in, seven numbers out. No LibTorch types here.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "networks/compute.h"
+#include "networks/weights.h"
+
+namespace parallax {
+
+struct RgbView {
+  const std::uint8_t* rgb = nullptr;  // interleaved R, G, B; rows `stride` bytes apart
+  int width = 0, height = 0;
+  std::ptrdiff_t stride = 0;
+};
+
+struct RgbPair {
+  RgbView first, second;
+};
+
+// Quaternion (w, x, y, z) and translation of cam2 from cam1, as the network says them: not normalised.
+using PoseVector = std::array<float, 7>;
+
+// Immutable; any number of threads may use one. Calls on the processor take turns, so that two methods at once do not
+// take twice the threads.
+class PoseNetwork {
+ public:
+  // Refused when the weights do not fit their spec, or the device is not there.
+  static Result<std::shared_ptr<const PoseNetwork>> create(const NetworkWeights& weights, const Compute& compute);
+  ~PoseNetwork();
+
+  const NetworkSpec& spec() const;
+  Device device() const;  // cpu or cuda
+  NetworkWeights weights() const;
+
+  // One vector a pair. All images together go through the branch as one batch when they have one size. Without a
+  // pyramid only 227x227 fits, with one anything from about 67 pixels on; other sizes are refused with a sentence.
+  // Values that are not finite are returned as they are: it is for the caller to say what that means.
+  Result<std::vector<PoseVector>> forward(std::span<const RgbPair> pairs) const;
+  Result<PoseVector> forward(const RgbView& first, const RgbView& second) const;
+
+  // The branch's map of one image: width5 x height x width, for any size, before any pyramid.
+  Result<HostTensor> map(const RgbView& image) const;
+  // What the regression layers get of one image: featureCount() values.
+  Result<HostTensor> features(const RgbView& image) const;
+
+ private:
+  struct Inside;
+  explicit PoseNetwork(std::unique_ptr<Inside> inside);
+  std::unique_ptr<Inside> inside_;
+};
+
+}  // namespace parallax

@@ -1,0 +1,41 @@
+// Files of Python's torch.save, both ways, without LibTorch: the zip form (torch 1.6 and later) and, for reading, the
+// older one, in which many published AlexNets still are. No code in a file is ever run.
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "networks/host_tensor.h"
+#include "networks/pickle.h"
+#include "networks/zip_records.h"
+
+namespace parallax {
+
+// Errors are the second half of a sentence, "it is cut off or damaged": the caller knows the file's name and purpose.
+class TorchFile {
+ public:
+  // Reads what was saved, but no tensor's numbers yet (all of the file in the older form).
+  static Result<TorchFile> open(const std::filesystem::path& file);
+
+  const Pickle& content() const { return content_; }
+  // Float, double, half and bfloat16 tensors become float; any strides become row-major.
+  Result<HostTensor> tensor(const PickledValue& value);
+
+ private:
+  Result<void> openZip(const std::filesystem::path& file);
+  Result<void> openOld(const std::filesystem::path& file);
+  Result<std::span<const char>> storage(const PickledValue& value, std::size_t elementSize);
+
+  Pickle content_;
+  ZipRecords zip_;
+  std::string folder_;                     // of the zip's records: "archive/data/"
+  std::map<std::string, Bytes> storages_;  // read so far
+};
+
+// A dict of plain values (`values`, an object) with one more entry, `key`: a dict of float tensors. torch.load reads it
+// with weights_only=True. Written aside and renamed, so that a crash leaves the old file or the new one.
+Result<void> writeTorchFile(const std::filesystem::path& file, const nlohmann::json& values, const std::string& key,
+                            const NamedTensors& tensors);
+
+}  // namespace parallax
