@@ -42,6 +42,13 @@ void place(vtkCamera& camera, const Viewpoint& view) {
   camera.SetViewAngle(view.fieldOfViewDeg);
 }
 
+// From behind and above, for a scene of this depth. Into a deep one one looks more nearly straight ahead, or what the
+// cameras saw would be out of the picture.
+Vector3d overviewDirection(double depth) {
+  const double aside = depth > 4 ? std::max(0.45, std::sqrt(4 / depth)) : 1;
+  return {-0.42 * aside, 0.4 * aside, 1};
+}
+
 // As a camera saw it, its frustum just inside the picture.
 Viewpoint throughCamera(const Frustum& f, double aspect) {
   const Vector3d forward = f.imageCentre() - f.apex, up = f.corners[0] - f.corners[3];
@@ -129,7 +136,7 @@ void PoseView::showPreset(Preset preset) {
   const Vector3d up = -Vector3d::UnitY();
   vtkCamera& camera = *renderer().GetActiveCamera();
   switch (preset) {
-    case Preset::Overview: place(camera, along({-0.42, 0.4, 1}, up)); break;
+    case Preset::Overview: place(camera, along(overviewDirection(p_->scene.depth()), up)); break;
     case Preset::Front: place(camera, along(Vector3d::UnitZ(), up)); break;
     case Preset::Top: place(camera, along(Vector3d::UnitY(), Vector3d::UnitZ())); break;
     case Preset::Side: place(camera, along(-Vector3d::UnitX(), up)); break;
