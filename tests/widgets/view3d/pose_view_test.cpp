@@ -4,7 +4,9 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMainWindow>
+#include <QMenu>
 #include <QOpenGLContext>
 #include <QOpenGLExtraFunctions>
 #include <QProcess>
@@ -18,6 +20,7 @@
 #include <random>
 
 #include "view3d/frustum.h"
+#include "view3d/pose_canvas.h"
 
 using namespace parallax;
 using Eigen::Vector3d;
@@ -27,8 +30,8 @@ namespace {
 const QColor paper(250, 251, 253), night(30, 31, 34), red(214, 10, 20), green(0, 158, 115);
 
 // Opens what the test measures by.
-struct View : PoseView {
-  using PoseView::PoseView;
+struct View : PoseCanvas {
+  using PoseCanvas::PoseCanvas;
   using VtkWidget::project;
 };
 
@@ -153,7 +156,7 @@ class PoseViewTest : public QObject {
 
   void frustaAreDrawnWhereTheyProject() {
     const auto view = shown(twoCameras());
-    for (const auto preset : {PoseView::Preset::Overview, PoseView::Preset::Front, PoseView::Preset::Top}) {
+    for (const auto preset : {ViewPreset::Overview, ViewPreset::Front, ViewPreset::Top}) {
       view->showPreset(preset);
       const QImage image = view->grabFramebuffer();
       QVERIFY(drawnAt(*view, image, middleOfAnEdge({0, 0, 0}), red));
@@ -163,25 +166,23 @@ class PoseViewTest : public QObject {
 
   void imageAndWindowShowTheSame() {
     const auto view = shown(twoCameras());
-    view->findChild<QToolButton*>()->hide();
     QVERIFY(difference(view->grabFramebuffer(), view->grab().toImage()) == 0);
     QVERIFY(difference(view->grabFramebuffer(), view->snapshot(1)) == 0);
   }
 
   void yIsDownAndShownUpright() {
     const auto view = shown(twoCameras());
-    for (const auto preset :
-         {PoseView::Preset::Overview, PoseView::Preset::Front, PoseView::Preset::Side, PoseView::Preset::Camera1}) {
+    for (const auto preset : {ViewPreset::Overview, ViewPreset::Front, ViewPreset::Side, ViewPreset::Camera1}) {
       view->showPreset(preset);
       QVERIFY(view->project({0, -0.3, 1})->y() < view->project({0, 0.3, 1})->y());
     }
-    view->showPreset(PoseView::Preset::Front);
+    view->showPreset(ViewPreset::Front);
     QVERIFY(view->project({0, 0, 1})->x() < view->project({1, 0, 1})->x());
   }
 
   void fromCamera1SeesWhatCamera1Saw() {
     const auto view = shown(twoCameras(), {640, 480});
-    view->showPreset(PoseView::Preset::Camera1);
+    view->showPreset(ViewPreset::Camera1);
     // The middle of the image in the middle, and its border just inside the picture.
     QVERIFY(QLineF(*view->project({0, 0, 4}), QPointF(320, 240)).length() < 1);
     const QPointF corner = *view->project(Vector3d(-320 / 700.0, -240 / 700.0, 1) * 4);
@@ -245,7 +246,7 @@ class PoseViewTest : public QObject {
     const auto view = shown(twoCameras());
     for (const QSize size : {QSize(700, 300), QSize(200, 500), QSize(1, 1), QSize(640, 480)}) {
       view->resize(size);
-      view->resetCamera();
+      view->showPreset(ViewPreset::Overview);
       QTRY_COMPARE(view->grabFramebuffer().size(), size);
     }
     QVERIFY(drawnAt(*view, view->grabFramebuffer(), middleOfAnEdge({1, 0, 0}), green));
@@ -305,7 +306,7 @@ class PoseViewTest : public QObject {
   void dragTurns() {
     const auto view = shown(twoCameras());
     const QImage before = view->grabFramebuffer();
-    const QSignalSpy clicks(view.get(), &PoseView::cameraClicked), changes(view.get(), &VtkWidget::viewChanged);
+    const QSignalSpy clicks(view.get(), &PoseCanvas::cameraClicked), changes(view.get(), &VtkWidget::viewChanged);
     drag(*view, {240, 180}, {300, 200});
     QVERIFY(difference(view->grabFramebuffer(), before) > 50);
     QVERIFY(changes.count() > 0);
@@ -351,7 +352,7 @@ class PoseViewTest : public QObject {
 
   void clickPicksTheCameraUnderIt() {
     const auto view = shown(twoCameras());
-    QSignalSpy clicks(view.get(), &PoseView::cameraClicked);
+    QSignalSpy clicks(view.get(), &PoseCanvas::cameraClicked);
     QTest::mouseClick(view.get(), Qt::LeftButton, {}, view->project(middleOfAnEdge({1, 0, 0}))->toPoint());
     QCOMPARE(clicks.count(), 1);
     QCOMPARE(clicks.takeFirst().at(0).toString(), "two");
@@ -373,8 +374,6 @@ class PoseViewTest : public QObject {
     const auto view = shown({});
     const QImage image = view->grabFramebuffer();
     QVERIFY(count(image.copy(100, 150, 280, 60), Qt::black, 120) > 50);
-    QVERIFY(view->accessibleDescription().contains("Open two images"));
-    QVERIFY(!view->findChild<QToolButton*>("poseViewPresets")->isVisible());
     view->setScene(twoCameras());
     QVERIFY(count(view->grabFramebuffer(), red) > 50);
     view->setScene({});
@@ -399,7 +398,7 @@ class PoseViewTest : public QObject {
     scene.points.push_back({{1e9, -1e9, 1e12}, Qt::blue});
     scene.cameras.push_back(camera("broken", {nan, 0, 0}, Qt::magenta));
     view->setScene(scene);
-    view->resetCamera();
+    view->showPreset(ViewPreset::Overview);
     QCOMPARE(difference(view->grabFramebuffer(), before), 0);
   }
 
@@ -412,7 +411,7 @@ class PoseViewTest : public QObject {
     const double before = QLineF(*view->project({0, 0, 0}), *view->project({1, 0, 0})).length();
     for (int i = 0; i < 90; ++i) scene.points.push_back({{20 * normal(dice), 0, 60.0 + i}, Qt::blue});
     view->setScene(scene);
-    view->resetCamera();
+    view->showPreset(ViewPreset::Overview);
     QVERIFY(QLineF(*view->project({0, 0, 0}), *view->project({1, 0, 0})).length() > 0.7 * before);
   }
 
@@ -463,22 +462,52 @@ class PoseViewTest : public QObject {
     QVERIFY(count(three, green) > 6 * count(one, green));
   }
 
-  void followsThePalette() {
-    View view;
+  void viewFollowsThePaletteUntilToldOtherwise() {
+    PoseView view;
     view.resize(200, 150);
     QPalette palette;
     palette.setColor(QPalette::Base, night);
     palette.setColor(QPalette::Text, Qt::white);
     view.setPalette(palette);
     QCOMPARE(view.snapshot(1).pixelColor(2, 2), night);
+    view.setColours(paper, Qt::black);
+    view.setPalette({});
+    QCOMPARE(view.snapshot(2).pixelColor(2, 2), paper);
+    QCOMPARE(view.snapshot(2).size(), QSize(400, 300));
+  }
+
+  void viewPassesOnWhatItsCanvasTells() {
+    PoseView view;
+    view.resize(480, 360);
+    view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
+    auto* canvas = view.findChild<PoseCanvas*>();
+    auto* button = view.findChild<QToolButton*>("poseViewPresets");
+    QCOMPARE(canvas->size(), view.size());
+    QVERIFY(canvas->accessibleDescription().contains("Open two images"));
+    QVERIFY(!button->isVisible());
+
+    view.setScene(twoCameras());
+    QVERIFY(button->isVisible() && !button->text().isEmpty());
+    QVERIFY(view.rect().contains(button->geometry()) && button->x() > 240);
+    view.resetCamera();
+    const QImage before = view.snapshot(1);
+    button->menu()->actions()[1]->trigger();
+    QVERIFY(difference(view.snapshot(1), before) > 50);
+
+    const QSignalSpy clicks(&view, &PoseView::cameraClicked);
+    QPoint at(0, view.height() / 2);
+    while (at.x() < view.width() && view.cameraAt(at).isEmpty()) at.rx() += 2;
+    QTest::mouseClick(canvas, Qt::LeftButton, {}, at);
+    QCOMPARE(clicks.value(0).value(0).toString(), "one");  // the left one
   }
 
   void controlsHaveNames() {
-    const View view;
-    QVERIFY(!view.accessibleName().isEmpty() && !view.objectName().isEmpty());
-    for (const QToolButton* button : view.findChildren<QToolButton*>()) {
-      QVERIFY(!button->objectName().isEmpty() && !button->accessibleName().isEmpty());
+    const PoseView view;
+    for (const QWidget* control : view.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+      QVERIFY(!control->objectName().isEmpty() && !control->accessibleName().isEmpty());
     }
+    QVERIFY(!view.accessibleName().isEmpty() && !view.objectName().isEmpty());
   }
 
   void fillsAWindowOfTwiceTheDensity() {
@@ -505,11 +534,15 @@ class PoseViewTest : public QObject {
       QCOMPARE(again("saysSoWhenThereIsNoOpenGl", {{"QT_QPA_PLATFORM", "offscreen"}, {"DISPLAY", ""}}), 0);
       return;
     }
-    View view;
+    PoseView view;
+    view.resize(400, 300);
     view.setScene(twoCameras());
+    view.setHighlighted("one");
+    view.resetCamera();
     view.show();
-    QTRY_VERIFY(!view.trouble().isEmpty());
+    QVERIFY(QTest::qWaitForWindowExposed(&view));
     QVERIFY(view.snapshot(1).isNull());
+    QVERIFY(view.findChild<QLabel*>("poseViewTrouble")->text().contains("OpenGL"));
     QVERIFY(count(view.grab().toImage(), Qt::black, 120) > 50);
   }
 };
