@@ -8,7 +8,7 @@ namespace {
 
 using Eigen::Vector3d;
 
-// The nearest of 0.25, 0.5, 1, 2, 5, 10, 20, ... that cuts `length` into at most ten.
+// The smallest of ..., 0.2, 0.5, 1, 2, 5, 10, ... of which at most ten make up `length`.
 double niceStep(double length) {
   double step = length / 10;
   const double decade = std::pow(10, std::floor(std::log10(step)));

@@ -8,7 +8,7 @@
 namespace parallax {
 
 // Ends of segments, for segmentActor(). The floor lies below (y down) the given points and reaches a little beyond
-// them; its squares are one baseline, or 2, 5, 10, ... where those would be too many.
+// them; the sides of its squares are a round number of units.
 std::vector<ColouredPoint> groundGrid(const std::vector<Eigen::Vector3d>& extent, const QColor& colour);
 
 }  // namespace parallax

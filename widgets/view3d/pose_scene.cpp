@@ -34,12 +34,17 @@ double frustumEdge(const std::vector<PoseSceneCamera>& cameras) {
   return edgeOverBaseline * (baseline > 0 ? baseline : 1);
 }
 
+std::vector<Vector3d> positions(const PoseSceneData& data) {
+  std::vector<Vector3d> result;
+  result.reserve(data.points.size());
+  for (const PoseScenePoint& point : data.points) result.push_back(point.position);
+  return result;
+}
+
 void dropUnusable(PoseSceneData& data) {
   std::erase_if(data.cameras, [](const PoseSceneCamera& camera) { return !isFinite(camera.camFromReference); });
   std::erase_if(data.points, [](const PoseScenePoint& point) { return !point.position.allFinite(); });
-  std::vector<Vector3d> positions;
-  for (const PoseScenePoint& point : data.points) positions.push_back(point.position);
-  const double farthest = 30 * std::max(1.0, distanceQuantile(positions, Vector3d::Zero(), 0.9));
+  const double farthest = 30 * std::max(1.0, distanceQuantile(positions(data), Vector3d::Zero(), 0.9));
   std::erase_if(data.points, [&](const PoseScenePoint& point) { return point.position.norm() > farthest; });
 }
 
@@ -166,19 +171,20 @@ void PoseScene::setPixelRatio(double ratio) {
 const std::vector<Frustum>& PoseScene::frusta() const { return d_->frusta; }
 
 std::vector<Vector3d> PoseScene::extent() const {
-  std::vector<Vector3d> result, points;
+  std::vector<Vector3d> result, points = positions(d_->data);
   double reach = 1;
   for (std::size_t i = 0; i < d_->frusta.size(); ++i) {
     if (!d_->data.cameras[i].visible) continue;
     for (const Vector3d& corner : d_->frusta[i].outline()) result.push_back(corner);
     reach = std::max(reach, d_->frusta[i].apex.norm());
   }
-  for (const PoseScenePoint& point : d_->data.points) points.push_back(point.position);
   // Distant points show up in perspective anyway; the cameras are what the picture is about.
   const double limit = std::min(distanceQuantile(points, Vector3d::Zero(), 0.8), 6 * reach);
   std::erase_if(points, [&](const Vector3d& point) { return point.norm() > limit; });
   result.insert(result.end(), points.begin(), points.end());
   return result;
 }
+
+double PoseScene::depth() const { return distanceQuantile(positions(d_->data), Vector3d::Zero(), 0.5); }
 
 }  // namespace parallax

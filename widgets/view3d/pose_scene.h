@@ -56,6 +56,7 @@ class PoseScene {
   const std::vector<Frustum>& frusta() const;  // one for each of data().cameras
   // What a good view has in it: the visible frusta and the nearer points.
   std::vector<Eigen::Vector3d> extent() const;
+  double depth() const;  // the median distance of the points from camera 1; 0 without points
 
  private:
   struct Private;

@@ -1,295 +1,134 @@
 #include "view3d/pose_view.h"
 
-#include <Eigen/Geometry>
-#include <QKeyEvent>
+#include <QEvent>
+#include <QGridLayout>
+#include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
-#include <numbers>
-#include <vtkCamera.h>
-#include <vtkRenderer.h>
 
-#include "view3d/framing.h"
-#include "view3d/frustum.h"
-#include "view3d/label_layout.h"
-#include "view3d/overlay.h"
+#include "view3d/pose_canvas.h"
 
 namespace parallax {
 namespace {
 
-using Eigen::Vector3d;
+constexpr int buttonMargin = 8;  // logical pixels
+constexpr std::array presets{ViewPreset::Overview, ViewPreset::Front, ViewPreset::Top, ViewPreset::Side,
+                             ViewPreset::Camera1};
 
-constexpr double fieldOfViewDeg = 30, margin = 0.1;
-constexpr double pickRadius = 7, centreRadius = 14;  // logical pixels
-constexpr double noDistance = 1e30;
-
-QColor withAlpha(QColor colour, float alpha) {
-  colour.setAlphaF(alpha);
-  return colour;
-}
-
-double distance(const QLineF& line, const QPointF& point) {
-  const QPointF along = line.p2() - line.p1(), to = point - line.p1();
-  const double length2 = QPointF::dotProduct(along, along);
-  const double t = length2 > 0 ? std::clamp(QPointF::dotProduct(to, along) / length2, 0.0, 1.0) : 0;
-  return QLineF(line.p1() + t * along, point).length();
-}
-
-void place(vtkCamera& camera, const Viewpoint& view) {
-  camera.SetPosition(view.eye.data());
-  camera.SetFocalPoint(view.target.data());
-  camera.SetViewUp(view.up.data());
-  camera.SetViewAngle(view.fieldOfViewDeg);
-}
-
-// As a camera saw it, its frustum just inside the picture.
-Viewpoint throughCamera(const Frustum& f, double aspect) {
-  const Vector3d forward = f.imageCentre() - f.apex, up = f.corners[0] - f.corners[3];
-  const double halfWidth = (f.corners[1] - f.corners[0]).norm() / 2, halfHeight = up.norm() / 2;
-  const double slope = 1.08 * std::max(halfHeight, halfWidth / aspect) / forward.norm();
-  return {f.apex, f.apex + 4 * forward, up.normalized(), std::atan(slope) * 360 / std::numbers::pi};
+QString nameOf(ViewPreset preset) {
+  switch (preset) {
+    case ViewPreset::Overview: return PoseView::tr("Overview");
+    case ViewPreset::Front: return PoseView::tr("Front");
+    case ViewPreset::Top: return PoseView::tr("Top");
+    case ViewPreset::Side: return PoseView::tr("Side");
+    case ViewPreset::Camera1: return PoseView::tr("From camera 1");
+  }
+  return {};
 }
 
 }  // namespace
 
-struct PoseView::Private {
-  explicit Private(vtkRenderer& renderer) : scene(renderer) {}
-
-  PoseScene scene;
-  QColor text = Qt::black;
-  bool ownColours = false;
-  QToolButton* presets = nullptr;
-  QMenu* menu = nullptr;
-};
-
-PoseView::PoseView(QWidget* parent) : VtkWidget(parent), p_(new Private(renderer())) {
+PoseView::PoseView(QWidget* parent) : QWidget(parent) {
   setObjectName("poseView");
-  p_->presets = new QToolButton(this);
-  p_->presets->setObjectName("poseViewPresets");
-  p_->presets->setPopupMode(QToolButton::InstantPopup);
-  p_->presets->setFocusPolicy(Qt::TabFocus);
-  p_->menu = new QMenu(p_->presets);
-  p_->presets->setMenu(p_->menu);
-  for (const Preset preset : {Preset::Overview, Preset::Front, Preset::Top, Preset::Side, Preset::Camera1}) {
-    QAction* action = p_->menu->addAction(QString(), this, [this, preset] { showPreset(preset); });
-    action->setObjectName(QStringLiteral("poseViewPreset%1").arg(static_cast<int>(preset)));
+  auto* layout = new QGridLayout(this);
+  layout->setContentsMargins({});
+  layout->setSpacing(0);
+  if (VtkWidget::unavailable().isEmpty()) {
+    addCanvas();
+  } else {
+    trouble_ = new QLabel;
+    trouble_->setObjectName("poseViewTrouble");
+    trouble_->setWordWrap(true);
+    trouble_->setAlignment(Qt::AlignCenter);
+    trouble_->setMargin(3 * buttonMargin);
+    layout->addWidget(trouble_);
   }
-  connect(this, &VtkWidget::clicked, this, [this](const QPointF& position) {
-    if (const QString id = cameraAt(position); !id.isEmpty()) Q_EMIT cameraClicked(id);
-  });
-  connect(this, &VtkWidget::doubleClicked, this, &PoseView::centreOn);
   retranslate();
   followPalette();
-  resetCamera();
 }
 
-PoseView::~PoseView() = default;
+// The canvas fills the grid; the button lies over its upper corner, on the side where reading ends.
+void PoseView::addCanvas() {
+  auto& layout = static_cast<QGridLayout&>(*this->layout());
+  canvas_ = new PoseCanvas;
+  canvas_->setObjectName("poseCanvas");
+  layout.addWidget(canvas_, 0, 0, 3, 3);
+  setFocusProxy(canvas_);
+  connect(canvas_, &PoseCanvas::cameraClicked, this, &PoseView::cameraClicked);
+
+  presets_ = new QToolButton;
+  presets_->setObjectName("poseViewPresets");
+  presets_->setPopupMode(QToolButton::InstantPopup);
+  presets_->setFocusPolicy(Qt::TabFocus);
+  presets_->setMenu(new QMenu(presets_));
+  for (const ViewPreset preset : presets) {
+    presets_->menu()->addAction(QString(), this, [this, preset] { showPreset(preset); });
+  }
+  layout.addWidget(presets_, 1, 1);
+  layout.setRowMinimumHeight(0, buttonMargin);
+  layout.setColumnMinimumWidth(2, buttonMargin);
+  layout.setRowStretch(2, 1);
+  layout.setColumnStretch(0, 1);
+  presets_->raise();
+}
 
 void PoseView::setScene(PoseSceneData scene) {
-  const bool wasEmpty = p_->scene.data().cameras.empty();
-  makeCurrent();
-  p_->scene.show(std::move(scene));
-  doneCurrent();
-  const bool isEmpty = p_->scene.data().cameras.empty();
-  p_->presets->setVisible(!isEmpty);
-  if (wasEmpty && !isEmpty) resetCamera();
+  if (!canvas_) return;
+  canvas_->setScene(std::move(scene));
   retranslate();
-  update();
 }
 
 void PoseView::setHighlighted(const QString& id) {
-  if (id == p_->scene.highlighted()) return;
-  p_->scene.setHighlighted(id);
-  update();
+  if (canvas_) canvas_->setHighlighted(id);
 }
 
 void PoseView::setColours(const QColor& background, const QColor& text) {
-  p_->ownColours = true;
-  applyColours(background, text);
-}
-
-void PoseView::applyColours(const QColor& background, const QColor& text) {
-  p_->text = text;
-  makeCurrent();
-  p_->scene.setGridColour(withAlpha(text, 0.22F));
-  doneCurrent();
-  setBackground(background);
+  ownColours_ = true;
+  if (canvas_) canvas_->setColours(background, text);
 }
 
 void PoseView::followPalette() {
-  if (!p_->ownColours) applyColours(palette().color(QPalette::Base), palette().color(QPalette::Text));
-}
-
-void PoseView::showPreset(Preset preset) {
-  const std::vector<Vector3d> extent = p_->scene.extent();
-  const double aspect = height() > 0 ? static_cast<double>(width()) / height() : 1;
-  const auto along = [&](const Vector3d& direction, const Vector3d& up) {
-    return framed(extent, direction, up, fieldOfViewDeg, aspect, margin);
-  };
-  const Vector3d up = -Vector3d::UnitY();
-  vtkCamera& camera = *renderer().GetActiveCamera();
-  switch (preset) {
-    case Preset::Overview: place(camera, along({-0.42, 0.4, 1}, up)); break;
-    case Preset::Front: place(camera, along(Vector3d::UnitZ(), up)); break;
-    case Preset::Top: place(camera, along(Vector3d::UnitY(), Vector3d::UnitZ())); break;
-    case Preset::Side: place(camera, along(-Vector3d::UnitX(), up)); break;
-    case Preset::Camera1:
-      place(camera, p_->scene.frusta().empty() ? along(Vector3d::UnitZ(), up)
-                                               : throughCamera(p_->scene.frusta().front(), aspect));
+  if (canvas_ && !ownColours_) {
+    canvas_->setColours(palette().color(QPalette::Base), palette().color(QPalette::Text));
   }
-  update();
 }
 
-void PoseView::orbit(double azimuthDeg, double elevationDeg) {
-  vtkCamera& camera = *renderer().GetActiveCamera();
-  camera.Azimuth(azimuthDeg);
-  camera.Elevation(elevationDeg);
-  camera.OrthogonalizeViewUp();
-  update();
-}
-
-std::vector<QLineF> PoseView::edgesOf(std::size_t camera) const {
-  std::vector<QLineF> result;
-  if (!p_->scene.data().cameras[camera].visible) return result;
-  for (const Polyline& line : lines(p_->scene.frusta()[camera])) {
-    for (std::size_t i = 1; i < line.size(); ++i) {
-      const std::optional<QPointF> from = project(line[i - 1]), to = project(line[i]);
-      if (from && to) result.emplace_back(*from, *to);
-    }
-  }
-  return result;
+void PoseView::showPreset(ViewPreset preset) {
+  if (canvas_) canvas_->showPreset(preset);
 }
 
 QString PoseView::cameraAt(const QPointF& position) const {
-  const auto& [cameras, points] = p_->scene.data();
-  double nearest = noDistance;
-  QString found;
-  for (std::size_t i = 0; i < cameras.size(); ++i) {
-    const std::vector<QLineF> edges = edgesOf(i);
-    double here = noDistance;
-    for (const QLineF& edge : edges) here = std::min(here, distance(edge, position));
-    if (edges.size() >= 4) {  // the first four go around the image
-      const QPolygonF image({edges[0].p1(), edges[1].p1(), edges[2].p1(), edges[3].p1()});
-      // An edge close by tells more than an area, and of areas the smallest.
-      if (here > pickRadius && image.containsPoint(position, Qt::OddEvenFill)) here = pickRadius;
-    }
-    if (here <= pickRadius && here < nearest) {
-      nearest = here;
-      found = cameras[i].id;
-    }
-  }
-  return found;
+  return canvas_ ? canvas_->cameraAt(canvas_->mapFrom(this, position)) : QString();
 }
 
-void PoseView::centreOn(const QPointF& position) {
-  double nearest = centreRadius;
-  std::optional<Vector3d> target;
-  const auto consider = [&](const Vector3d& point) {
-    const std::optional<QPointF> at = project(point);
-    if (!at || QLineF(*at, position).length() > nearest) return;
-    nearest = QLineF(*at, position).length();
-    target = point;
-  };
-  for (const Frustum& shape : p_->scene.frusta()) consider(shape.apex);
-  for (const PoseScenePoint& point : p_->scene.data().points) consider(point.position);
-  if (!target) return;
-  vtkCamera& camera = *renderer().GetActiveCamera();
-  const Vector3d shift = *target - Vector3d(camera.GetFocalPoint()), eye = Vector3d(camera.GetPosition()) + shift;
-  camera.SetFocalPoint(target->data());
-  camera.SetPosition(eye.data());
-  update();
-}
-
-void PoseView::prepareFrame(double pixelRatio) { p_->scene.setPixelRatio(pixelRatio); }
-
-void PoseView::paintOverlay(QPainter& painter) {
-  painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-  if (p_->scene.data().cameras.empty()) {
-    painter.setPen(withAlpha(p_->text, 0.7F));
-    painter.drawText(QRectF(rect()).adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Open two images to see their cameras here"));
-    return;
-  }
-  paintAxes(painter);
-  paintLabels(painter);
-}
-
-void PoseView::paintLabels(QPainter& painter) {
-  QFont font = this->font();
-  font.setWeight(QFont::DemiBold);
-  std::vector<Caption> captions;
-  std::vector<LabelRequest> requests;
-  std::vector<QLineF> obstacles;
-  const std::optional<QPointF> origin = project(Vector3d::Zero());  // where the baselines start
-  for (std::size_t i = 0; i < p_->scene.frusta().size(); ++i) {
-    const PoseSceneCamera& camera = p_->scene.data().cameras[i];
-    const std::vector<QLineF> edges = edgesOf(i);
-    obstacles.insert(obstacles.end(), edges.begin(), edges.end());
-    const std::optional<QPointF> apex = project(p_->scene.frusta()[i].apex);
-    if (origin && apex && camera.visible) obstacles.emplace_back(*origin, *apex);
-    const std::optional<QPointF> image = project(p_->scene.frusta()[i].imageCentre());
-    if (!camera.visible || camera.label.isEmpty() || !apex || !image || !rect().contains(apex->toPoint())) continue;
-    captions.push_back({camera.label, font, camera.colour, background()});
-    requests.push_back({*apex, *apex - *image, captions.back().size()});
-  }
-  const std::vector<QRectF> places = layoutLabels(requests, obstacles, QRectF(rect()).adjusted(4, 4, -4, -4));
-  for (std::size_t i = 0; i < places.size(); ++i) captions[i].paint(painter, places[i].topLeft());
-}
-
-void PoseView::paintAxes(QPainter& painter) {
-  vtkCamera& camera = *renderer().GetActiveCamera();
-  const Vector3d forward(camera.GetDirectionOfProjection()), up(camera.GetViewUp());
-  const Vector3d right = forward.cross(up).normalized(), above = right.cross(forward);
-  std::array<QPointF, 3> axes;
-  for (int i = 0; i < 3; ++i) axes[i] = QPointF(right[i], -above[i]);
-  QFont small = font();
-  small.setPointSizeF(0.85 * small.pointSizeF());
-  paintTriad(painter, QPointF(40, height() - 40), axes, {{}, small, withAlpha(p_->text, 0.65F), background()});
-}
-
-void PoseView::keyPressEvent(QKeyEvent* event) {
-  constexpr double turn = 5, zoom = 1.1;
-  switch (event->key()) {
-    case Qt::Key_Left: return orbit(turn, 0);
-    case Qt::Key_Right: return orbit(-turn, 0);
-    case Qt::Key_Up: return orbit(0, -turn);
-    case Qt::Key_Down: return orbit(0, turn);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: renderer().GetActiveCamera()->Dolly(zoom); return update();
-    case Qt::Key_Minus: renderer().GetActiveCamera()->Dolly(1 / zoom); return update();
-    case Qt::Key_Home: return resetCamera();
-    default: VtkWidget::keyPressEvent(event);
-  }
-}
-
-void PoseView::mouseMoved(const QPointF& position) {
-  if (cameraAt(position).isEmpty()) return unsetCursor();
-  setCursor(Qt::PointingHandCursor);
-}
-
-void PoseView::resizeEvent(QResizeEvent* event) {
-  VtkWidget::resizeEvent(event);
-  p_->presets->adjustSize();
-  const int x = layoutDirection() == Qt::RightToLeft ? 8 : width() - p_->presets->width() - 8;
-  p_->presets->move(x, 8);
+QImage PoseView::snapshot(double scale) {
+  if (!canvas_) return {};
+  ensurePolished();
+  layout()->activate();  // a view that was never shown has not laid out its canvas yet
+  return canvas_->snapshot(scale);
 }
 
 void PoseView::changeEvent(QEvent* event) {
-  VtkWidget::changeEvent(event);
+  QWidget::changeEvent(event);
   if (event->type() == QEvent::LanguageChange) retranslate();
   if (event->type() == QEvent::PaletteChange) followPalette();
 }
 
 void PoseView::retranslate() {
   setAccessibleName(tr("3D view of the cameras"));
-  setAccessibleDescription(p_->scene.data().cameras.empty()
-                               ? tr("Open two images to see their cameras here")
-                               : tr("%n camera(s)", nullptr, static_cast<int>(p_->scene.data().cameras.size())));
-  p_->presets->setText(tr("View"));
-  p_->presets->setAccessibleName(tr("Point of view"));
-  p_->presets->setToolTip(tr("Where to look from"));
-  const QStringList names{tr("Overview"), tr("Front"), tr("Top"), tr("Side"), tr("From camera 1")};
-  for (int i = 0; i < names.size(); ++i) p_->menu->actions()[i]->setText(names[i]);
+  if (trouble_) {
+    trouble_->setText(VtkWidget::unavailable());
+    trouble_->setAccessibleName(tr("Why there is no 3D view"));
+    return;
+  }
+  const int cameras = static_cast<int>(canvas_->scene().cameras.size());
+  canvas_->setAccessibleName(accessibleName());
+  canvas_->setAccessibleDescription(cameras ? tr("%n camera(s)", nullptr, cameras) : PoseCanvas::invitation());
+  presets_->setVisible(cameras > 0);
+  presets_->setText(tr("View"));
+  presets_->setAccessibleName(tr("Point of view"));
+  presets_->setToolTip(tr("Where to look from"));
+  for (std::size_t i = 0; i < presets.size(); ++i) presets_->menu()->actions()[i]->setText(nameOf(presets[i]));
 }
 
 }  // namespace parallax

@@ -3,25 +3,27 @@
 #pragma once
 
 #include <QColor>
+#include <QWidget>
 
 #include "view3d/pose_scene.h"
-#include "view3d/vtk_widget.h"
 
+class QLabel;
 class QToolButton;
 
 namespace parallax {
 
-class PoseView : public VtkWidget {
+// Where to look from. All are upright for a camera whose y axis points down, and all but Camera1 have the cameras and
+// the nearer points in the picture. Overview: from behind and above camera 1. Camera1: as camera 1 saw it.
+enum class ViewPreset { Overview, Front, Top, Side, Camera1 };
+
+class PoseCanvas;
+
+// Where there is no OpenGL, the view says so, and everything else does nothing.
+class PoseView : public QWidget {
   Q_OBJECT
 
  public:
-  // All are upright for a camera whose y axis points down. Overview: from behind and above camera 1. Camera1: as
-  // camera 1 saw it.
-  enum class Preset { Overview, Front, Top, Side, Camera1 };
-  Q_ENUM(Preset)
-
   explicit PoseView(QWidget* parent = nullptr);
-  ~PoseView() override;
 
   // Keeps the point of view, unless there was nothing to see before: then it shows the overview.
   void setScene(PoseSceneData scene);
@@ -29,36 +31,31 @@ class PoseView : public VtkWidget {
   // The grid is drawn in a faint shade of the text's colour. Until called, both follow the palette.
   void setColours(const QColor& background, const QColor& text);
 
+  void showPreset(ViewPreset preset);
+  void resetCamera() { showPreset(ViewPreset::Overview); }
+
   // The camera drawn nearest to a position on the widget, within a few pixels or inside its image; else empty.
   QString cameraAt(const QPointF& position) const;
 
- public Q_SLOTS:
-  void resetCamera() { showPreset(Preset::Overview); }
-  void showPreset(parallax::PoseView::Preset preset);
+  // The picture without its buttons, `scale` times the widget's size in pixels, lines and letters scaled alike. Works
+  // without the widget ever having been shown; a null image where there is no OpenGL.
+  QImage snapshot(double scale);
 
  Q_SIGNALS:
   void cameraClicked(const QString& id);
 
  protected:
-  void prepareFrame(double pixelRatio) override;
-  void paintOverlay(QPainter& painter) override;
-  void keyPressEvent(QKeyEvent* event) override;
-  void mouseMoved(const QPointF& position) override;
-  void resizeEvent(QResizeEvent* event) override;
   void changeEvent(QEvent* event) override;
 
  private:
+  void addCanvas();
   void retranslate();
   void followPalette();
-  void applyColours(const QColor& background, const QColor& text);
-  void centreOn(const QPointF& position);
-  void orbit(double azimuthDeg, double elevationDeg);
-  void paintLabels(QPainter& painter);
-  void paintAxes(QPainter& painter);
-  std::vector<QLineF> edgesOf(std::size_t camera) const;
 
-  struct Private;
-  std::unique_ptr<Private> p_;
+  PoseCanvas* canvas_ = nullptr;  // none where there is no OpenGL
+  QLabel* trouble_ = nullptr;     // then this says why
+  QToolButton* presets_ = nullptr;
+  bool ownColours_ = false;
 };
 
 }  // namespace parallax

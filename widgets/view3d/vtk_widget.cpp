@@ -1,8 +1,8 @@
 #include "view3d/vtk_widget.h"
 
 #include <QApplication>
-#include <QLabel>
 #include <QMouseEvent>
+#include <QOffscreenSurface>
 #include <QOpenGLContext>
 #include <QOpenGLExtraFunctions>
 #include <QOpenGLFramebufferObject>
@@ -25,12 +25,13 @@
 namespace parallax {
 namespace {
 
-constexpr int multiSamples = 8;  // VTK takes fewer where the driver has fewer
+constexpr int neededMajor = 3, neededMinor = 2;  // of OpenGL, by VTK
+constexpr int multiSamples = 8;                  // VTK takes fewer where the driver has fewer
 
 QSurfaceFormat coreFormat() {
   QSurfaceFormat format;
   format.setRenderableType(QSurfaceFormat::OpenGL);
-  format.setVersion(3, 2);  // what VTK needs
+  format.setVersion(neededMajor, neededMinor);
   format.setProfile(QSurfaceFormat::CoreProfile);
   format.setSamples(0);  // VTK multisamples by itself; a second time would only cost
   return format;
@@ -56,8 +57,6 @@ struct VtkWidget::Private {
   vtkNew<vtkGenericRenderWindowInteractor> interactor;
   vtkSmartPointer<vtkGenericOpenGLRenderWindow> window;  // as long as the OpenGL context
   QColor background = Qt::white;
-  QString trouble;
-  QLabel* message = nullptr;
   std::optional<QPointF> pressedAt;
 
   // What VTK asks of its window.
@@ -75,6 +74,23 @@ struct VtkWidget::Private {
   double pixelRatio() const { return widget.devicePixelRatioF(); }
   double aspect() const { return widget.height() > 0 ? static_cast<double>(widget.width()) / widget.height() : 1; }
 };
+
+QString VtkWidget::unavailable() {
+  QOpenGLContext context;
+  context.setFormat(coreFormat());
+  QOffscreenSurface surface;
+  surface.setFormat(coreFormat());
+  surface.create();
+  if (!context.create() || !context.makeCurrent(&surface)) {
+    return tr("The 3D view needs OpenGL %1.%2, and this display has no OpenGL.").arg(neededMajor).arg(neededMinor);
+  }
+  const auto [major, minor] = context.format().version();
+  if (!context.isOpenGLES() && std::pair(major, minor) >= std::pair(neededMajor, neededMinor)) return {};
+  return tr("The 3D view needs OpenGL %1.%2; this display offers %3.")
+      .arg(neededMajor)
+      .arg(neededMinor)
+      .arg(QString::fromLatin1(reinterpret_cast<const char*>(context.functions()->glGetString(GL_VERSION))));
+}
 
 VtkWidget::VtkWidget(QWidget* parent) : QOpenGLWidget(parent), d_(new Private(*this)) {
   sendVtkMessagesToQt();
@@ -103,14 +119,7 @@ void VtkWidget::setBackground(const QColor& colour) {
 
 QColor VtkWidget::background() const { return d_->background; }
 
-QString VtkWidget::trouble() const { return d_->trouble; }
-
 void VtkWidget::initializeGL() {
-  const QPair<int, int> version = context()->format().version();
-  if (context()->isOpenGLES() || version < QPair(3, 2)) {
-    return report(
-        tr("The 3D view needs OpenGL 3.2; this display offers %1.%2.").arg(version.first).arg(version.second));
-  }
   connect(context(), &QOpenGLContext::aboutToBeDestroyed, this, &VtkWidget::releaseGl, Qt::UniqueConnection);
 
   d_->window = vtkSmartPointer<vtkGenericOpenGLRenderWindow>::New();
@@ -211,34 +220,6 @@ void VtkWidget::noticeClicks(const QEvent& event) {
   if (event.type() == QEvent::MouseButtonPress) d_->pressedAt = mouse.position();
   if (event.type() == QEvent::MouseButtonDblClick) Q_EMIT doubleClicked(mouse.position());
   if (event.type() == QEvent::MouseButtonRelease && std::exchange(d_->pressedAt, {})) Q_EMIT clicked(mouse.position());
-}
-
-void VtkWidget::paintEvent(QPaintEvent* event) {
-  QOpenGLWidget::paintEvent(event);
-  // Qt tells nobody when it cannot have a context; the widget just never becomes valid.
-  if (!isValid() && d_->trouble.isEmpty()) {
-    QMetaObject::invokeMethod(
-        this, [this] { report(tr("The 3D view needs OpenGL 3.2, and this display has no OpenGL.")); },
-        Qt::QueuedConnection);
-  }
-}
-
-void VtkWidget::resizeEvent(QResizeEvent* event) {
-  QOpenGLWidget::resizeEvent(event);
-  if (d_->message) d_->message->setGeometry(rect());
-}
-
-void VtkWidget::report(const QString& trouble) {
-  d_->trouble = trouble;
-  if (!d_->message) d_->message = new QLabel(this);
-  d_->message->setObjectName("openGlTrouble");
-  d_->message->setAccessibleName(tr("Why there is no 3D view"));
-  d_->message->setText(trouble);
-  d_->message->setWordWrap(true);
-  d_->message->setAlignment(Qt::AlignCenter);
-  d_->message->setAutoFillBackground(true);
-  d_->message->setGeometry(rect());
-  d_->message->show();
 }
 
 }  // namespace parallax

@@ -25,6 +25,10 @@ class VtkWidget : public QOpenGLWidget {
   Q_OBJECT
 
  public:
+  // Why there can be no such widget on this display; empty when there can. To be asked before making one: a window
+  // with a QOpenGLWidget in it, but without OpenGL, ends Qt 6.4.
+  static QString unavailable();
+
   explicit VtkWidget(QWidget* parent = nullptr);
   ~VtkWidget() override;
 
@@ -34,9 +38,6 @@ class VtkWidget : public QOpenGLWidget {
   // The same picture, overlay included, `scale` times the widget's size in pixels, lines and letters scaled alike.
   // Works without the widget ever having been shown; a null image when there is no OpenGL.
   QImage snapshot(double scale);
-
-  // Why there is no picture; empty when all is well, or nothing was drawn yet.
-  QString trouble() const;
 
  Q_SIGNALS:
   void clicked(const QPointF& position);  // the left button, without a drag
@@ -59,8 +60,6 @@ class VtkWidget : public QOpenGLWidget {
   virtual void mouseMoved(const QPointF& /*position*/) {}
 
   bool event(QEvent* event) override;
-  void paintEvent(QPaintEvent* event) override;
-  void resizeEvent(QResizeEvent* event) override;
   void initializeGL() override;
   void paintGL() override;
 
@@ -68,7 +67,6 @@ class VtkWidget : public QOpenGLWidget {
   void releaseGl();
   void renderInto(unsigned framebuffer, const QSize& pixels, double pixelRatio);
   void noticeClicks(const QEvent& event);
-  void report(const QString& trouble);
 
   struct Private;
   std::unique_ptr<Private> d_;

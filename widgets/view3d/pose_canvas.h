@@ -1,0 +1,48 @@
+// The OpenGL part of PoseView: draws a PoseScene, writes the labels over it, and turns clicks into cameras.
+#pragma once
+
+#include <QColor>
+
+#include "view3d/pose_scene.h"
+#include "view3d/pose_view.h"
+#include "view3d/vtk_widget.h"
+
+namespace parallax {
+
+class PoseCanvas : public VtkWidget {
+  Q_OBJECT
+
+ public:
+  explicit PoseCanvas(QWidget* parent = nullptr);
+  ~PoseCanvas() override;
+
+  void setScene(PoseSceneData scene);
+  const PoseSceneData& scene() const;
+  void setHighlighted(const QString& id);
+  void setColours(const QColor& background, const QColor& text);
+  void showPreset(ViewPreset preset);
+  QString cameraAt(const QPointF& position) const;
+
+  static QString invitation();  // what an empty scene says
+
+ Q_SIGNALS:
+  void cameraClicked(const QString& id);
+
+ protected:
+  void prepareFrame(double pixelRatio) override;
+  void paintOverlay(QPainter& painter) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void mouseMoved(const QPointF& position) override;
+
+ private:
+  void centreOn(const QPointF& position);
+  void orbit(double azimuthDeg, double elevationDeg);
+  void paintLabels(QPainter& painter);
+  void paintAxes(QPainter& painter);
+  std::vector<QLineF> edgesOf(std::size_t camera) const;
+
+  struct Private;
+  std::unique_ptr<Private> p_;
+};
+
+}  // namespace parallax
