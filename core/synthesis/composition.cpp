@@ -22,12 +22,12 @@ Vec2 spotFor(const Item& item, const std::vector<Standing>& others, Dice& dice) 
   Vec2 best(0, 0);
   float least = INFINITY;
   for (int i = 0; i < 600; ++i) {
-    const Vec2 p(dice.uniform(-112, 112), dice.uniform(-85, 95));
+    const Vec2 p{dice.uniform(-125, 125), dice.uniform(-95, 105)};
     float overlap = 0;
     for (const Standing& o : others) overlap += std::max(0.f, item.radius + o.radius + 2 - (p - o.at).norm());
     const float wishedDepth = mix(-75, 62, saturate((item.height - 18) / 62));
     const float cost = 40 * overlap + std::abs(p.y() - wishedDepth) + 0.35f * p.norm() +
-                       12 * std::max(0.f, p.norm() + item.radius - 128);
+                       12 * std::max(0.f, p.norm() + item.radius - 142);
     if (cost < least) {
       least = cost;
       best = p;

@@ -28,8 +28,8 @@ Lamp lamp(const Direction& d, float irradiance) {
 Studio studioUnder(Light light) {
   Studio studio;
   if (light == Light::max) {
-    for (const Direction& d : towards) studio.lamps.push_back(lamp(d, brightness * 0.24f));
-    studio.room = 0.50f;
+    for (const Direction& d : towards) studio.lamps.push_back(lamp(d, brightness * 0.21f));
+    studio.room = 0.45f;
   } else {
     studio.lamps.push_back(lamp(towards[int(light)], brightness));
     studio.room = 0.27f;
@@ -37,10 +37,11 @@ Studio studioUnder(Light light) {
   return studio;
 }
 
-Colour surroundings(const Studio& studio, const Vec3& d) {
+Colour surroundings(const Studio& studio, const Vec3& d, bool windows) {
   const Colour floor(0.10f, 0.09f, 0.08f), wall(0.55f, 0.56f, 0.58f), ceiling(0.95f, 1.0f, 1.08f);
   Colour c = mix(floor, wall, smoothstep(-0.25f, 0.15f, d.z()));
   c = mix(c, ceiling, smoothstep(0.2f, 0.9f, d.z()));
+  if (!windows) return studio.room * c;
   // A wide window to the left front and a bright wall to the right: what gloss has to show.
   const float azimuth = std::atan2(d.x(), -d.y());
   const auto panel = [&](float middle, float half, float low, float high) {
@@ -68,7 +69,7 @@ Colour lampsSeen(const Studio& studio, const Vec3& from, const Vec3& direction) 
 
 Colour backdrop(const Studio& studio, const Vec3& d) {
   const float glow = std::exp(-6 * std::abs(d.z() + 0.05f));
-  return (0.05f + 0.5f * studio.room * 0.2f) * mix(Colour(0.10f, 0.11f, 0.13f), Colour(0.62f, 0.66f, 0.74f), glow);
+  return (0.08f + 0.25f * studio.room) * mix(Colour(0.10f, 0.11f, 0.13f), Colour(0.62f, 0.66f, 0.74f), glow);
 }
 
 }  // namespace parallax

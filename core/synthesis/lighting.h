@@ -21,7 +21,7 @@ struct Studio {
 Studio studioUnder(Light light);
 
 // What a ray that leaves the scene sees: for light and reflections, without the lamps ...
-Colour surroundings(const Studio& studio, const Vec3& direction);
+Colour surroundings(const Studio& studio, const Vec3& direction, bool windows);  // windows: what only gloss shows
 Colour meanSurroundings(const Studio& studio);
 // ... the lamps, as a mirror shows them ...
 Colour lampsSeen(const Studio& studio, const Vec3& from, const Vec3& direction);

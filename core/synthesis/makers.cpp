@@ -86,6 +86,12 @@ float heightOf(const Mesh& mesh) {
   return highest;
 }
 
+// On top of a pile: turned by up to +-`turn`, and not quite in the middle.
+Placement somewhere(float turn, float height, Dice& dice) {
+  const float angle = dice.uniform(-turn, turn), x = dice.uniform(-2, 2), y = dice.uniform(-2, 2);
+  return turned(angle, {x, y, height});
+}
+
 Item single(Mesh mesh, const Material& material, float radius) {
   const float height = heightOf(mesh);
   return {{{std::move(mesh), {}, material}}, radius, height};
@@ -95,13 +101,12 @@ Item single(Mesh mesh, const Material& material, float radius) {
 
 Item cairn(Dice& dice) {
   Item item{{}, 0, 0};
-  float half = dice.uniform(26, 32);
+  float half = dice.uniform(31, 37);
   for (int i = 0, count = 3 + dice.below(2); i < count; ++i) {
-    const Vec3 size(half, half * dice.uniform(0.75f, 0.95f), half * dice.uniform(0.45f, 0.6f));
+    const Vec3 size{half, half * dice.uniform(0.75f, 0.95f), half * dice.uniform(0.45f, 0.6f)};
     Mesh mesh = grounded(stone(size, dice.next()));
     const float height = heightOf(mesh), sunk = i ? 0.07f * height : 0;
-    const Placement where =
-        turned(dice.uniform(0, 2 * pi), Vec3(dice.uniform(-2, 2), dice.uniform(-2, 2), item.height - sunk));
+    const Placement where = somewhere(pi, item.height - sunk, dice);
     item.height += height - sunk;
     item.radius = std::max(item.radius, 1.05f * half);
     item.parts.push_back({std::move(mesh), where, rock(dice)});
@@ -111,18 +116,17 @@ Item cairn(Dice& dice) {
 }
 
 Item boulder(Dice& dice) {
-  const float half = dice.uniform(20, 27);
+  const float half = dice.uniform(23, 30);
   return single(grounded(stone({half, half * dice.uniform(0.7f, 1), half * dice.uniform(0.7f, 1.1f)}, dice.next())),
                 rock(dice), 1.05f * half);
 }
 
 Item books(Dice& dice) {
   Item item{{}, 0, 0};
-  float length = dice.uniform(78, 90), width = dice.uniform(54, 62);
+  float length = dice.uniform(94, 106), width = dice.uniform(64, 74);
   for (int i = 0, count = 2 + dice.below(2); i < count; ++i) {
-    const Vec3 size(length, width, dice.uniform(9, 16));
-    const Placement where =
-        turned(dice.uniform(-0.25f, 0.25f), Vec3(dice.uniform(-2, 2), dice.uniform(-2, 2), item.height + size.z() / 2));
+    const Vec3 size{length, width, dice.uniform(11, 18)};
+    const Placement where = somewhere(0.25f, item.height + size.z() / 2, dice);
     item.height += size.z();
     item.radius = std::max(item.radius, 0.46f * std::hypot(length, width));
     item.parts.push_back(
@@ -134,7 +138,7 @@ Item books(Dice& dice) {
 }
 
 Item house(Dice& dice) {
-  const float width = dice.uniform(44, 54), depth = dice.uniform(40, 50), wall = dice.uniform(44, 56),
+  const float width = dice.uniform(54, 66), depth = dice.uniform(48, 60), wall = dice.uniform(52, 64),
               ridge = wall + 0.45f * width;
   const float w = width / 2, middle = 0.55f * wall;  // the outline must be seen whole from its origin
   Mesh walls = extruded({{-w, -middle}, {w, -middle}, {w, wall - middle}, {0, ridge - middle}, {-w, wall - middle}},
@@ -160,8 +164,8 @@ Item house(Dice& dice) {
 }
 
 Item vase(Dice& dice) {
-  const float h = dice.uniform(75, 105), foot = dice.uniform(14, 18), belly = dice.uniform(24, 31),
-              neck = dice.uniform(9, 14);
+  const float h = dice.uniform(92, 122), foot = dice.uniform(17, 21), belly = dice.uniform(29, 37),
+              neck = dice.uniform(11, 16);
   const float lip = neck + dice.uniform(2, 7), at = dice.uniform(0.35f, 0.6f);
   const std::vector<Vec2> profile = {{0, 0},
                                      {foot - 1, 0},
@@ -182,7 +186,7 @@ Item vase(Dice& dice) {
 }
 
 Item tin(Dice& dice) {
-  const float r = dice.uniform(20, 25), h = dice.uniform(55, 75);
+  const float r = dice.uniform(24, 29), h = dice.uniform(66, 86);
   const std::vector<Vec2> profile = {{0, 1},
                                      {r - 2.5f, 1},
                                      {r - 2, 0},
@@ -206,14 +210,14 @@ Item tin(Dice& dice) {
 }
 
 Item apple(Dice& dice) {
-  const float r = dice.uniform(19, 23), h = r * 1.75f;
+  const float r = dice.uniform(22, 26), h = r * 1.75f;
   const std::vector<Vec2> profile = {{0, 0.10f * h},        {0.18f * r, 0.05f * h}, {0.42f * r, 0},
                                      {0.8f * r, 0.22f * h}, {r, 0.58f * h},         {0.86f * r, 0.86f * h},
                                      {0.5f * r, 0.99f * h}, {0.2f * r, 0.93f * h},  {0, 0.80f * h}};
   Mesh mesh = revolved(profile);
   const std::uint32_t seed = dice.next();
   mesh = grounded(displaced(std::move(mesh), [&](const Vec3& p) {
-    return 0.7f * fractalNoise(p, {40, 20, 0.5f}, 0, seed).value;
+    return 0.7f * fractalValue(p, {40, 20, 0.5f}, 0, seed);
   }));
   for (Vec3& p : mesh.points) p.z() -= h / 2;  // the pattern's poles are seen from the middle
   Item item{{{std::move(mesh), turned(dice.uniform(0, 6), {0, 0, h / 2}),
@@ -227,16 +231,16 @@ Item apple(Dice& dice) {
 }
 
 Item orange(Dice& dice) {
-  const float r = dice.uniform(17, 21);
+  const float r = dice.uniform(20, 25);
   const std::uint32_t seed = dice.next();
   Mesh mesh = displaced(superellipsoid({r, r, 0.94f * r}, 2.1f), [&](const Vec3& p) {
-    return 0.5f * fractalNoise(p, {30, 15, 0.5f}, 0, seed).value;
+    return 0.5f * fractalValue(p, {30, 15, 0.5f}, 0, seed);
   });
   return single(grounded(std::move(mesh)), made(Pattern::peel, oneOf(peels, dice), 0.25f, dice), r);
 }
 
 Item figure(Dice& dice) {
-  const float h = dice.uniform(60, 85), r = 0.26f * h;
+  const float h = dice.uniform(74, 100), r = 0.26f * h;
   const float head = dice.uniform(0.42f, 0.55f) * r, waist = dice.uniform(0.28f, 0.4f) * r;
   const std::vector<Vec2> profile = {{0, 0},
                                      {r - 1, 0},
@@ -259,16 +263,16 @@ Item figure(Dice& dice) {
 }
 
 Item sculpture(Dice& dice) {
-  const float r = dice.uniform(20, 26);
+  const float r = dice.uniform(23, 29);
   const std::uint32_t seed = dice.next();
   Mesh mesh = displaced(superellipsoid({r, 0.85f * r, 1.35f * r}, 2.4f, 80), [&](const Vec3& p) {
-    return 0.17f * r * fractalNoise(p, {1.5f * r, 0.7f * r, 0.45f}, 0, seed).value;
+    return 0.17f * r * fractalValue(p, {1.5f * r, 0.7f * r, 0.45f}, 0, seed);
   });
   return single(grounded(std::move(mesh)), made(Pattern::plain, oneOf(plasters, dice), 1, dice), 1.15f * r);
 }
 
 Item block(Dice& dice) {
-  const Vec3 size(dice.uniform(30, 40), dice.uniform(26, 34), dice.uniform(22, 34));
+  const Vec3 size{dice.uniform(36, 46), dice.uniform(30, 40), dice.uniform(24, 38)};
   const bool wooden = dice.chance(0.5f);
   const Material material = wooden ? made(Pattern::wood, oneOf(woods, dice), 0.6f, dice)
                                    : made(Pattern::patina, oneOf(paints, dice), 0.4f, dice);
@@ -276,7 +280,7 @@ Item block(Dice& dice) {
 }
 
 Item star(Dice& dice) {
-  const float r = dice.uniform(21, 27);
+  const float r = dice.uniform(25, 31);
   std::vector<Vec2> outline;
   for (int i = 0; i < 10; ++i) {
     const float a = pi / 2 + float(i) * pi / 5, reach = i % 2 ? 0.55f * r : r;
@@ -287,19 +291,19 @@ Item star(Dice& dice) {
 }
 
 Item ring(Dice& dice) {
-  const float tube = dice.uniform(4, 6), r = dice.uniform(15, 20);
-  Material metal = made(Pattern::plain, oneOf(metals, dice), dice.uniform(0.12f, 0.22f), dice);
+  const float tube = dice.uniform(4.5f, 7), r = dice.uniform(18, 23);
+  Material metal = made(Pattern::plain, oneOf(metals, dice), 0.05f, dice);
   metal.metal = true;
   return single(grounded(torus(r, tube)), metal, r + tube);
 }
 
 Item marbleBall(Dice& dice) {
-  const float r = dice.uniform(13, 18);
+  const float r = dice.uniform(16, 21);
   return single(grounded(superellipsoid({r, r, r}, 2)), made(Pattern::marble, oneOf(marbles, dice), 0.06f, dice), r);
 }
 
 Item bowl(Dice& dice) {
-  const float r = dice.uniform(36, 42), h = 0.62f * r;
+  const float r = dice.uniform(43, 49), h = 0.62f * r;
   const std::vector<Vec2> profile = {{0, 2},
                                      {0.36f * r, 2},
                                      {0.38f * r, 0},
@@ -327,7 +331,7 @@ Item bowl(Dice& dice) {
 }
 
 Item bead(Dice& dice) {
-  const float r = dice.uniform(7, 11);
+  const float r = dice.uniform(8, 13);
   return single(grounded(superellipsoid({r, r, r}, 2, 40)), made(Pattern::plain, oneOf(lacquers, dice), 0.04f, dice),
                 r);
 }

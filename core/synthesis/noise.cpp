@@ -15,9 +15,8 @@ constexpr float directions[16][3] = {{1, 1, 0},  {-1, 1, 0},  {1, -1, 0}, {-1, -
                                      {1, 0, -1}, {-1, 0, -1}, {0, 1, 1},  {0, -1, 1},  {0, 1, -1}, {0, -1, -1},
                                      {1, 1, 0},  {0, -1, 1},  {-1, 1, 0}, {0, -1, -1}};
 
-}  // namespace
-
-Noise gradientNoise(const Vec3& p, std::uint32_t seed) {
+// Inlined, so that callers that drop the slope do not pay for it.
+inline Noise octaveAt(const Vec3& p, std::uint32_t seed) {
   const float fx = std::floor(p.x()), fy = std::floor(p.y()), fz = std::floor(p.z());
   const int ix = int(fx), iy = int(fy), iz = int(fz);
   const float d[3] = {p.x() - fx, p.y() - fy, p.z() - fz};
@@ -42,8 +41,9 @@ Noise gradientNoise(const Vec3& p, std::uint32_t seed) {
   return {value, {sx, sy, sz}};
 }
 
-Noise fractalNoise(const Vec3& p, const Octaves& octaves, float footprint, std::uint32_t seed) {
-  Noise sum;
+// Hands every octave that can be seen to add(amplitude, frequency, octave); returns the factor to unit variance.
+template <class Add>
+float summed(const Vec3& p, const Octaves& octaves, float footprint, std::uint32_t seed, Add add) {
   float amplitude = 1, energy = 0;
   int number = 0;
   for (float wavelength = octaves.longest; wavelength >= octaves.shortest; wavelength *= 0.5f, ++number) {
@@ -52,15 +52,30 @@ Noise fractalNoise(const Vec3& p, const Octaves& octaves, float footprint, std::
     if (seen > 0) {
       // Every octave on a shifted lattice, else their zeros coincide.
       const float frequency = 1 / wavelength, shift = 17.3f * float(number + 1);
-      const Noise octave = gradientNoise(p * frequency + Vec3(shift, 0.7f * shift, 1.3f * shift), seed + number);
-      sum.value += seen * amplitude * octave.value;
-      sum.slope += seen * amplitude * frequency * octave.slope;
+      add(seen * amplitude, frequency,
+          octaveAt(p * frequency + Vec3(shift, 0.7f * shift, 1.3f * shift), seed + number));
     }
     amplitude *= octaves.roughness;
   }
-  const float unitVariance =
-      1 / (0.3f * std::sqrt(std::max(energy, 1e-6f)));  // one octave has a deviation of about 0.3
-  return {sum.value * unitVariance, sum.slope * unitVariance};
+  return 1 / (0.3f * std::sqrt(std::max(energy, 1e-6f)));  // one octave has a deviation of about 0.3
+}
+
+}  // namespace
+
+Noise fractalNoise(const Vec3& p, const Octaves& octaves, float footprint, std::uint32_t seed) {
+  Noise sum;
+  const float scale = summed(p, octaves, footprint, seed, [&](float amplitude, float frequency, const Noise& octave) {
+    sum.value += amplitude * octave.value;
+    sum.slope += amplitude * frequency * octave.slope;
+  });
+  return {sum.value * scale, sum.slope * scale};
+}
+
+float fractalValue(const Vec3& p, const Octaves& octaves, float footprint, std::uint32_t seed) {
+  float sum = 0;
+  const float scale = summed(p, octaves, footprint, seed,
+                             [&](float amplitude, float, const Noise& octave) { sum += amplitude * octave.value; });
+  return sum * scale;
 }
 
 Cell cellAt(const Vec3& p, std::uint32_t seed) {

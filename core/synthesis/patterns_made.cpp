@@ -135,8 +135,7 @@ Texel book(const Material& m, const SurfacePoint& s) {
     return {mix(m.colours[1], m.colours[0], ink)};
   }
   if (spine || cover) return {m.colours[1]};
-  const float pages =
-      fractalNoise(s.position.cwiseProduct(Vec3(0.03f, 0.03f, 1)), {2, 0.3f, 1}, s.footprint, m.seed).value;
+  const float pages = fractalValue(s.position.cwiseProduct(Vec3(0.03f, 0.03f, 1)), {2, 0.3f, 1}, s.footprint, m.seed);
   return {Colour(0.72f, 0.66f, 0.54f) * (1 + 0.14f * pages), Vec3::Zero(), 0};
 }
 
@@ -145,9 +144,8 @@ Texel label(const Material& m, const SurfacePoint& s) {
   const float rim = 4.5f, height = m.size.z(), radius = m.size.x() / 2;
   const bool onSide = std::abs(s.normal.z()) < 0.5f && s.position.z() > rim && s.position.z() < height - rim;
   if (!onSide) {
-    const float brushed =
-        fractalNoise(s.position.cwiseProduct(Vec3(1, 1, 3)), {10, 0.4f, 1}, s.footprint * 3, m.seed).value;
-    return {Colour::Constant(0.55f) * (1 + 0.10f * brushed)};
+    const float brushed = fractalValue(s.position.cwiseProduct(Vec3(1, 1, 3)), {10, 0.4f, 1}, s.footprint * 3, m.seed);
+    return {Colour::Constant(0.34f) * (1 + 0.10f * brushed)};
   }
   const float around = (std::atan2(s.position.y(), s.position.x()) + pi) * radius, sheet = 2 * pi * radius / 2;
   const float page = std::floor(around / sheet);
@@ -160,7 +158,7 @@ Texel label(const Material& m, const SurfacePoint& s) {
 Texel painted(const Material& m, const SurfacePoint& s) {
   const Noise blot = fractalNoise(s.position, {26, 0.8f, 0.7f}, s.footprint, m.seed);
   const Noise other = fractalNoise(s.position, {19, 0.8f, 0.7f}, s.footprint, m.seed + 13);
-  const float brush = fractalNoise(s.position, {12, 0.4f, 1}, s.footprint, m.seed + 29).value;
+  const float brush = fractalValue(s.position, {12, 0.4f, 1}, s.footprint, m.seed + 29);
   const auto over = [&](const Noise& n, float level) {
     return saturate((n.value - level) / std::max(s.footprint * n.slope.norm(), 0.03f) + 0.5f);
   };
@@ -179,7 +177,7 @@ Texel bands(const Material& m, const SurfacePoint& s) {
   const int count = 10 + 2 * int(id >> 4 & 7);
   const float u = angle * float(count), in = u - std::floor(u), pixel = s.footprint / height;
   const float pixelU = s.footprint * float(count) / (2 * pi * radius);
-  const float glaze = fractalNoise(s.position, {22, 0.6f, 0.9f}, s.footprint, m.seed).value;
+  const float glaze = fractalValue(s.position, {22, 0.6f, 0.9f}, s.footprint, m.seed);
   float motif = 0;
   if (id % 4 == 1) motif = edge(0.25f, 0.5f - std::abs(in - 0.5f), pixelU);
   if (id % 4 == 2)
@@ -225,7 +223,7 @@ Texel dots(const Material& m, const SurfacePoint& s) {
   const Side side = sideAt(s);
   constexpr float pitch = 7;
   const Vec2 in = side.uv - pitch * (side.uv / pitch).array().floor().matrix() - Vec2::Constant(pitch / 2);
-  const float grain = fractalNoise(s.position, {8, 0.5f, 0.9f}, s.footprint, m.seed).value;
+  const float grain = fractalValue(s.position, {8, 0.5f, 0.9f}, s.footprint, m.seed);
   return {mix(m.colours[1], m.colours[0], edge(2.1f, in.norm(), s.footprint)) * (1 + 0.03f * grain)};
 }
 
@@ -236,7 +234,7 @@ Texel checks(const Material& m, const SurfacePoint& s) {
     const float t = x / pitch, f = t - std::floor(t), soft = s.footprint / pitch;
     return (std::lround(std::floor(t)) & 1 ? -1.f : 1.f) * (2 * edge(0, std::min(f, 1 - f), 2 * soft) - 1);
   };
-  const float grain = fractalNoise(s.position, {8, 0.5f, 0.9f}, s.footprint, m.seed).value;
+  const float grain = fractalValue(s.position, {8, 0.5f, 0.9f}, s.footprint, m.seed);
   return {mix(m.colours[0], m.colours[1], 0.5f + 0.5f * wave(side.uv.x()) * wave(side.uv.y())) * (1 + 0.03f * grain)};
 }
 

@@ -36,8 +36,8 @@ Texel sandstone(const Material& m, const SurfacePoint& s) {
   const Noise rough = fractalNoise(s.position, {24, 0.35f, 1}, s.footprint, m.seed);
   const Vec3 squeezed = s.position.cwiseProduct(Vec3(0.12f, 0.12f, 1.3f));
   const float layer =
-      fractalNoise(squeezed + Vec3(0, 0, 0.8f * rough.value), {14, 1, 0.9f}, 1.3f * s.footprint, m.seed + 4).value;
-  const float pores = fractalNoise(s.position, {2.6f, 0.9f, 1}, s.footprint, m.seed + 8).value;
+      fractalValue(squeezed + Vec3(0, 0, 0.8f * rough.value), {14, 1, 0.9f}, 1.3f * s.footprint, m.seed + 4);
+  const float pores = fractalValue(s.position, {2.6f, 0.9f, 1}, s.footprint, m.seed + 8);
   const float pit = smoothstep(1.1f, 1.7f, pores);
   Colour c =
       mix(mix(m.colours[0], m.colours[1], saturate(0.5f + 0.4f * layer)), m.colours[2], saturate(0.25f * rough.value));
@@ -47,27 +47,26 @@ Texel sandstone(const Material& m, const SurfacePoint& s) {
 
 Texel wood(const Material& m, const SurfacePoint& s) {
   // Rings about a trunk axis along x, outside the piece; fibres drawn out along the same axis.
-  const float wobble =
-      fractalNoise(s.position.cwiseProduct(Vec3(0.25f, 1, 1)), {60, 8, 0.5f}, s.footprint, m.seed).value;
-  const Vec2 fromTrunk(s.position.y() + 31 + 9 * unit(hashed(m.seed)), s.position.z() + 47);
+  const float wobble = fractalValue(s.position.cwiseProduct(Vec3(0.25f, 1, 1)), {60, 8, 0.5f}, s.footprint, m.seed);
+  const float lean = 0.16f * (unit(hashed(m.seed + 1)) - 0.5f);  // cut at an angle: the rings run out in arches
+  const Vec2 fromTrunk(s.position.y() - 40 + 70 * unit(hashed(m.seed)), s.position.z() + 26 + lean * s.position.x());
   const float ring = (fromTrunk.norm() + 2.2f * wobble) / 5.2f, phase = ring - std::floor(ring);
   const float late = smoothstep(0.35f, 0.9f, phase) * (1 - smoothstep(0.93f, 1.f, phase));
   const float ringVisible = 1 - smoothstep(1.5f, 5, s.footprint);
   const Noise fibre =
       fractalNoise(s.position.cwiseProduct(Vec3(0.05f, 1, 1)), {5, 0.35f, 0.95f}, s.footprint, m.seed + 2);
-  const float patch = fractalNoise(s.position, {50, 5, 0.8f}, s.footprint, m.seed + 6).value;
+  const float patch = fractalValue(s.position, {50, 5, 0.8f}, s.footprint, m.seed + 6);
   const float pore = smoothstep(1.1f, 1.8f, fibre.value);
   Colour c = mix(m.colours[0], m.colours[1],
-                 saturate(mix(0.35f, late, ringVisible) * 0.8f + 0.13f * fibre.value + 0.10f * patch));
+                 saturate(mix(0.35f, late, ringVisible) * 0.65f + 0.13f * fibre.value + 0.10f * patch));
   c = mix(c, m.colours[2], 0.55f * pore) * (1 + 0.07f * patch);
   return {c, 0.03f * fibre.slope.cwiseProduct(Vec3(0.05f, 1, 1)), 1 - 0.4f * pore};
 }
 
 Texel peel(const Material& m, const SurfacePoint& s) {
   const Noise dimple = fractalNoise(s.position, {2.6f, 1.2f, 0.6f}, s.footprint, m.seed);
-  const float tone = fractalNoise(s.position, {40, 0.5f, 0.9f}, s.footprint, m.seed + 2).value;
-  const float blemish =
-      smoothstep(1.5f, 2.2f, fractalNoise(s.position, {6, 0.6f, 0.9f}, s.footprint, m.seed + 7).value);
+  const float tone = fractalValue(s.position, {40, 0.5f, 0.9f}, s.footprint, m.seed + 2);
+  const float blemish = smoothstep(1.5f, 2.2f, fractalValue(s.position, {6, 0.6f, 0.9f}, s.footprint, m.seed + 7));
   const Colour skin =
       mix(m.colours[0], m.colours[1], saturate(0.4f + 0.28f * tone)) * (1 + 0.10f * std::min(dimple.value, 0.f));
   return {mix(skin, m.colours[2], 0.7f * blemish), 0.13f * dimple.slope, 1 - 0.5f * blemish};
@@ -76,9 +75,8 @@ Texel peel(const Material& m, const SurfacePoint& s) {
 // Apples: streaks from pole to pole over a ground colour, lighter spots.
 Texel streaks(const Material& m, const SurfacePoint& s) {
   const Vec3 direction = s.position.normalized() * 22;
-  const float streak =
-      fractalNoise(direction.cwiseProduct(Vec3(1, 1, 0.12f)), {9, 0.4f, 0.95f}, s.footprint, m.seed).value;
-  const float blush = fractalNoise(s.position, {60, 8, 0.7f}, s.footprint, m.seed + 1).value;
+  const float streak = fractalValue(direction.cwiseProduct(Vec3(1, 1, 0.12f)), {9, 0.4f, 0.95f}, s.footprint, m.seed);
+  const float blush = fractalValue(s.position, {60, 8, 0.7f}, s.footprint, m.seed + 1);
   const Cell cell = cellAt(s.position / 3.4f, m.seed + 4);
   const float spot = edge(0.26f, cell.toBorder, s.footprint / 3.4f) * float(cell.id % 3 == 0);
   const Colour skin = mix(m.colours[0], m.colours[1], saturate(0.5f + 0.55f * blush + 0.32f * streak));

@@ -8,8 +8,9 @@ namespace {
 constexpr float pi = std::numbers::pi_v<float>;
 constexpr float lift = 0.02f;  // mm: secondary rays start this far above the surface
 constexpr float mirrorLike =
-    0.15f;                     // below this roughness lamps are found by the reflected ray, above it by sampling them
-constexpr float matte = 0.7f;  // beyond this roughness the gloss is left out
+    0.15f;                      // below this roughness lamps are found by the reflected ray, above it by sampling them
+constexpr float satin = 0.35f;  // beyond this roughness only lamps are reflected, not the surroundings
+constexpr float matte = 0.7f;   // and beyond this one nothing
 
 struct Surface {
   Vec3 position, normal;  // normal with relief; position lifted off the surface
@@ -50,26 +51,54 @@ Surface surfaceAt(const World& world, const Ray& ray, const Hit& hit, float foot
   return s;
 }
 
-// Light straight from a lamp picked at random, diffuse and, on rough gloss, its highlight.
-Colour fromLamps(const World& world, const Studio& studio, const Surface& s, float pick, const Vec2& spot) {
-  const auto count = studio.lamps.size();
-  const Lamp& lamp = studio.lamps[std::min(std::size_t(pick * float(count)), count - 1)];
-  const Vec2 d = lamp.radius * onDisc(spot);
-  const Eigen::Matrix3f lampFrame = frameAbout(lamp.facing);
-  const Vec3 point = lamp.centre + d.x() * lampFrame.col(0) + d.y() * lampFrame.col(1), way = point - s.position;
-  const float squared = way.squaredNorm();
-  const Vec3 direction = way / std::sqrt(squared);
-  const float cosine = s.normal.dot(direction), emitted = -lamp.facing.dot(direction);
-  if (cosine <= 0 || emitted <= 0 || world.tracer.blocked(s.position, point)) return Colour::Zero();
-  Colour reflected = s.diffuse() * cosine / pi;
+// The share of light from `direction` that leaves towards the viewer, times the cosine; without mirror-like gloss.
+// `blur` softens it: what a wide lamp in about that direction could bring.
+Colour reflected(const Surface& s, const Vec3& direction, float blur = 0) {
+  const float cosine = s.normal.dot(direction) + blur;
+  if (cosine <= 0) return Colour::Zero();
+  Colour sum = s.diffuse() * cosine / pi;
   if (s.glossy() && s.finish.roughness >= mirrorLike) {
     const Eigen::Matrix3f toLocal = frameAbout(s.normal).transpose();
-    Vec3 half;
-    const float lobe = glossyLobe(toLocal * s.toViewer, toLocal * direction, s.finish.roughness, half);
-    reflected += lobe * fresnel(s.reflectance(), half.dot(toLocal * s.toViewer));
+    const Vec3 out = toLocal * s.toViewer;
+    Vec3 in = toLocal * direction, half;
+    in.z() = std::max(in.z(), blur);
+    const float lobe = glossyLobe(out, in, s.finish.roughness + blur, half);
+    sum += lobe * fresnel(s.reflectance(), half.dot(out));
   }
-  const float area = pi * lamp.radius * lamp.radius;
-  return reflected * lamp.radiance * (float(count) * area * emitted / squared);
+  return sum;
+}
+
+// One lamp, picked in proportion to what it would bring without shadows: a surface in full light is free of grain.
+struct Choice {
+  const Lamp* lamp = nullptr;  // none when all are below the horizon
+  float probability = 1;
+};
+Choice lampFor(const Studio& studio, const Surface& s, float pick) {
+  if (studio.lamps.size() == 1) return {&studio.lamps[0]};
+  std::array<float, 8> weight{};
+  float sum = 0;
+  constexpr float blur = 0.15f;  // a lamp's radius, and how far its direction turns over the table, both as angles
+  for (std::size_t i = 0; i < studio.lamps.size(); ++i)
+    sum += weight[i] = reflected(s, -studio.lamps[i].facing, blur).sum();
+  pick *= sum;
+  for (std::size_t i = 0; i < studio.lamps.size(); ++i)
+    if (weight[i] > 0 && ((pick -= weight[i]) <= 0)) return {&studio.lamps[i], weight[i] / sum};
+  return {};
+}
+
+// Light straight from a point on a lamp.
+Colour fromLamps(const World& world, const Studio& studio, const Surface& s, float pick, const Vec2& spot) {
+  const auto [lamp, probability] = lampFor(studio, s, pick);
+  if (!lamp) return Colour::Zero();
+  const Vec2 d = lamp->radius * onDisc(spot);
+  const Eigen::Matrix3f lampFrame = frameAbout(lamp->facing);
+  const Vec3 point = lamp->centre + d.x() * lampFrame.col(0) + d.y() * lampFrame.col(1), way = point - s.position;
+  const float squared = way.squaredNorm();
+  const Vec3 direction = way / std::sqrt(squared);
+  const Colour share = reflected(s, direction);
+  const float emitted = -lamp->facing.dot(direction), area = pi * lamp->radius * lamp->radius;
+  if (emitted <= 0 || share.sum() <= 0 || world.tracer.blocked(s.position, point)) return Colour::Zero();
+  return share * lamp->radiance * (area * emitted / (squared * probability));
 }
 
 // What a secondary ray sees, simplified: matte, lit by the lamps and the mean of the room.
@@ -84,9 +113,9 @@ Colour glimpse(const World& world, const Studio& studio, const Ray& ray, const H
 Colour fromAround(const World& world, const Studio& studio, const Surface& s, Sampler& sampler) {
   const Ray ray{s.position, frameAbout(s.normal) * cosineDirection(sampler.next())};
   const auto hit = world.tracer.closest(ray);
-  constexpr float blurred = 8;  // mm: detail in indirect light is not seen
+  constexpr float blurred = 1000;  // mm: a pattern counts with its mean, its detail is not seen in indirect light
   return s.diffuse() *
-         (hit ? glimpse(world, studio, ray, *hit, blurred, sampler) : surroundings(studio, ray.direction));
+         (hit ? glimpse(world, studio, ray, *hit, blurred, sampler) : surroundings(studio, ray.direction, false));
 }
 
 Colour reflection(const World& world, const Studio& studio, const Surface& s, float footprint, float pixelAngle,
@@ -102,7 +131,7 @@ Colour reflection(const World& world, const Studio& studio, const Surface& s, fl
     const float seen = footprint + hit->distance * (pixelAngle + 0.5f * alpha);
     return weight * glimpse(world, studio, ray, *hit, seen, sampler);
   }
-  Colour light = surroundings(studio, ray.direction);
+  Colour light = surroundings(studio, ray.direction, true);
   if (s.finish.roughness < mirrorLike) light += lampsSeen(studio, ray.from, ray.direction);
   return weight * light;
 }
@@ -117,7 +146,7 @@ Colour radiance(const World& world, const Studio& studio, const Ray& ray, float 
   const Vec2 pick = sampler.next();
   Colour light = fromLamps(world, studio, s, pick.x(), sampler.next());
   if (!s.metal || !s.glossy()) light += fromAround(world, studio, s, sampler);
-  if (s.glossy()) light += reflection(world, studio, s, footprint, pixelAngle, sampler);
+  if (s.finish.roughness < satin) light += reflection(world, studio, s, footprint, pixelAngle, sampler);
   return light.min(12.f);  // a mirrored lamp in one sample must not outshine the pixel's others
 }
 

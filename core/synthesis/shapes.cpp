@@ -28,6 +28,7 @@ Mesh fromCube(int detail, F f) {
 Vec2 catmullRom(const std::vector<Vec2>& p, int segment, float t) {
   const auto at = [&](int i) { return p[std::clamp(i, 0, int(p.size()) - 1)]; };
   const Vec2 a = at(segment - 1), b = at(segment), c = at(segment + 1), d = at(segment + 2);
+  if (b == c) return b;
   // A doubled point is a corner: the curve arrives and leaves along its own chord.
   const Vec2 in = b == a ? Vec2(c - b) : Vec2(0.5f * (c - a)), out = c == d ? Vec2(c - b) : Vec2(0.5f * (d - b));
   const float t2 = t * t, t3 = t2 * t;
@@ -62,8 +63,8 @@ Mesh superellipsoid(const Vec3& halfSize, float exponent, int detail) {
 Mesh stone(const Vec3& halfSize, std::uint32_t seed) {
   const float size = halfSize.maxCoeff();
   return displaced(superellipsoid(halfSize, 2.3f, 72), [&](const Vec3& p) {
-    const float broad = fractalNoise(p, {1.6f * size, 0.5f * size, 0.6f}, 0, seed).value;
-    const float fine = fractalNoise(p, {0.3f * size, 0.06f * size, 0.55f}, 0, seed + 77).value;
+    const float broad = fractalValue(p, {1.6f * size, 0.5f * size, 0.6f}, 0, seed);
+    const float fine = fractalValue(p, {0.3f * size, 0.06f * size, 0.55f}, 0, seed + 77);
     return size * (0.05f * broad + 0.010f * fine);
   });
 }
