@@ -74,7 +74,7 @@ void MainWindow::makeActions() {
 
 void MainWindow::makeViewActions() {
   const QString view = tr("&View"), help = tr("&Help");
-  using Preset = PoseView::Preset;
+  using Preset = ViewPreset;
   const std::tuple<Preset, const char*, QString, QString> presets[] = {
       {Preset::Overview, "viewOverview", tr("3D: &overview"), tr("Ctrl+1")},
       {Preset::Front, "viewFront", tr("3D: &front"), tr("Ctrl+2")},

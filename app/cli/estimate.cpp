@@ -62,13 +62,13 @@ Result<std::vector<const Method*>> chosenMethods(const std::vector<std::string>&
       for (const Method& m : methods()) known += (known.empty() ? "" : ", ") + m.id;
       return fail(ErrorCode::badInput, "There is no method \"" + name + "\"; there are " + known + ".");
     }
-    const Availability a = method->availability(settings);
-    if (!a.ready()) return fail(ErrorCode::unavailable, method->title + ": " + a.reason + " " + a.wayOut);
+    if (const std::string why = method->unavailable(settings); !why.empty())
+      return fail(ErrorCode::unavailable, method->title + ": " + why);
     chosen.push_back(method);
   }
   if (names.empty())
     for (const Method& method : methods())
-      if (method.availability(settings).ready()) chosen.push_back(&method);
+      if (method.unavailable(settings).empty()) chosen.push_back(&method);
   return chosen;
 }
 

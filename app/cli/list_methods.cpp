@@ -12,16 +12,15 @@ int run(const nlohmann::json& given, bool asJson) {
   if (!settings) return complain(settings.error());
   auto list = nlohmann::json::array();
   for (const Method& method : methods()) {
-    const Availability a = method.availability(*settings);
+    const std::string why = method.unavailable(*settings);
     list.push_back({{"method", method.id},
                     {"title", method.title},
                     {"sentence", method.sentence},
-                    {"available", a.ready()},
-                    {"reason", a.reason},
-                    {"way_out", a.wayOut}});
+                    {"available", why.empty()},
+                    {"reason", why}});
     if (asJson) continue;
-    std::cout << std::left << std::setw(10) << method.id << std::setw(14) << (a.ready() ? "available" : "unavailable")
-              << (a.ready() ? method.sentence : a.reason + " " + a.wayOut) << '\n';
+    std::cout << std::left << std::setw(10) << method.id << std::setw(14) << (why.empty() ? "available" : "unavailable")
+              << (why.empty() ? method.sentence : why) << '\n';
   }
   if (asJson) std::cout << list.dump(2) << '\n';
   return ok;

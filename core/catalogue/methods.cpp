@@ -7,7 +7,7 @@ namespace {
 
 template <FeatureMethod method>
 Method features(std::string id, std::string title, std::string sentence) {
-  return {std::move(id), std::move(title), std::move(sentence), [](const MethodSettings&) { return Availability{}; },
+  return {std::move(id), std::move(title), std::move(sentence), [](const MethodSettings&) { return std::string(); },
           [](const MethodSettings& s) { return makeFeatureEstimator(method, s.features); }};
 }
 
@@ -15,10 +15,12 @@ template <NetworkKind kind>
 Method network(std::string id, std::string sentence) {
   return {id, id, std::move(sentence),
           [](const MethodSettings& s) {
-            const auto missing = cnnUnavailable(kind, s.cnn);
-            return missing ? Availability{missing->reason, missing->wayOut} : Availability{};
+            const auto ready = cnnReady(kind, s.cnn);
+            return ready ? std::string() : ready.error().message;
           },
-          [](const MethodSettings& s) { return makeCnnEstimator(kind, s.cnn); }};
+          [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
+            return std::make_unique<CnnEstimator>(kind, s.cnn);
+          }};
 }
 
 template <class T>
@@ -48,7 +50,8 @@ const std::vector<Method>& methods() {
       network<NetworkKind::cnnA>("cnnA", "Siamese network, last max pooling kept: 6 x 6 features"),
       network<NetworkKind::cnnB>("cnnB", "Siamese network without the last max pooling: 13 x 13 features"),
       network<NetworkKind::cnnAspp>("cnnAspp", "cnnA with spatial pyramid pooling on 1, 2, 3, 6"),
-      network<NetworkKind::cnnBspp>("cnnBspp", "cnnB with spatial pyramid pooling on 1, 2, 3, 6, 13 (the paper's cnn-spp)"),
+      network<NetworkKind::cnnBspp>("cnnBspp",
+                                    "cnnB with spatial pyramid pooling on 1, 2, 3, 6, 13 (the paper's cnn-spp)"),
   };
   return all;
 }

@@ -31,17 +31,11 @@ const std::vector<SettingsSection>& settingsSections();
 Result<MethodSettings> methodSettingsFrom(const nlohmann::json& flat);
 nlohmann::json toFlatJson(const MethodSettings& settings);
 
-struct Availability {
-  std::string reason;   // empty: it can run here and now
-  std::string wayOut;   // what a person can do about it
-  bool ready() const { return reason.empty(); }
-};
-
 struct Method {
-  std::string id;        // "surf": typed, saved
-  std::string title;     // "SURF"
-  std::string sentence;  // what it does, in one
-  Availability (*availability)(const MethodSettings&);
+  std::string id;                                     // "surf": typed, saved
+  std::string title;                                  // "SURF"
+  std::string sentence;                               // what it does, in one
+  std::string (*unavailable)(const MethodSettings&);  // why it cannot run here, with the way out; empty: it can
   std::unique_ptr<PoseEstimator> (*make)(const MethodSettings&);  // only when available
 };
 

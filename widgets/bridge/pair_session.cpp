@@ -109,16 +109,12 @@ void PairSession::refreshAvailability() {
   const auto settings = methodSettingsFrom(settings_);
   for (int row = 0; row < int(states_.size()); ++row) {
     MethodState& state = states_[row];
-    const Availability a = state.method->availability(*settings);
-    if (a.ready()) {
-      if (state.phase == Phase::unavailable) state.phase = Phase::idle, state.reason.clear();
-    } else {
+    const std::string why = state.method->unavailable(*settings);
+    if (!why.empty()) {
       jobs_[row]->cancel();
-      state = MethodState{state.method,
-                          Phase::unavailable,
-                          QString::fromStdString(a.reason + (a.wayOut.empty() ? "" : " " + a.wayOut)),
-                          {},
-                          {}};
+      state = MethodState{state.method, Phase::unavailable, QString::fromStdString(why), {}, {}};
+    } else if (state.phase == Phase::unavailable) {
+      state = MethodState{state.method, Phase::idle, {}, {}, {}};
     }
     Q_EMIT stateChanged(row);
   }
