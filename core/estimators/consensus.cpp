@@ -1,0 +1,138 @@
+#include "estimators/consensus.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numeric>
+#include <random>
+
+#include "estimators/essential_refinement.h"
+
+namespace parallax {
+namespace {
+
+constexpr int fewestSamples = 100;  // even when the first ones look convincing
+constexpr float nothing = std::numeric_limits<float>::infinity();
+
+// Draws five matches that differ, each as often as its vote says.
+class Sampler {
+ public:
+  Sampler(const EpipolarError& error, int mostSamples, std::uint64_t seed)
+      : error_(error), mostSamples_(mostSamples), engine_(seed) {
+    for (int i = 0; i < error.size(); ++i) cumulative_.push_back((i ? cumulative_.back() : 0) + error.vote(i));
+  }
+
+  std::array<Rays, 5> draw(int iteration) {
+    const int pool = iteration % 2 ? error_.size() : frontPool(iteration);
+    std::array<int, 5> chosen;
+    std::array<Rays, 5> sample;
+    for (int k = 0; k < 5;) {
+      chosen[k] = one(pool);
+      if (std::find(chosen.begin(), chosen.begin() + k, chosen[k]) != chosen.begin() + k) continue;
+      sample[k] = error_.rays(chosen[k]);
+      ++k;
+    }
+    return sample;
+  }
+
+ private:
+  int frontPool(int iteration) const {
+    const double grown = std::cbrt(double(iteration) / mostSamples_) * error_.size();
+    return std::clamp(int(grown), std::min(8, error_.size()), error_.size());
+  }
+  int one(int pool) {
+    const double at = double(engine_() >> 11) * 0x1p-53 * cumulative_[pool - 1];
+    return int(std::upper_bound(cumulative_.begin(), cumulative_.begin() + pool - 1, at) - cumulative_.begin());
+  }
+
+  const EpipolarError& error_;
+  int mostSamples_;
+  std::mt19937_64 engine_;
+  std::vector<double> cumulative_;
+};
+
+class Search {
+ public:
+  Search(const EpipolarError& error, const SearchSettings& settings)
+      : error_(error), settings_(settings), limit_(settings.thresholdPx * settings.thresholdPx) {}
+
+  void consider(const std::array<Rays, 5>& sample) {
+    for (const Eigen::Matrix3d& essential : fivePoint(sample)) {
+      ++found.models;
+      const auto poses = posesOf(essential);
+      // At most one of the four has its own sample in front of both cameras; for a wrong model mostly none has.
+      const auto pose = std::find_if(poses.begin(), poses.end(), [&](const RelativePose& p) {
+        return std::all_of(sample.begin(), sample.end(), [&](const Rays& r) { return inFront(p, r); });
+      });
+      if (pose != poses.end()) consider(*pose, essential);
+    }
+  }
+
+  int samplesNeeded() const { return samplesNeeded_; }
+
+  Consensus found;
+
+ private:
+  void consider(const RelativePose& pose, const Eigen::Matrix3d& essential) {
+    if (error_.truncatedSum(essential, limit_, bestSampled_) == nothing) return;
+    const float score = fullScore(pose);
+    if (score >= bestSampled_) return;
+    bestSampled_ = score;
+    keep(pose, score);
+    const RelativePose better = refined(error_, pose, {RobustLoss::Shape::truncated, settings_.thresholdPx}, 25);
+    keep(better, fullScore(better));
+  }
+
+  // As EpipolarError::truncatedSum, but what lies behind a camera is no inlier.
+  float fullScore(const RelativePose& pose) const {
+    const Eigen::Matrix3d e = essentialMatrix(pose);
+    double sum = 0;
+    for (int i = 0; i < error_.size(); ++i) {
+      const double squared = error_.squared(e, i);
+      sum += error_.vote(i) * (squared < limit_ && inFront(pose, error_.rays(i)) ? squared : limit_);
+    }
+    return float(sum);
+  }
+
+  void keep(const RelativePose& pose, float score) {
+    if (score >= best_) return;
+    best_ = score;
+    found.cam2FromCam1 = pose;
+    updateSamplesNeeded();
+  }
+
+  // Fischler & Bolles 1981, three times over: noise makes many an all-inlier sample miss (as in PoseLib).
+  void updateSamplesNeeded() {
+    const Eigen::Matrix3d e = essentialMatrix(*found.cam2FromCam1);
+    double inliers = 0;
+    for (int i = 0; i < error_.size(); ++i) inliers += error_.squared(e, i) < limit_ ? error_.vote(i) : 0;
+    const double allGood = std::pow(inliers / error_.votes(), 5);
+    const double needed = 3 * std::log1p(-settings_.confidence) / std::log1p(-allGood);  // 0 when all are good
+    samplesNeeded_ = needed < settings_.mostSamples ? int(std::ceil(needed)) : settings_.mostSamples;
+  }
+
+  const EpipolarError& error_;
+  const SearchSettings& settings_;
+  double limit_;  // pixels^2
+  float bestSampled_ = nothing, best_ = nothing;
+  int samplesNeeded_ = std::numeric_limits<int>::max();
+};
+
+}  // namespace
+
+Consensus findConsensus(const EpipolarError& error, const SearchSettings& settings, const Run& run) {
+  if (error.size() < 5) return {};
+  Sampler sampler(error, settings.mostSamples, run.seed);
+  Search search(error, settings);
+  for (int i = 0; i < settings.mostSamples && i < std::max(fewestSamples, search.samplesNeeded()); ++i) {
+    if (i % 32 == 0 && run.stopped()) break;
+    search.consider(sampler.draw(i));
+  }
+  if (search.found.cam2FromCam1) {
+    const RobustLoss polish{RobustLoss::Shape::gemanMcClure, 0.7 * settings.thresholdPx};
+    search.found.cam2FromCam1 = refined(error, *search.found.cam2FromCam1, polish, 100);
+  }
+  return search.found;
+}
+
+}  // namespace parallax

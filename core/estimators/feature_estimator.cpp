@@ -1,0 +1,136 @@
+#include "estimators/feature_estimator.h"
+
+#include <algorithm>
+#include <chrono>
+#include <future>
+
+#include "features/matching.h"
+#include "imaging/resize.h"
+
+namespace parallax {
+namespace {
+
+class Stopwatch {
+ public:
+  StageTime lap(std::string stage) {
+    const auto now = Clock::now(), since = std::exchange(last_, now);
+    return {std::move(stage), std::chrono::duration<double, std::milli>(now - since).count()};
+  }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  Clock::time_point last_ = Clock::now();
+};
+
+Preset presetOf(FeatureMethod method, const FeatureSettings& s) {
+  if (method == FeatureMethod::surf) return s.surfPreset == "paper" ? Preset::paper : Preset::strongest;
+  if (method == FeatureMethod::orb) return s.orbPreset == "dense" ? Preset::dense : Preset::standard;
+  return Preset::standard;
+}
+
+// A pixel of the working size as a pixel of the image as given (pixel centres at integers in both).
+Eigen::Vector2d original(const Eigen::Vector2d& p, const ImageFeatures& image) {
+  const Eigen::Array2d scale(double(image.original.width) / image.intrinsics.width,
+                             double(image.original.height) / image.intrinsics.height);
+  return (p.array() + 0.5) * scale - 0.5;
+}
+
+struct MatchedPoints {
+  std::vector<Eigen::Vector2d> first, second;  // pixels of the working sizes
+};
+
+MatchedPoints pointsOf(const std::vector<cv::DMatch>& matches, const Features& first, const Features& second) {
+  MatchedPoints points;
+  for (const cv::DMatch& m : matches) {
+    const auto a = first.keypoints[m.queryIdx].pt, b = second.keypoints[m.trainIdx].pt;
+    points.first.emplace_back(a.x, a.y);
+    points.second.emplace_back(b.x, b.y);
+  }
+  return points;
+}
+
+Result<std::vector<cv::DMatch>> matched(FeatureMethod method, const FeatureSettings& s, const Features& first,
+                                        const Features& second) try {
+  return matchFeatures(first, second, s.mutual, s.ratio, descriptorNorm(method));
+} catch (const std::exception& e) {
+  return fail(ErrorCode::failed, std::string("The features could not be matched: ") + e.what());
+}
+
+std::string withoutFeatures(const Features& first, const Features& second) {
+  return "Found " + std::to_string(first.keypoints.size()) + " features in image 1 and " +
+         std::to_string(second.keypoints.size()) + " in image 2: nothing to match.";
+}
+
+std::vector<StageTime> longerOf(const std::vector<StageTime>& a, const std::vector<StageTime>& b) {
+  std::vector<StageTime> longer = a;
+  for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
+    longer[i].milliseconds = std::max(a[i].milliseconds, b[i].milliseconds);
+  return longer;
+}
+
+}  // namespace
+
+FeatureEstimator::FeatureEstimator(FeatureMethod method, FeatureSettings settings)
+    : method_(method), settings_(std::move(settings)) {}
+
+Result<ImageFeatures> FeatureEstimator::extract(const PosedImage& image) const try {
+  const auto size = parseWorkingSize(settings_.size);
+  if (!size) return tl::unexpected<Error>(size.error());
+  if (image.bgr.empty()) return fail(ErrorCode::badInput, "The image " + image.name + " is empty.");
+  Stopwatch watch;
+  const PosedImage working = resized(image, *size);
+  ImageFeatures found{{}, working.intrinsics, image.bgr.size(), {watch.lap("resize")}};
+  auto features = detectFeatures(method_, presetOf(method_, settings_), working.bgr);
+  if (!features) return tl::unexpected<Error>(features.error());
+  found.features = std::move(*features);
+  found.stages.push_back(watch.lap("detect"));
+  return found;
+} catch (const std::exception& e) {
+  return fail(ErrorCode::failed, std::string("The image could not be resized: ") + e.what());
+}
+
+Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, const ImageFeatures& second,
+                                                const Run& run) const {
+  Stopwatch watch;
+  const auto matches = matched(method_, settings_, first.features, second.features);
+  if (!matches) return tl::unexpected<Error>(matches.error());
+  const MatchedPoints points = pointsOf(*matches, first.features, second.features);
+  PoseEstimate estimate;
+  estimate.usedIntrinsics = true;
+  estimate.stages.push_back(watch.lap("match"));
+  if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
+
+  const auto pose =
+      estimateRobustly(points.first, points.second, first.intrinsics, second.intrinsics, settings_.robust, run);
+  if (!pose) return tl::unexpected<Error>(pose.error());
+  estimate.stages.push_back(watch.lap("pose"));
+  estimate.cam2FromCam1 = pose->cam2FromCam1;
+  const bool bare = first.features.keypoints.empty() || second.features.keypoints.empty();
+  estimate.failure = bare ? withoutFeatures(first.features, second.features) : pose->failure;
+  for (std::size_t i = 0; i < matches->size(); ++i)
+    estimate.correspondences.push_back(
+        {original(points.first[i], first), original(points.second[i], second), pose->inlier[i]});
+  return estimate;
+}
+
+Result<PoseEstimate> FeatureEstimator::estimate(const ImagePair& pair, const Run& run) const {
+  if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
+  auto other = std::async(std::launch::async, [&] { return extract(pair.first); });
+  const auto second = extract(pair.second), first = other.get();
+  for (const auto* features : {&first, &second})
+    if (!*features) return tl::unexpected<Error>(features->error());
+  run.report(0.7);
+  if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
+  auto found = estimate(*first, *second, run);
+  if (!found) return found;
+  const auto extraction = longerOf(first->stages, second->stages);
+  found->stages.insert(found->stages.begin(), extraction.begin(), extraction.end());
+  run.report(1);
+  return found;
+}
+
+std::unique_ptr<PoseEstimator> makeFeatureEstimator(FeatureMethod method, const FeatureSettings& settings) {
+  return std::make_unique<FeatureEstimator>(method, settings);
+}
+
+}  // namespace parallax

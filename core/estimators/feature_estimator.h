@@ -1,0 +1,57 @@
+// Relative pose by SURF, ORB, SIFT or AKAZE: detect, match, estimate robustly.
+#pragma once
+
+#include <memory>
+
+#include "base/settings.h"
+#include "estimators/pose_estimator.h"
+#include "estimators/robust_pose.h"
+#include "features/features.h"
+
+namespace parallax {
+
+struct FeatureSettings {
+  std::string surfPreset = "strongest";  // or "paper"; read by SURF only
+  std::string orbPreset = "standard";    // or "dense"; read by ORB only
+  bool mutual = true;
+  double ratio = 1;  // 1: off
+  std::string size = "original";
+  RobustSettings robust;
+
+  static const Fields<FeatureSettings>& fields();
+};
+
+// Those of FeatureSettings::fields() that mean something to the method.
+Fields<FeatureSettings> fieldsFor(FeatureMethod method);
+
+// What one image brings to all its pairs.
+struct ImageFeatures {
+  Features features;              // in pixels of the working size
+  Intrinsics intrinsics;          // of the working size
+  cv::Size original;              // pixels of the image as given
+  std::vector<StageTime> stages;  // "resize", "detect"
+};
+
+// const and stateless: one object may serve several threads.
+class FeatureEstimator : public PoseEstimator {
+ public:
+  FeatureEstimator(FeatureMethod method, FeatureSettings settings);
+
+  // Both images at once, on two threads. Stages: "resize" and "detect" as the longer of the two images', "match",
+  // "pose".
+  Result<PoseEstimate> estimate(const ImagePair& pair, const Run& run) const override;
+
+  // The two halves of estimate(), for those with many pairs of the same images.
+  // Error: no usable image, intrinsics or settings.
+  Result<ImageFeatures> extract(const PosedImage& image) const;
+  // Stages: "match" and "pose". Correspondences in pixels of the images as given. Error: as estimateRobustly.
+  Result<PoseEstimate> estimate(const ImageFeatures& first, const ImageFeatures& second, const Run& run) const;
+
+ private:
+  FeatureMethod method_;
+  FeatureSettings settings_;
+};
+
+std::unique_ptr<PoseEstimator> makeFeatureEstimator(FeatureMethod method, const FeatureSettings& settings);
+
+}  // namespace parallax

@@ -1,0 +1,40 @@
+// From matched points, many of them wrong, to a relative pose, or to the reason why there is none.
+#pragma once
+
+#include <Eigen/Core>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "base/run.h"
+#include "base/settings.h"
+#include "geometry/intrinsics.h"
+#include "geometry/relative_pose.h"
+
+namespace parallax {
+
+struct RobustSettings {
+  std::string estimator = "precise";  // or "paper": OpenCV's five-point RANSAC
+  double thresholdPx = 0;             // pixels of the images the points are in; 0: 0.5 when precise, 1 as the paper
+  double confidence = 0.999;
+  int maxIterations = 0;  // samples; 0: 2000 when precise, 1000 as the paper
+
+  static const Fields<RobustSettings>& fields();
+};
+
+struct RobustPose {
+  std::optional<RelativePose> cam2FromCam1;
+  std::vector<bool> inlier;  // by match; all false without a pose
+  std::string failure;       // without a pose: one sentence of why, with the counts
+};
+
+// Points in pixels of the images that the intrinsics belong to; match i is points1[i] with points2[i], the likeliest
+// right ones first if that is known. A match that is not finite is never an inlier. Too few matches, agreement no
+// better than chance, and cameras that only rotate (all matches within 3 thresholds of where a rotation puts them) are
+// a RobustPose without a pose. Error: lists of different lengths, unusable intrinsics or settings, a stopped run.
+Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
+                                    const std::vector<Eigen::Vector2d>& points2, const Intrinsics& intrinsics1,
+                                    const Intrinsics& intrinsics2, const RobustSettings& settings, const Run& run);
+
+}  // namespace parallax

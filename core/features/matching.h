@@ -1,0 +1,19 @@
+// Which feature of one image looks like which of the other.
+#pragma once
+
+#include <opencv2/core/types.hpp>
+#include <vector>
+
+#include "features/features.h"
+
+namespace parallax {
+
+// For each feature of `a` its nearest in `b` by the norm (cv::NORM_L2 or cv::NORM_HAMMING), kept when
+//   mutual: it is also the nearest in `a` to that feature of `b`;
+//   ratio:  its distance is at most `ratio` times that of the second nearest (Lowe 2004); 1 keeps all.
+// queryIdx counts in `a`, trainIdx in `b`. The most distinctive match comes first: sorted by distance over the
+// distance of the second nearest. Empty when either side has no features. Throws what OpenCV throws when the
+// descriptors do not fit each other or the norm.
+std::vector<cv::DMatch> matchFeatures(const Features& a, const Features& b, bool mutual, double ratio, int norm);
+
+}  // namespace parallax
