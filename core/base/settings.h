@@ -36,6 +36,8 @@ struct SettingInfo {
   nlohmann::json standard;          // the default
   double minimum = 0, maximum = 0;  // integer, real
   std::vector<Choice> choices;      // choice
+  std::string unit = {};            // "px": shown behind the number
+  std::string minimumMeans = {};    // when the lowest value is a word rather than a number: "automatic"
 };
 
 // Checks one value against its description; on success the value in the type the description asks for
@@ -107,6 +109,18 @@ Field<T> choice(std::string key, std::string T::*m, std::vector<Choice> choices,
   return field<T>(
       {std::move(key), SettingInfo::Kind::choice, std::move(title), std::move(sentence), {}, 0, 0, std::move(choices)},
       m);
+}
+
+template <class T>
+Field<T> inUnit(Field<T> field, std::string unit) {
+  field.info.unit = std::move(unit);
+  return field;
+}
+
+template <class T>
+Field<T> whereMinimumMeans(Field<T> field, std::string meaning) {
+  field.info.minimumMeans = std::move(meaning);
+  return field;
 }
 
 template <class T>

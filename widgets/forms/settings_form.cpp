@@ -17,6 +17,16 @@ namespace parallax {
 using nlohmann::json;
 using Kind = SettingInfo::Kind;
 
+namespace {
+
+template <class SpinBox>
+void describe(SpinBox& box, const SettingInfo& info) {
+  if (!info.unit.empty()) box.setSuffix(QStringLiteral(" ") + QString::fromStdString(info.unit));
+  if (!info.minimumMeans.empty()) box.setSpecialValueText(translatedCoreText(info.minimumMeans));
+}
+
+}  // namespace
+
 QString translatedCoreText(const std::string& english) { return QCoreApplication::translate("core", english.c_str()); }
 
 SettingsForm::SettingsForm(const std::vector<SettingInfo>& settings, QWidget* parent) : QWidget(parent) {
@@ -65,6 +75,7 @@ QWidget* SettingsForm::makeInteger(Control control) {
   auto* box = new QSpinBox;
   box->setRange(int(control.info.minimum), int(control.info.maximum));
   box->setKeyboardTracking(false);  // a half-typed number is not a wish
+  describe(*box, control.info);
   control.get = [box] { return json(box->value()); };
   control.set = [box](const json& v) { box->setValue(v.get<int>()); };
   connect(box, &QSpinBox::valueChanged, this, [this] {
@@ -82,6 +93,7 @@ QWidget* SettingsForm::makeReal(Control control) {
   box->setRange(control.info.minimum, control.info.maximum);
   box->setSingleStep(span <= 1 ? 0.05 : 0.5);
   box->setKeyboardTracking(false);
+  describe(*box, control.info);
   control.get = [box] { return json(box->value()); };
   control.set = [box](const json& v) { box->setValue(v.get<double>()); };
   connect(box, &QDoubleSpinBox::valueChanged, this, [this] {

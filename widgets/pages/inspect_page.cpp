@@ -27,7 +27,8 @@ InspectPage::InspectPage(QWidget* parent) : QWidget(parent), results_(session_) 
   views_ = new QSplitter(Qt::Horizontal);
   views_->addWidget(pairView_);
   views_->addWidget(poseView_);
-  views_->setSizes({620, 380});
+  views_->setSizes({640, 360});
+  for (int i : {0, 1}) views_->setStretchFactor(i, i == 0 ? 64 : 36);
   rows_ = new QSplitter(Qt::Vertical);
   rows_->addWidget(views_);
   rows_->addWidget(makeTable());
@@ -36,7 +37,7 @@ InspectPage::InspectPage(QWidget* parent) : QWidget(parent), results_(session_) 
   columns_ = new QSplitter(Qt::Horizontal);
   columns_->addWidget(makeSidePanel());
   columns_->addWidget(rows_);
-  columns_->setSizes({300, 1000});
+  columns_->setSizes({330, 1000});
   columns_->setStretchFactor(1, 1);
   for (QSplitter* s : {views_, rows_, columns_}) s->setChildrenCollapsible(false);
 
@@ -217,20 +218,26 @@ void InspectPage::showSelected() {
 void InspectPage::showScene() {
   poseView_->setScene(poseSceneOf(session_, results_.checkedIds()));
   poseView_->setHighlighted(QString::fromStdString(session_.states()[session_.selected()].method->id));
-  if (std::exchange(frameNext_, false)) poseView_->resetCamera();
+  if (!frameNext_) return;
+  poseView_->resetCamera();  // again with every result, until all are there
+  frameNext_ = session_.busyCount() > 0;
 }
 
 void InspectPage::showBusy() {
   const int busy = session_.busyCount();
   estimateButton_->setText(busy ? tr("Cancel") : tr("Estimate"));
   estimateButton_->setEnabled(session_.loaded() != nullptr);
+  QSizePolicy keepsItsPlace = progress_->sizePolicy();
+  keepsItsPlace.setRetainSizeWhenHidden(true);
+  progress_->setSizePolicy(keepsItsPlace);
+  progress_->setVisible(busy || session_.loading());
   if (session_.loading()) {
     if (progress_->maximum() != 1000) progress_->setRange(0, 0);
-  } else {
-    const int all = std::max(1, int(results_.checkedIds().size()));
-    progress_->setRange(0, all);
-    progress_->setValue(busy ? std::max(0, all - busy) : 0);
+    return;
   }
+  const int all = std::max(busy, int(results_.checkedIds().size()));
+  progress_->setRange(0, std::max(1, all));
+  progress_->setValue(all - busy);
 }
 
 void InspectPage::showNotice(const QString& sentence, bool warning) {

@@ -63,8 +63,8 @@ void PairView::setCaption(const QString& text) {
 QRectF PairView::sheetRect(int image) const {
   const QSizeF a = pyramid(*pair_, 0)[0].size(), b = pyramid(*pair_, 1)[0].size();
   if (image == 0) return {QPointF(0, 0), a};
-  const double scale = a.height() / b.height();
-  return {QPointF(a.width() + gap / zoom_, 0), b * scale};
+  if (stacked_) return {QPointF(0, a.height() + gap / zoom_), b * (a.width() / b.width())};
+  return {QPointF(a.width() + gap / zoom_, 0), b * (a.height() / b.height())};
 }
 
 QRectF PairView::sheetBounds() const { return sheetRect(0).united(sheetRect(1)); }
@@ -93,9 +93,12 @@ void PairView::fit() {
   fitted_ = true;
   if (!pair_) return update();
   const QSizeF a = pyramid(*pair_, 0)[0].size(), b = pyramid(*pair_, 1)[0].size();
-  const double sheetWidth = a.width() + b.width() * a.height() / b.height();
-  const double room = std::max(1.0, width() - 2 * margin - gap);
-  zoom_ = std::min(room / sheetWidth, std::max(1.0, height() - 2 * margin - captionHeight) / a.height());
+  const double roomX = std::max(1.0, width() - 2 * margin),
+               roomY = std::max(1.0, height() - 2 * margin - captionHeight);
+  const double beside = std::min((roomX - gap) / (a.width() + b.width() * a.height() / b.height()), roomY / a.height());
+  const double below = std::min((roomY - gap) / (a.height() + b.height() * a.width() / b.width()), roomX / a.width());
+  stacked_ = below > 1.2 * beside;  // side by side is what people expect, unless much is gained
+  zoom_ = std::max(1e-3, stacked_ ? below : beside);
   const QSizeF shown = sheetBounds().size() * zoom_;
   offset_ = {(width() - shown.width()) / 2, (height() - captionHeight - shown.height()) / 2};
   update();
@@ -241,7 +244,7 @@ void PairView::paintLines(QPainter& painter) {
       ends.addEllipse(b, 2, 2);
     }
     painter.fillPath(ends, colour);
-    colour.setAlpha(matches_.size() > 300 ? 110 : 170);
+    colour.setAlpha(std::clamp(int(30'000 / (matches_.size() + 1)), 45, 170));  // many lines must not hide the images
     painter.strokePath(lines, QPen(colour, 1));
   };
   if (outliersShown_) draw(false, outlierColour());

@@ -51,7 +51,8 @@ class PairView : public QWidget {
   void keyPressEvent(QKeyEvent*) override;
 
  private:
-  // Images lie in a plane of their own ("sheet"): the first at its own scale, the second scaled to its height.
+  // Images lie in a plane of their own ("sheet"): the first at its own scale, the second scaled to its height (to
+  // its width when stacked).
   QRectF sheetRect(int image) const;
   QRectF sheetBounds() const;
   QPointF toSheet(int image, QPointF pixel) const;
@@ -69,9 +70,10 @@ class PairView : public QWidget {
   std::optional<RelativePose> pose_;
   bool outliersShown_ = false;
   QString caption_;
-  double zoom_ = 1;     // widget pixels a sheet unit
-  QPointF offset_;      // widget position of the sheet's origin
-  bool fitted_ = true;  // keeps fitting when resized until a person zooms or pans
+  double zoom_ = 1;       // widget pixels a sheet unit
+  QPointF offset_;        // widget position of the sheet's origin
+  bool stacked_ = false;  // the second image below the first instead of beside it
+  bool fitted_ = true;    // keeps fitting when resized until a person zooms or pans
   std::optional<QPointF> dragFrom_;
   int hovered_ = -1;
   int epipolarImage_ = 0;
