@@ -11,6 +11,7 @@
 #include "view3d/frustum.h"
 #include "view3d/label_layout.h"
 #include "view3d/overlay.h"
+#include "view3d/vtk_shapes.h"
 
 namespace parallax {
 namespace {
@@ -96,7 +97,7 @@ void PoseCanvas::setHighlighted(const QString& id) {
 void PoseCanvas::setColours(const QColor& background, const QColor& text) {
   p_->text = text;
   makeCurrent();
-  p_->scene.setGridColour(withAlpha(text, 0.22F));
+  p_->scene.setColours(background, mixed(background, text, 0.25));
   doneCurrent();
   setBackground(background);
 }

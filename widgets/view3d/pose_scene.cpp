@@ -63,14 +63,13 @@ struct PoseScene::Private {
   std::vector<CameraActors> cameras;
   vtkSmartPointer<vtkActor> dots, grid;
   QString highlighted;
-  QColor gridColour = QColor(0, 0, 0, 60);
+  QColor background = Qt::white, gridColour = Qt::lightGray;
   double ratio = 1;
 
   CameraActors actorsOf(const PoseSceneCamera& camera, const Frustum& shape, double edge) const;
   void add(vtkActor* actor) const {
     if (actor) renderer.AddActor(actor);
   }
-  void drawGrid(const std::vector<Vector3d>& extent);
   void applyWidths();
 };
 
@@ -80,7 +79,7 @@ PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCam
   if (!camera.visible) return result;
   const std::vector<Polyline> border = lines(shape);
   result.outline = lineActor(camera.ghost ? dashed(border, 0.09 * edge) : border, camera.colour);
-  if (camera.ghost) raise(*result.outline);
+  raise(*result.outline, camera.ghost ? 2 : 1);  // borders over images, the truth over all
   if (!camera.thumbnail.isNull()) {
     result.image = quadActor(shape.corners, camera.thumbnail, 0.6);
   } else if (!camera.ghost) {
@@ -89,15 +88,9 @@ PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCam
   if (shape.apex.norm() > 1e-6) {
     const Polyline toReference{Vector3d::Zero(), shape.apex};
     const std::vector<Polyline> line{toReference};
-    result.baseline = lineActor(camera.ghost ? dashed(line, 0.09 * edge) : line, withAlpha(camera.colour, 0.55));
+    result.baseline = lineActor(camera.ghost ? dashed(line, 0.09 * edge) : line, mixed(background, camera.colour, 0.6));
   }
   return result;
-}
-
-void PoseScene::Private::drawGrid(const std::vector<Vector3d>& extent) {
-  if (grid) renderer.RemoveActor(grid);
-  grid = extent.empty() ? nullptr : segmentActor(groundGrid(extent, gridColour));
-  add(grid);
 }
 
 void PoseScene::Private::applyWidths() {
@@ -142,7 +135,10 @@ void PoseScene::show(PoseSceneData data) {
     d_->add(actors.baseline);
     d_->add(actors.image);
   }
-  d_->drawGrid(extent());
+  if (const std::vector<Vector3d> around = extent(); !around.empty()) {
+    d_->grid = segmentActor(groundGrid(around, d_->gridColour, d_->background));
+    d_->add(d_->grid);
+  }
   d_->applyWidths();
 }
 
@@ -155,11 +151,11 @@ void PoseScene::setHighlighted(const QString& id) {
 
 QString PoseScene::highlighted() const { return d_->highlighted; }
 
-void PoseScene::setGridColour(const QColor& colour) {
-  if (colour == d_->gridColour) return;
-  d_->gridColour = colour;
-  d_->drawGrid(extent());
-  d_->applyWidths();
+void PoseScene::setColours(const QColor& background, const QColor& grid) {
+  if (background == d_->background && grid == d_->gridColour) return;
+  d_->background = background;
+  d_->gridColour = grid;
+  show(std::move(d_->data));
 }
 
 void PoseScene::setPixelRatio(double ratio) {

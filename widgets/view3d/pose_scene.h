@@ -20,8 +20,8 @@ struct PoseSceneCamera {
   QString label;  // written at the camera; may be empty
   RigidPose camFromReference;
   Intrinsics intrinsics;  // give the frustum its shape
-  QColor colour;
-  bool ghost = false;  // dashed and empty: the truth
+  QColor colour;          // of lines and label, as given: choose it for the background
+  bool ghost = false;     // dashed and empty: the truth
   bool visible = true;
   QImage thumbnail = {};  // shown, half transparent, on the frustum's image plane; a few hundred pixels suffice
 };
@@ -50,7 +50,7 @@ class PoseScene {
 
   void setHighlighted(const QString& id);  // thicker lines; empty: none
   QString highlighted() const;
-  void setGridColour(const QColor& colour);
+  void setColours(const QColor& background, const QColor& grid);
   void setPixelRatio(double ratio);  // device over logical pixels: line widths and dots follow
 
   const std::vector<Frustum>& frusta() const;  // one for each of data().cameras

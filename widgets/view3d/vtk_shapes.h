@@ -1,4 +1,5 @@
-// Flat, unlit VTK actors from plain geometry. Widths are device pixels.
+// Flat, unlit VTK actors from plain geometry. Widths are device pixels. VTK multisamples only what is opaque, so faint
+// lines are mixed with the background, not made translucent.
 #pragma once
 
 #include <QColor>
@@ -12,8 +13,11 @@ namespace parallax {
 
 struct ColouredPoint {
   Eigen::Vector3d position;
-  QColor colour;  // with its alpha
+  QColor colour;
 };
+
+// `share` (0..1) of the second colour in the first.
+QColor mixed(const QColor& first, const QColor& second, double share);
 
 // Lines of one colour.
 vtkSmartPointer<vtkActor> lineActor(const std::vector<Polyline>& lines, const QColor& colour);
@@ -28,7 +32,7 @@ vtkSmartPointer<vtkActor> quadActor(const std::array<Eigen::Vector3d, 4>& corner
 // Round dots.
 vtkSmartPointer<vtkActor> dotActor(const std::vector<ColouredPoint>& points);
 
-// Draws the actor over others that lie in the very same place.
-void raise(vtkActor& actor);
+// Draws the lines over whatever lies in the very same place, if it was not raised as much.
+void raise(vtkActor& actor, int levels);
 
 }  // namespace parallax
