@@ -3,6 +3,7 @@
 #include <Eigen/Geometry>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 #include <numbers>
 #include <vtkCamera.h>
 #include <vtkRenderer.h>
@@ -182,7 +183,7 @@ void PoseCanvas::centreOn(const QPointF& position) {
   update();
 }
 
-void PoseCanvas::prepareFrame(double pixelRatio) { p_->scene.setPixelRatio(pixelRatio); }
+void PoseCanvas::prepareFrame(double pixelRatio) { p_->scene.prepareFrame(pixelRatio); }
 
 void PoseCanvas::paintOverlay(QPainter& painter) {
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);

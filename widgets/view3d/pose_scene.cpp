@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <vtkCamera.h>
+#include <vtkPropCollection.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
 
@@ -61,6 +64,7 @@ struct PoseScene::Private {
   PoseSceneData data;
   std::vector<Frustum> frusta;
   std::vector<CameraActors> cameras;
+  std::vector<std::size_t> imageOrder;  // the cameras that have an image, farthest first
   vtkSmartPointer<vtkActor> dots, grid;
   QString highlighted;
   QColor background = Qt::white, gridColour = Qt::lightGray;
@@ -71,6 +75,7 @@ struct PoseScene::Private {
     if (actor) renderer.AddActor(actor);
   }
   void applyWidths();
+  void sortImages();
 };
 
 PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCamera& camera, const Frustum& shape,
@@ -106,6 +111,18 @@ void PoseScene::Private::applyWidths() {
   if (grid) grid->GetProperty()->SetLineWidth(static_cast<float>(thinWidth * ratio));
 }
 
+void PoseScene::Private::sortImages() {
+  const Vector3d eye(renderer.GetActiveCamera()->GetPosition());
+  const auto distance = [&](std::size_t i) { return (frusta[i].imageCentre() - eye).norm(); };
+  std::vector<std::size_t> sorted = imageOrder;
+  std::ranges::stable_sort(sorted, std::greater(), distance);
+  if (sorted == imageOrder) return;
+  imageOrder = sorted;
+  // On the list itself: the renderer's own functions would throw the textures away.
+  for (const std::size_t i : imageOrder) renderer.GetViewProps()->RemoveItem(cameras[i].image);
+  for (const std::size_t i : imageOrder) renderer.GetViewProps()->AddItem(cameras[i].image);
+}
+
 PoseScene::PoseScene(vtkRenderer& renderer) : d_(new Private(renderer)) {}
 
 PoseScene::~PoseScene() = default;
@@ -133,11 +150,17 @@ void PoseScene::show(PoseSceneData data) {
   for (const Private::CameraActors& actors : d_->cameras) {
     d_->add(actors.outline);
     d_->add(actors.baseline);
-    d_->add(actors.image);
   }
   if (const std::vector<Vector3d> around = extent(); !around.empty()) {
     d_->grid = segmentActor(groundGrid(around, d_->gridColour, d_->background));
     d_->add(d_->grid);
+  }
+  // Last, because one sees through them.
+  d_->imageOrder.clear();
+  for (std::size_t i = 0; i < d_->cameras.size(); ++i) {
+    if (!d_->cameras[i].image) continue;
+    d_->add(d_->cameras[i].image);
+    d_->imageOrder.push_back(i);
   }
   d_->applyWidths();
 }
@@ -158,10 +181,12 @@ void PoseScene::setColours(const QColor& background, const QColor& grid) {
   show(std::move(d_->data));
 }
 
-void PoseScene::setPixelRatio(double ratio) {
-  if (ratio == d_->ratio) return;
-  d_->ratio = ratio;
-  d_->applyWidths();
+void PoseScene::prepareFrame(double pixelRatio) {
+  if (pixelRatio != d_->ratio) {
+    d_->ratio = pixelRatio;
+    d_->applyWidths();
+  }
+  d_->sortImages();
 }
 
 const std::vector<Frustum>& PoseScene::frusta() const { return d_->frusta; }

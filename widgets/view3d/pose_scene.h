@@ -51,7 +51,10 @@ class PoseScene {
   void setHighlighted(const QString& id);  // thicker lines; empty: none
   QString highlighted() const;
   void setColours(const QColor& background, const QColor& grid);
-  void setPixelRatio(double ratio);  // device over logical pixels: line widths and dots follow
+
+  // Before every frame: line widths and dots follow the ratio of device to logical pixels, and what can be seen
+  // through is drawn from back to front.
+  void prepareFrame(double pixelRatio);
 
   const std::vector<Frustum>& frusta() const;  // one for each of data().cameras
   // What a good view has in it: the visible frusta and the nearer points.

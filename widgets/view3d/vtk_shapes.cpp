@@ -1,5 +1,6 @@
 #include "view3d/vtk_shapes.h"
 
+#include <algorithm>
 #include <cmath>
 #include <vtkCellArray.h>
 #include <vtkFloatArray.h>
@@ -11,7 +12,6 @@
 #include <vtkProperty.h>
 #include <vtkTexture.h>
 #include <vtkUnsignedCharArray.h>
-
 namespace parallax {
 namespace {
 
@@ -111,6 +111,7 @@ vtkSmartPointer<vtkActor> segmentActor(const std::vector<ColouredPoint>& ends) {
 
 vtkSmartPointer<vtkActor> quadActor(const std::array<Vector3d, 4>& corners, const QColor& colour) {
   auto actor = flatActor(quad(corners));
+  actor->ForceOpaqueOn();
   paint(*actor, colour);
   return actor;
 }
@@ -122,6 +123,7 @@ vtkSmartPointer<vtkActor> quadActor(const std::array<Vector3d, 4>& corners, cons
   texture->MipmapOn();
   auto actor = flatActor(quad(corners));
   actor->SetTexture(texture);
+  actor->ForceOpaqueOn();
   actor->GetProperty()->SetOpacity(opacity);
   return actor;
 }

@@ -1,5 +1,5 @@
-// Flat, unlit VTK actors from plain geometry. Widths are device pixels. VTK multisamples only what is opaque, so faint
-// lines are mixed with the background, not made translucent.
+// Flat, unlit VTK actors from plain geometry. Widths are device pixels. VTK multisamples only what it takes for
+// opaque, so faint lines are mixed with the background, not made translucent.
 #pragma once
 
 #include <QColor>
@@ -25,7 +25,9 @@ vtkSmartPointer<vtkActor> lineActor(const std::vector<Polyline>& lines, const QC
 // Separate segments, point 0 to 1, 2 to 3 and so on, their colours running from end to end.
 vtkSmartPointer<vtkActor> segmentActor(const std::vector<ColouredPoint>& ends);
 
-// A filled quadrilateral. Corners as of an image: top left, top right, bottom right, bottom left.
+// A filled quadrilateral, which may be see-through: VTK takes it for opaque, so that it is multisampled, and blends it
+// all the same. Draw it after what is behind it. Corners as of an image: top left, top right, bottom right, bottom
+// left.
 vtkSmartPointer<vtkActor> quadActor(const std::array<Eigen::Vector3d, 4>& corners, const QColor& colour);
 vtkSmartPointer<vtkActor> quadActor(const std::array<Eigen::Vector3d, 4>& corners, const QImage& image, double opacity);
 

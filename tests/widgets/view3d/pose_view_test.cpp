@@ -233,6 +233,28 @@ class PoseViewTest : public QObject {
     QVERIFY(image.pixelColor(below).blue() > image.pixelColor(below).red() + 50);
   }
 
+  void imagesAreSeenThroughFromBothSides() {
+    PoseSceneData scene{{camera("near", {0, 0, 0}, red), camera("far", {0, 0, 0.6}, green)}, {}};
+    const auto view = shown(scene);
+    view->showPreset(ViewPreset::Front);
+    for (int turn = 0; turn < 2; ++turn) {
+      // A place inside both images, on no line of either: a third up from the middle of the one behind.
+      const Frustum behind = frustum(scene.cameras[1 - turn].camFromReference, lens(), 0.3);
+      const QPointF up = *view->project((behind.corners[0] + behind.corners[1]) / 2);
+      const QPoint at = (0.65 * *view->project(behind.imageCentre()) + 0.35 * up).toPoint() + QPoint(4, 0);
+      scene.cameras[0].visible = scene.cameras[1].visible = true;
+      view->setScene(scene);
+      const QColor both = view->grabFramebuffer().pixelColor(at);
+      for (const int hidden : {0, 1}) {
+        scene.cameras[hidden].visible = false;
+        view->setScene(scene);
+        QVERIFY(view->grabFramebuffer().pixelColor(at) != both);
+        scene.cameras[hidden].visible = true;
+      }
+      for (int i = 0; i < 36; ++i) QTest::keyClick(view.get(), Qt::Key_Left);
+    }
+  }
+
   void labelIsWrittenInTheCamerasColour() {
     PoseSceneData scene = twoCameras();
     const auto view = shown(scene);
