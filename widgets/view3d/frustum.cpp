@@ -1,5 +1,6 @@
 #include "view3d/frustum.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace parallax {

@@ -20,7 +20,8 @@ double niceStep(double length) {
 
 }  // namespace
 
-std::vector<ColouredPoint> groundGrid(const std::vector<Vector3d>& extent, const QColor& colour) {
+std::vector<ColouredPoint> groundGrid(const std::vector<Vector3d>& extent, const QColor& colour,
+                                      const QColor& background) {
   Vector3d low = extent.front(), high = low;
   for (const Vector3d& point : extent) {
     low = low.cwiseMin(point);
@@ -36,8 +37,7 @@ std::vector<ColouredPoint> groundGrid(const std::vector<Vector3d>& extent, const
   const auto end = [&](int column, int row) {
     const double u = std::abs(2.0 * (column - left) / (right - left) - 1),
                  v = std::abs(2.0 * (row - near) / (far - near) - 1);
-    QColor faded = colour;
-    faded.setAlphaF(static_cast<float>(colour.alphaF() * (1 - u * u) * (1 - v * v)));
+    const QColor faded = mixed(background, colour, (1 - u * u) * (1 - v * v));
     return ColouredPoint{{column * step, floor, row * step}, faded};
   };
   std::vector<ColouredPoint> ends;

@@ -3,6 +3,7 @@
 #include <Eigen/Geometry>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 #include <numbers>
 #include <vtkCamera.h>
 #include <vtkRenderer.h>
@@ -11,6 +12,7 @@
 #include "view3d/frustum.h"
 #include "view3d/label_layout.h"
 #include "view3d/overlay.h"
+#include "view3d/vtk_shapes.h"
 
 namespace parallax {
 namespace {
@@ -96,7 +98,7 @@ void PoseCanvas::setHighlighted(const QString& id) {
 void PoseCanvas::setColours(const QColor& background, const QColor& text) {
   p_->text = text;
   makeCurrent();
-  p_->scene.setGridColour(withAlpha(text, 0.22F));
+  p_->scene.setColours(background, mixed(background, text, 0.25));
   doneCurrent();
   setBackground(background);
 }
@@ -181,7 +183,7 @@ void PoseCanvas::centreOn(const QPointF& position) {
   update();
 }
 
-void PoseCanvas::prepareFrame(double pixelRatio) { p_->scene.setPixelRatio(pixelRatio); }
+void PoseCanvas::prepareFrame(double pixelRatio) { p_->scene.prepareFrame(pixelRatio); }
 
 void PoseCanvas::paintOverlay(QPainter& painter) {
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);

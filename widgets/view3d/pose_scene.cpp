@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <vtkCamera.h>
+#include <vtkPropCollection.h>
 #include <vtkProperty.h>
 #include <vtkRenderer.h>
 
@@ -61,17 +64,18 @@ struct PoseScene::Private {
   PoseSceneData data;
   std::vector<Frustum> frusta;
   std::vector<CameraActors> cameras;
+  std::vector<std::size_t> imageOrder;  // the cameras that have an image, farthest first
   vtkSmartPointer<vtkActor> dots, grid;
   QString highlighted;
-  QColor gridColour = QColor(0, 0, 0, 60);
+  QColor background = Qt::white, gridColour = Qt::lightGray;
   double ratio = 1;
 
   CameraActors actorsOf(const PoseSceneCamera& camera, const Frustum& shape, double edge) const;
   void add(vtkActor* actor) const {
     if (actor) renderer.AddActor(actor);
   }
-  void drawGrid(const std::vector<Vector3d>& extent);
   void applyWidths();
+  void sortImages();
 };
 
 PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCamera& camera, const Frustum& shape,
@@ -80,7 +84,7 @@ PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCam
   if (!camera.visible) return result;
   const std::vector<Polyline> border = lines(shape);
   result.outline = lineActor(camera.ghost ? dashed(border, 0.09 * edge) : border, camera.colour);
-  if (camera.ghost) raise(*result.outline);
+  raise(*result.outline, camera.ghost ? 2 : 1);  // borders over images, the truth over all
   if (!camera.thumbnail.isNull()) {
     result.image = quadActor(shape.corners, camera.thumbnail, 0.6);
   } else if (!camera.ghost) {
@@ -89,15 +93,9 @@ PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCam
   if (shape.apex.norm() > 1e-6) {
     const Polyline toReference{Vector3d::Zero(), shape.apex};
     const std::vector<Polyline> line{toReference};
-    result.baseline = lineActor(camera.ghost ? dashed(line, 0.09 * edge) : line, withAlpha(camera.colour, 0.55));
+    result.baseline = lineActor(camera.ghost ? dashed(line, 0.09 * edge) : line, mixed(background, camera.colour, 0.6));
   }
   return result;
-}
-
-void PoseScene::Private::drawGrid(const std::vector<Vector3d>& extent) {
-  if (grid) renderer.RemoveActor(grid);
-  grid = extent.empty() ? nullptr : segmentActor(groundGrid(extent, gridColour));
-  add(grid);
 }
 
 void PoseScene::Private::applyWidths() {
@@ -111,6 +109,18 @@ void PoseScene::Private::applyWidths() {
   }
   if (dots) dots->GetProperty()->SetPointSize(static_cast<float>(dotSize * ratio));
   if (grid) grid->GetProperty()->SetLineWidth(static_cast<float>(thinWidth * ratio));
+}
+
+void PoseScene::Private::sortImages() {
+  const Vector3d eye(renderer.GetActiveCamera()->GetPosition());
+  const auto distance = [&](std::size_t i) { return (frusta[i].imageCentre() - eye).norm(); };
+  std::vector<std::size_t> sorted = imageOrder;
+  std::ranges::stable_sort(sorted, std::greater(), distance);
+  if (sorted == imageOrder) return;
+  imageOrder = sorted;
+  // On the list itself: the renderer's own functions would throw the textures away.
+  for (const std::size_t i : imageOrder) renderer.GetViewProps()->RemoveItem(cameras[i].image);
+  for (const std::size_t i : imageOrder) renderer.GetViewProps()->AddItem(cameras[i].image);
 }
 
 PoseScene::PoseScene(vtkRenderer& renderer) : d_(new Private(renderer)) {}
@@ -140,9 +150,18 @@ void PoseScene::show(PoseSceneData data) {
   for (const Private::CameraActors& actors : d_->cameras) {
     d_->add(actors.outline);
     d_->add(actors.baseline);
-    d_->add(actors.image);
   }
-  d_->drawGrid(extent());
+  if (const std::vector<Vector3d> around = extent(); !around.empty()) {
+    d_->grid = segmentActor(groundGrid(around, d_->gridColour, d_->background));
+    d_->add(d_->grid);
+  }
+  // Last, because one sees through them.
+  d_->imageOrder.clear();
+  for (std::size_t i = 0; i < d_->cameras.size(); ++i) {
+    if (!d_->cameras[i].image) continue;
+    d_->add(d_->cameras[i].image);
+    d_->imageOrder.push_back(i);
+  }
   d_->applyWidths();
 }
 
@@ -155,17 +174,19 @@ void PoseScene::setHighlighted(const QString& id) {
 
 QString PoseScene::highlighted() const { return d_->highlighted; }
 
-void PoseScene::setGridColour(const QColor& colour) {
-  if (colour == d_->gridColour) return;
-  d_->gridColour = colour;
-  d_->drawGrid(extent());
-  d_->applyWidths();
+void PoseScene::setColours(const QColor& background, const QColor& grid) {
+  if (background == d_->background && grid == d_->gridColour) return;
+  d_->background = background;
+  d_->gridColour = grid;
+  show(std::move(d_->data));
 }
 
-void PoseScene::setPixelRatio(double ratio) {
-  if (ratio == d_->ratio) return;
-  d_->ratio = ratio;
-  d_->applyWidths();
+void PoseScene::prepareFrame(double pixelRatio) {
+  if (pixelRatio != d_->ratio) {
+    d_->ratio = pixelRatio;
+    d_->applyWidths();
+  }
+  d_->sortImages();
 }
 
 const std::vector<Frustum>& PoseScene::frusta() const { return d_->frusta; }

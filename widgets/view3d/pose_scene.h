@@ -20,8 +20,8 @@ struct PoseSceneCamera {
   QString label;  // written at the camera; may be empty
   RigidPose camFromReference;
   Intrinsics intrinsics;  // give the frustum its shape
-  QColor colour;
-  bool ghost = false;  // dashed and empty: the truth
+  QColor colour;          // of lines and label, as given: choose it for the background
+  bool ghost = false;     // dashed and empty: the truth
   bool visible = true;
   QImage thumbnail = {};  // shown, half transparent, on the frustum's image plane; a few hundred pixels suffice
 };
@@ -50,8 +50,11 @@ class PoseScene {
 
   void setHighlighted(const QString& id);  // thicker lines; empty: none
   QString highlighted() const;
-  void setGridColour(const QColor& colour);
-  void setPixelRatio(double ratio);  // device over logical pixels: line widths and dots follow
+  void setColours(const QColor& background, const QColor& grid);
+
+  // Before every frame: line widths and dots follow the ratio of device to logical pixels, and what can be seen
+  // through is drawn from back to front.
+  void prepareFrame(double pixelRatio);
 
   const std::vector<Frustum>& frusta() const;  // one for each of data().cameras
   // What a good view has in it: the visible frusta and the nearer points.

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QToolButton>
+#include <array>
 
 #include "view3d/pose_canvas.h"
 

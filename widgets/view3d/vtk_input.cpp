@@ -3,6 +3,7 @@
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 #include <vtkCommand.h>
 #include <vtkInteractorStyle.h>

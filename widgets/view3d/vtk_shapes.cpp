@@ -1,5 +1,7 @@
 #include "view3d/vtk_shapes.h"
 
+#include <algorithm>
+#include <cmath>
 #include <vtkCellArray.h>
 #include <vtkFloatArray.h>
 #include <vtkImageData.h>
@@ -10,7 +12,6 @@
 #include <vtkProperty.h>
 #include <vtkTexture.h>
 #include <vtkUnsignedCharArray.h>
-
 namespace parallax {
 namespace {
 
@@ -34,11 +35,11 @@ void paint(vtkActor& actor, const QColor& colour) {
 vtkSmartPointer<vtkPolyData> colouredPoints(const std::vector<ColouredPoint>& points) {
   const vtkNew<vtkPoints> positions;
   const vtkNew<vtkUnsignedCharArray> colours;
-  colours->SetNumberOfComponents(4);
+  colours->SetNumberOfComponents(3);
   positions->Allocate(static_cast<vtkIdType>(points.size()));
   for (const auto& [position, colour] : points) {
     positions->InsertNextPoint(position.data());
-    colours->InsertNextTuple4(colour.red(), colour.green(), colour.blue(), colour.alpha());
+    colours->InsertNextTuple3(colour.red(), colour.green(), colour.blue());
   }
   auto shape = vtkSmartPointer<vtkPolyData>::New();
   shape->SetPoints(positions);
@@ -77,6 +78,11 @@ vtkSmartPointer<vtkImageData> vtkImage(const QImage& image) {
 
 }  // namespace
 
+QColor mixed(const QColor& first, const QColor& second, double share) {
+  const auto mix = [share](int a, int b) { return static_cast<int>(std::lround(a + share * (b - a))); };
+  return {mix(first.red(), second.red()), mix(first.green(), second.green()), mix(first.blue(), second.blue())};
+}
+
 vtkSmartPointer<vtkActor> lineActor(const std::vector<Polyline>& lines, const QColor& colour) {
   const vtkNew<vtkPoints> points;
   const vtkNew<vtkCellArray> cells;
@@ -100,13 +106,12 @@ vtkSmartPointer<vtkActor> segmentActor(const std::vector<ColouredPoint>& ends) {
     cells->InsertNextCell(2, segment);
   }
   shape->SetLines(cells);
-  auto actor = flatActor(shape);
-  actor->ForceTranslucentOn();
-  return actor;
+  return flatActor(shape);
 }
 
 vtkSmartPointer<vtkActor> quadActor(const std::array<Vector3d, 4>& corners, const QColor& colour) {
   auto actor = flatActor(quad(corners));
+  actor->ForceOpaqueOn();
   paint(*actor, colour);
   return actor;
 }
@@ -118,6 +123,7 @@ vtkSmartPointer<vtkActor> quadActor(const std::array<Vector3d, 4>& corners, cons
   texture->MipmapOn();
   auto actor = flatActor(quad(corners));
   actor->SetTexture(texture);
+  actor->ForceOpaqueOn();
   actor->GetProperty()->SetOpacity(opacity);
   return actor;
 }
@@ -133,9 +139,9 @@ vtkSmartPointer<vtkActor> dotActor(const std::vector<ColouredPoint>& points) {
   return actor;
 }
 
-void raise(vtkActor& actor) {
+void raise(vtkActor& actor, int levels) {
   actor.GetMapper()->SetResolveCoincidentTopologyToPolygonOffset();
-  actor.GetMapper()->SetRelativeCoincidentTopologyLineOffsetParameters(0, -20);
+  actor.GetMapper()->SetRelativeCoincidentTopologyLineOffsetParameters(0, -20 * levels);
 }
 
 }  // namespace parallax

@@ -1,6 +1,6 @@
 #include "view3d/vtk_widget.h"
 
-#include <QApplication>
+#include <QGuiApplication>
 #include <QMouseEvent>
 #include <QOffscreenSurface>
 #include <QOpenGLContext>
@@ -9,6 +9,7 @@
 #include <QOpenGLPaintDevice>
 #include <QPainter>
 #include <QStyleHints>
+#include <utility>
 #include <vtkCamera.h>
 #include <vtkCommand.h>
 #include <vtkGenericOpenGLRenderWindow.h>
