@@ -73,6 +73,16 @@ void dressTable(Part& table, SceneKind kind, Dice& dice) {
   if (kind == SceneKind::glossy) table.material.colours[0] *= 0.35f;
 }
 
+Colour meanColour(const Part& part) {
+  Colour sum = Colour::Zero();
+  const std::size_t count = 61, points = part.mesh.points.size();  // a prime: no beat with the rows of a grid
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t at = i * points / count;
+    sum += finishAt(part.material, {part.mesh.points[at], part.mesh.normals[at], 0.5f}).colour;
+  }
+  return sum / float(count);
+}
+
 }  // namespace
 
 std::vector<Part> composed(const SceneRecipe& recipe) {
@@ -96,6 +106,7 @@ std::vector<Part> composed(const SceneRecipe& recipe) {
       parts.push_back(std::move(part));
     }
   }
+  for (Part& part : parts) part.mean = meanColour(part);
   return parts;
 }
 

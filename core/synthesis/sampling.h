@@ -20,6 +20,9 @@ class Sampler {
     return {unit(owen(reversed(i), hashed(seed, 1))), unit(owen(second(i), hashed(seed, 2)))};
   }
 
+  // For what is drawn at even indices only: an evenly spread sequence of its own.
+  Sampler everySecond() const { return {~seed_, index_ / 2}; }
+
  private:
   static std::uint32_t reversed(std::uint32_t x) {
     x = __builtin_bswap32(x);
