@@ -67,10 +67,15 @@ void dress(Part& part, SceneKind kind, Dice& dice) {
 }
 
 void dressTable(Part& table, SceneKind kind, Dice& dice) {
-  if (kind == SceneKind::tabletop || kind == SceneKind::textured) return;
+  if (kind == SceneKind::tabletop) return;
   dress(table, kind, dice);
-  table.material.metal = false;
-  if (kind == SceneKind::glossy) table.material.colours[0] *= 0.35f;
+  Material& m = table.material;
+  m.metal = false;
+  if (kind == SceneKind::textured) {
+    m.pattern = Pattern::granite;
+    m.scale = 1.6f;
+  }
+  if (kind == SceneKind::glossy) m.colours[0] *= 0.35f;
 }
 
 Colour meanColour(const Part& part) {

@@ -49,20 +49,17 @@ Surface surfaceAt(const World& world, const Ray& ray, const Hit& hit, float foot
   return s;
 }
 
-// The share of light from `direction` that leaves towards the viewer, times the cosine. `blur` softens it, to tell
-// beforehand what a lamp in about that direction could bring.
-Colour reflected(const Surface& s, const Vec3& direction, float blur = 0) {
+// The share of light from `direction` that leaves towards the viewer, times the cosine.
+Colour reflected(const Surface& s, const Vec3& direction) {
   const float cosine = s.normal.dot(direction);
-  if (cosine <= -blur) return Colour::Zero();
-  Colour sum = s.diffuse() * std::max(cosine, blur) / pi;
+  if (cosine <= 0) return Colour::Zero();
+  Colour sum = s.diffuse() * cosine / pi;
   if (s.glossy()) {
     const Eigen::Matrix3f toLocal = frameAbout(s.normal).transpose();
     const Vec3 out = toLocal * s.toViewer;
-    Vec3 in = toLocal * direction, half;
-    in.z() = std::max(in.z(), blur);
-    // Lamps are found by sampling them, never by the reflected ray: their highlights stay a little soft and free of
-    // sparkle.
-    const float lobe = glossyLobe(out, in, std::max(s.finish.roughness, 0.06f) + blur, half);
+    Vec3 half;
+    // Lamps are found by sampling them, never by the reflected ray: highlights stay a little soft and do not sparkle.
+    const float lobe = glossyLobe(out, toLocal * direction, std::max(s.finish.roughness, 0.06f), half);
     sum += lobe * fresnel(s.reflectance(), half.dot(out));
   }
   return sum;
@@ -75,13 +72,23 @@ struct Choice {
 };
 Choice lampFor(const Studio& studio, const Surface& s, float pick) {
   if (studio.lamps.size() == 1) return {&studio.lamps[0]};
+  constexpr float blur = 0.11f;  // a lamp's radius as an angle: it shines on while its middle has set
+  const bool shiny = s.finish.roughness < satin;
+  const float diffuse = s.diffuse().mean() / pi, gloss = s.reflectance().mean(), alpha = s.finish.roughness + blur;
   std::array<float, 8> weight{};
   float sum = 0;
-  constexpr float blur = 0.11f;  // a lamp's radius as an angle
   for (std::size_t i = 0; i < studio.lamps.size(); ++i) {
     const Vec3 way = studio.lamps[i].centre - s.position;
     const float squared = way.squaredNorm();
-    sum += weight[i] = reflected(s, way / std::sqrt(squared), blur).sum() / squared;
+    const Vec3 direction = way / std::sqrt(squared);
+    const float cosine = s.normal.dot(direction);
+    if (cosine <= -blur) continue;
+    float share = (diffuse + 0.1f * gloss) * std::max(cosine, blur);
+    if (shiny) {
+      const float towardsHalf = s.normal.dot((s.toViewer + direction).normalized());
+      share += 0.25f * gloss * facetDensity(towardsHalf, alpha);
+    }
+    sum += weight[i] = share / squared;
   }
   pick *= sum;
   for (std::size_t i = 0; i < studio.lamps.size(); ++i)

@@ -54,6 +54,7 @@ class Scene {
   Result<std::vector<float>> depth(const Camera& camera, const Run& run = {}) const;
 
  private:
+  Scene() = default;
   struct Contents;
   std::shared_ptr<const Contents> contents_;
 };

@@ -20,7 +20,8 @@ constexpr int here = 32, beside = 33;
 const Scene& scene(std::uint64_t seed = 8, SceneKind kind = SceneKind::tabletop) {
   static std::map<std::pair<std::uint64_t, SceneKind>, Scene> built;
   const auto known = built.find({seed, kind});
-  return known != built.end() ? known->second : built[{seed, kind}] = Scene::build({seed, kind}).value();
+  if (known != built.end()) return known->second;
+  return built.emplace(std::pair(seed, kind), Scene::build({seed, kind}).value()).first->second;
 }
 
 Rgb8Image photograph(const Scene& s, int width, int height, const RenderOptions& options = {}, int position = here) {
@@ -159,7 +160,7 @@ class SynthesisTest : public QObject {
     const auto rig = dtuRig(width, height);
     const Camera &a = rig[here], &b = rig[beside];
     const auto za = s.depth(a).value(), zb = s.depth(b).value();
-    const auto ga = grey(s.render(a, {}).value()), gb = grey(s.render(b, {}).value());
+    const auto ga = grey(s.render(a, {Light::max, 8}).value()), gb = grey(s.render(b, {Light::max, 8}).value());
     const auto at = [&](const std::vector<double>& g, const Vector2d& p) {
       const int x = int(p.x()), y = int(p.y());
       const double fx = p.x() - x, fy = p.y() - y;
@@ -289,18 +290,18 @@ class SynthesisTest : public QObject {
   void statisticsAreThoseOfPhotographs() {
     // Power between 1/f^1.5 and 1/f^3 (Field 1987: about 1/f^2), from above, where the backdrop is out of sight.
     for (const SceneKind kind : {SceneKind::tabletop, SceneKind::textured}) {
-      const double exponent = spectrumExponent(photograph(scene(4, kind), 320, 240, {}, 8));
+      const double exponent = spectrumExponent(photograph(scene(4, kind), 320, 240, {Light::max, 8}, 8));
       qInfo("power 1/f^%.2f", exponent);
       QVERIFY(exponent > 1.5 && exponent < 3);
     }
   }
 
   void texturelessHasLittleDetail() {
-    const RenderOptions options{Light::max, 32};
+    const RenderOptions options{Light::lamp0, 16};
     const double plain = detail(photograph(scene(4, SceneKind::textureless), 160, 120, options, 8));
     const double rich = detail(photograph(scene(4, SceneKind::textured), 160, 120, options, 8));
     qInfo("share of pixels with detail: %.3f and %.3f", plain, rich);
-    QVERIFY(plain < 0.25 * rich);
+    QVERIFY(plain < 0.35 * rich);  // outlines remain
   }
 
   void everyKindOfSceneIsBuilt_data() {
