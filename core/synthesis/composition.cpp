@@ -67,10 +67,25 @@ void dress(Part& part, SceneKind kind, Dice& dice) {
 }
 
 void dressTable(Part& table, SceneKind kind, Dice& dice) {
-  if (kind == SceneKind::tabletop || kind == SceneKind::textured) return;
+  if (kind == SceneKind::tabletop) return;
   dress(table, kind, dice);
-  table.material.metal = false;
-  if (kind == SceneKind::glossy) table.material.colours[0] *= 0.35f;
+  Material& m = table.material;
+  m.metal = false;
+  if (kind == SceneKind::textured) {
+    m.pattern = Pattern::granite;
+    m.scale = 1.6f;
+  }
+  if (kind == SceneKind::glossy) m.colours[0] *= 0.35f;
+}
+
+Colour meanColour(const Part& part) {
+  Colour sum = Colour::Zero();
+  const std::size_t count = 61, points = part.mesh.points.size();  // a prime: no beat with the rows of a grid
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t at = i * points / count;
+    sum += finishAt(part.material, {part.mesh.points[at], part.mesh.normals[at], 0.5f}).colour;
+  }
+  return sum / float(count);
 }
 
 }  // namespace
@@ -96,6 +111,7 @@ std::vector<Part> composed(const SceneRecipe& recipe) {
       parts.push_back(std::move(part));
     }
   }
+  for (Part& part : parts) part.mean = meanColour(part);
   return parts;
 }
 

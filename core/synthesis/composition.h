@@ -13,6 +13,7 @@ struct Part {
   Mesh mesh;  // in its own coordinates, which the material's pattern uses too
   Placement placement;
   Material material;
+  Colour mean = Colour::Zero();  // of the pattern, for indirect light
 };
 
 std::vector<Part> composed(const SceneRecipe& recipe);

@@ -17,12 +17,17 @@ inline float masking(float cosine, float alpha) {
   return 2 * cosine / (cosine + std::sqrt(a2 + (1 - a2) * c2));
 }
 
+// How many microfacets look in a direction with this cosine to the normal.
+inline float facetDensity(float cosine, float alpha) {
+  const float a2 = alpha * alpha, d = cosine * cosine * (a2 - 1) + 1;
+  return a2 / (std::numbers::pi_v<float> * d * d);
+}
+
 // Reflectance times cosine, from `in` to `out`, without the Fresnel factor, which needs the returned half vector.
 inline float glossyLobe(const Vec3& out, const Vec3& in, float alpha, Vec3& half) {
   half = (out + in).normalized();
-  const float a2 = alpha * alpha, d = half.z() * half.z() * (a2 - 1) + 1;
-  const float density = a2 / (std::numbers::pi_v<float> * d * d);
-  return density * masking(out.z(), alpha) * masking(in.z(), alpha) / (4 * std::max(out.z(), 1e-3f));
+  return facetDensity(half.z(), alpha) * masking(out.z(), alpha) * masking(in.z(), alpha) /
+         (4 * std::max(out.z(), 1e-3f));
 }
 
 // A microfacet normal as seen from `out`.

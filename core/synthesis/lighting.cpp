@@ -56,17 +56,6 @@ Colour surroundings(const Studio& studio, const Vec3& d, bool windows) {
 
 Colour meanSurroundings(const Studio& studio) { return studio.room * Colour(0.80f, 0.82f, 0.86f); }
 
-Colour lampsSeen(const Studio& studio, const Vec3& from, const Vec3& direction) {
-  Colour sum = Colour::Zero();
-  for (const Lamp& lamp : studio.lamps) {
-    const float facing = -direction.dot(lamp.facing);
-    if (facing <= 0) continue;
-    const Vec3 onPlane = from + direction * ((from - lamp.centre).dot(lamp.facing) / facing);
-    if ((onPlane - lamp.centre).norm() < lamp.radius) sum += lamp.radiance;
-  }
-  return sum;
-}
-
 Colour backdrop(const Studio& studio, const Vec3& d) {
   const float glow = std::exp(-6 * std::abs(d.z() + 0.05f));
   return (0.08f + 0.25f * studio.room) * mix(Colour(0.10f, 0.11f, 0.13f), Colour(0.62f, 0.66f, 0.74f), glow);

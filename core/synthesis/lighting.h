@@ -20,12 +20,10 @@ struct Studio {
 };
 Studio studioUnder(Light light);
 
-// What a ray that leaves the scene sees: for light and reflections, without the lamps ...
-Colour surroundings(const Studio& studio, const Vec3& direction, bool windows);  // windows: what only gloss shows
+// What a ray that leaves the scene sees of the room, but not of the lamps. Windows: only gloss shows them.
+Colour surroundings(const Studio& studio, const Vec3& direction, bool windows);
 Colour meanSurroundings(const Studio& studio);
-// ... the lamps, as a mirror shows them ...
-Colour lampsSeen(const Studio& studio, const Vec3& from, const Vec3& direction);
-// ... and what the camera sees behind the table: black cloth, a little lighter near the horizon.
+// What the camera sees behind the table: dark cloth, a little lighter near the horizon.
 Colour backdrop(const Studio& studio, const Vec3& direction);
 
 }  // namespace parallax

@@ -3,6 +3,12 @@
 namespace parallax {
 namespace {
 
+// std::floor is a function call on plain x86-64.
+int below(float x) {
+  const int i = int(x);
+  return i - (x < float(i));
+}
+
 std::uint32_t cornerHash(int x, int y, int z, std::uint32_t seed) {
   std::uint32_t h =
       std::uint32_t(x) * 0x8da6b343u ^ std::uint32_t(y) * 0xd8163841u ^ std::uint32_t(z) * 0xcb1ab31fu ^ seed;
@@ -17,9 +23,8 @@ constexpr float directions[16][3] = {{1, 1, 0},  {-1, 1, 0},  {1, -1, 0}, {-1, -
 
 // Inlined, so that callers that drop the slope do not pay for it.
 inline Noise octaveAt(const Vec3& p, std::uint32_t seed) {
-  const float fx = std::floor(p.x()), fy = std::floor(p.y()), fz = std::floor(p.z());
-  const int ix = int(fx), iy = int(fy), iz = int(fz);
-  const float d[3] = {p.x() - fx, p.y() - fy, p.z() - fz};
+  const int ix = below(p.x()), iy = below(p.y()), iz = below(p.z());
+  const float d[3] = {p.x() - float(ix), p.y() - float(iy), p.z() - float(iz)};
   float w[3][2], dw[3];  // the weight of either side, and the slope of the upper one
   for (int a = 0; a < 3; ++a) {
     const float t = d[a];
@@ -79,7 +84,7 @@ float fractalValue(const Vec3& p, const Octaves& octaves, float footprint, std::
 }
 
 Cell cellAt(const Vec3& p, std::uint32_t seed) {
-  const int bx = int(std::floor(p.x() - 0.5f)), by = int(std::floor(p.y() - 0.5f)), bz = int(std::floor(p.z() - 0.5f));
+  const int bx = below(p.x() - 0.5f), by = below(p.y() - 0.5f), bz = below(p.z() - 0.5f);
   float nearest = 1e9f, second = 1e9f;
   std::uint32_t id = 0;
   for (int corner = 0; corner < 8; ++corner) {

@@ -63,7 +63,7 @@ Texel brick(const Material& m, const SurfacePoint& s) {
   const Side side = sideAt(s);
   if (side.axis == 2) return wall;
   // Windows on a 20 x 22 mm raster, some left out.
-  const Vec2 pitch(20, 22), cell((side.uv / 1).cwiseQuotient(pitch).array().floor());
+  const Vec2 pitch(20, 22), cell(side.uv.cwiseQuotient(pitch).array().floor());
   const Vec2 in = side.uv - cell.cwiseProduct(pitch);
   const bool fits = std::abs((cell.x() + 0.5f) * pitch.x()) < 0.5f * m.size[side.axis == 0] - 9 && cell.y() >= 0 &&
                     (cell.y() + 1) * pitch.y() < 0.62f * m.size.z() + 3;

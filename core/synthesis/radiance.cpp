@@ -6,9 +6,7 @@ namespace parallax {
 namespace {
 
 constexpr float pi = std::numbers::pi_v<float>;
-constexpr float lift = 0.02f;  // mm: secondary rays start this far above the surface
-constexpr float mirrorLike =
-    0.15f;                      // below this roughness lamps are found by the reflected ray, above it by sampling them
+constexpr float lift = 0.02f;   // mm: secondary rays start this far above the surface
 constexpr float satin = 0.35f;  // beyond this roughness only lamps are reflected, not the surroundings
 constexpr float matte = 0.7f;   // and beyond this one nothing
 
@@ -51,18 +49,17 @@ Surface surfaceAt(const World& world, const Ray& ray, const Hit& hit, float foot
   return s;
 }
 
-// The share of light from `direction` that leaves towards the viewer, times the cosine; without mirror-like gloss.
-// `blur` softens it: what a wide lamp in about that direction could bring.
-Colour reflected(const Surface& s, const Vec3& direction, float blur = 0) {
-  const float cosine = s.normal.dot(direction) + blur;
+// The share of light from `direction` that leaves towards the viewer, times the cosine.
+Colour reflected(const Surface& s, const Vec3& direction) {
+  const float cosine = s.normal.dot(direction);
   if (cosine <= 0) return Colour::Zero();
   Colour sum = s.diffuse() * cosine / pi;
-  if (s.glossy() && s.finish.roughness >= mirrorLike) {
+  if (s.glossy()) {
     const Eigen::Matrix3f toLocal = frameAbout(s.normal).transpose();
     const Vec3 out = toLocal * s.toViewer;
-    Vec3 in = toLocal * direction, half;
-    in.z() = std::max(in.z(), blur);
-    const float lobe = glossyLobe(out, in, s.finish.roughness + blur, half);
+    Vec3 half;
+    // Lamps are found by sampling them, never by the reflected ray: highlights stay a little soft and do not sparkle.
+    const float lobe = glossyLobe(out, toLocal * direction, std::max(s.finish.roughness, 0.06f), half);
     sum += lobe * fresnel(s.reflectance(), half.dot(out));
   }
   return sum;
@@ -75,11 +72,24 @@ struct Choice {
 };
 Choice lampFor(const Studio& studio, const Surface& s, float pick) {
   if (studio.lamps.size() == 1) return {&studio.lamps[0]};
+  constexpr float blur = 0.11f;  // a lamp's radius as an angle: it shines on while its middle has set
+  const bool shiny = s.finish.roughness < satin;
+  const float diffuse = s.diffuse().mean() / pi, gloss = s.reflectance().mean(), alpha = s.finish.roughness + blur;
   std::array<float, 8> weight{};
   float sum = 0;
-  constexpr float blur = 0.15f;  // a lamp's radius, and how far its direction turns over the table, both as angles
-  for (std::size_t i = 0; i < studio.lamps.size(); ++i)
-    sum += weight[i] = reflected(s, -studio.lamps[i].facing, blur).sum();
+  for (std::size_t i = 0; i < studio.lamps.size(); ++i) {
+    const Vec3 way = studio.lamps[i].centre - s.position;
+    const float squared = way.squaredNorm();
+    const Vec3 direction = way / std::sqrt(squared);
+    const float cosine = s.normal.dot(direction);
+    if (cosine <= -blur) continue;
+    float share = (diffuse + 0.1f * gloss) * std::max(cosine, blur);
+    if (shiny) {
+      const float towardsHalf = s.normal.dot((s.toViewer + direction).normalized());
+      share += 0.25f * gloss * facetDensity(towardsHalf, alpha);
+    }
+    sum += weight[i] = share / squared;
+  }
   pick *= sum;
   for (std::size_t i = 0; i < studio.lamps.size(); ++i)
     if (weight[i] > 0 && ((pick -= weight[i]) <= 0)) return {&studio.lamps[i], weight[i] / sum};
@@ -102,9 +112,7 @@ Colour fromLamps(const World& world, const Studio& studio, const Surface& s, flo
 }
 
 // What a secondary ray sees, simplified: matte, lit by the lamps and the mean of the room.
-Colour glimpse(const World& world, const Studio& studio, const Ray& ray, const Hit& hit, float footprint,
-               Sampler& sampler) {
-  Surface s = surfaceAt(world, ray, hit, footprint);
+Colour glimpse(const World& world, const Studio& studio, Surface s, Sampler& sampler) {
   s.finish.roughness = 1;
   const Vec2 pick = sampler.next();
   return fromLamps(world, studio, s, pick.x(), sampler.next()) + 0.6f * s.finish.colour * meanSurroundings(studio);
@@ -113,9 +121,12 @@ Colour glimpse(const World& world, const Studio& studio, const Ray& ray, const H
 Colour fromAround(const World& world, const Studio& studio, const Surface& s, Sampler& sampler) {
   const Ray ray{s.position, frameAbout(s.normal) * cosineDirection(sampler.next())};
   const auto hit = world.tracer.closest(ray);
-  constexpr float blurred = 1000;  // mm: a pattern counts with its mean, its detail is not seen in indirect light
-  return s.diffuse() *
-         (hit ? glimpse(world, studio, ray, *hit, blurred, sampler) : surroundings(studio, ray.direction, false));
+  if (!hit) return s.diffuse() * surroundings(studio, ray.direction, false);
+  // A pattern counts with its mean: its detail is not seen in indirect light.
+  const Part& part = world.parts[hit->mesh];
+  const Vec3 face = hit->faceNormal.dot(ray.direction) < 0 ? hit->faceNormal : Vec3(-hit->faceNormal);
+  const Surface other{ray.from + hit->distance * ray.direction + lift * face, face, -ray.direction, {part.mean}, false};
+  return s.diffuse() * glimpse(world, studio, other, sampler);
 }
 
 Colour reflection(const World& world, const Studio& studio, const Surface& s, float footprint, float pixelAngle,
@@ -129,23 +140,25 @@ Colour reflection(const World& world, const Studio& studio, const Surface& s, fl
   const Ray ray{s.position, frame * in};
   if (const auto hit = world.tracer.closest(ray)) {
     const float seen = footprint + hit->distance * (pixelAngle + 0.5f * alpha);
-    return weight * glimpse(world, studio, ray, *hit, seen, sampler);
+    return weight * glimpse(world, studio, surfaceAt(world, ray, *hit, seen), sampler);
   }
-  Colour light = surroundings(studio, ray.direction, true);
-  if (s.finish.roughness < mirrorLike) light += lampsSeen(studio, ray.from, ray.direction);
-  return weight * light;
+  return weight * surroundings(studio, ray.direction, true);
 }
 
 }  // namespace
 
-Colour radiance(const World& world, const Studio& studio, const Ray& ray, float pixelAngle, Sampler& sampler) {
+Colour radiance(const World& world, const Studio& studio, const Ray& ray, float pixelAngle, float indirectWeight,
+                Sampler& sampler) {
   const auto hit = world.tracer.closest(ray);
   if (!hit) return backdrop(studio, ray.direction);
   const float footprint = hit->distance * pixelAngle;
   const Surface s = surfaceAt(world, ray, *hit, footprint);
   const Vec2 pick = sampler.next();
   Colour light = fromLamps(world, studio, s, pick.x(), sampler.next());
-  if (!s.metal || !s.glossy()) light += fromAround(world, studio, s, sampler);
+  if (indirectWeight > 0 && (!s.metal || !s.glossy())) {
+    Sampler ownDice = sampler.everySecond();
+    light += indirectWeight * fromAround(world, studio, s, ownDice);
+  }
   if (s.finish.roughness < satin) light += reflection(world, studio, s, footprint, pixelAngle, sampler);
   return light.min(12.f);  // a mirrored lamp in one sample must not outshine the pixel's others
 }

@@ -13,7 +13,10 @@ struct World {
   Tracer tracer;  // over the placed meshes of the parts, in their order
 };
 
-// pixelAngle: the width of a pixel as an angle, for the band limits of the textures. The ray's direction is unit.
-Colour radiance(const World& world, const Studio& studio, const Ray& ray, float pixelAngle, Sampler& sampler);
+// The ray's direction is unit. pixelAngle: the width of a pixel, for the band limits of the textures. indirectWeight:
+// of the bounce, 0 leaves it out: it is smooth, so that every other sample can do without (and the others count
+// double).
+Colour radiance(const World& world, const Studio& studio, const Ray& ray, float pixelAngle, float indirectWeight,
+                Sampler& sampler);
 
 }  // namespace parallax

@@ -16,9 +16,12 @@ class Sampler {
 
   Vec2 next() {
     const std::uint32_t seed = hashed(seed_, ++dimension_);
-    const std::uint32_t i = reversed(owen(reversed(index_), seed));
+    const std::uint32_t i = owen(index_, seed) & 0xfff;  // of the higher bits, alike for all samples, nothing is needed
     return {unit(owen(reversed(i), hashed(seed, 1))), unit(owen(second(i), hashed(seed, 2)))};
   }
+
+  // For what is drawn at even indices only: an evenly spread sequence of its own.
+  Sampler everySecond() const { return {~seed_, index_ / 2}; }
 
  private:
   static std::uint32_t reversed(std::uint32_t x) {
@@ -39,7 +42,6 @@ class Sampler {
   }
   static std::uint32_t second(std::uint32_t i) {
     std::uint32_t result = 0;
-    i &= 0xffff;  // a pixel has fewer samples than that
     for (std::uint32_t v = 1u << 31; i; i >>= 1, v ^= v >> 1)
       if (i & 1) result ^= v;
     return result;

@@ -120,15 +120,16 @@ Result<Rgb8Image> Scene::render(const Camera& camera, const RenderOptions& optio
     const auto pixel = [&](int x, int y) {
       const std::uint32_t pixelSeed = hashed(seed, std::uint32_t(y) * 65536u + std::uint32_t(x));
       Colour sum = Colour::Zero();
-      for (int i = 0; i < options.samplesPerPixel; ++i) {
+      const int count = options.samplesPerPixel;
+      const float everySecond = float(count) / float((count + 1) / 2);
+      for (int i = 0; i < count; ++i) {
         Sampler sampler(pixelSeed, std::uint32_t(i));
         const Vec2 shift = tent(sampler.next());
         Ray ray = lens.through(x + double(shift.x()), y + double(shift.y()));
         ray.direction.normalize();
-        sum += radiance(contents_->world, studio, ray, lens.pixelAngle(), sampler);
+        sum += radiance(contents_->world, studio, ray, lens.pixelAngle(), i % 2 ? 0 : everySecond, sampler);
       }
-      const Colour c =
-          withGrain(developed(sum / float(options.samplesPerPixel)), options.sensorNoise, Dice{~pixelSeed});
+      const Colour c = withGrain(developed(sum / float(count)), options.sensorNoise, Dice{~pixelSeed});
       for (int i = 0; i < 3; ++i)
         image.rgb[3 * (std::size_t(y) * image.width + x) + i] = std::uint8_t(std::clamp(c[i] + 0.5f, 0.f, 255.f));
     };
