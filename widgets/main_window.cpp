@@ -179,6 +179,8 @@ void MainWindow::saveResults() {
 void MainWindow::showPairTitle() {
   const auto loaded = inspect_->session().loaded();
   if (!loaded) return setWindowTitle(QStringLiteral("Parallax"));
+  statusBar()->showMessage(
+      tr("Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods."));
   setWindowTitle(
       QStringLiteral("%1 – %2 – Parallax")
           .arg(QString::fromStdString(loaded->pair.first.name), QString::fromStdString(loaded->pair.second.name)));

@@ -19,6 +19,12 @@ using Kind = SettingInfo::Kind;
 
 namespace {
 
+// As many digits as the number has: 0.999, 1, 0.5.
+class PlainSpinBox : public QDoubleSpinBox {
+ public:
+  QString textFromValue(double value) const override { return locale().toString(value, 'g', 6); }
+};
+
 template <class SpinBox>
 void describe(SpinBox& box, const SettingInfo& info) {
   if (!info.unit.empty()) box.setSuffix(QStringLiteral(" ") + QString::fromStdString(info.unit));
@@ -86,10 +92,9 @@ QWidget* SettingsForm::makeInteger(Control control) {
 }
 
 QWidget* SettingsForm::makeReal(Control control) {
-  auto* box = new QDoubleSpinBox;
+  auto* box = new PlainSpinBox;
   const double span = control.info.maximum - control.info.minimum;
-  const int decimals = control.info.maximum <= 1 ? 4 : 2;
-  box->setDecimals(decimals);
+  box->setDecimals(6);
   box->setRange(control.info.minimum, control.info.maximum);
   box->setSingleStep(span <= 1 ? 0.05 : 0.5);
   box->setKeyboardTracking(false);

@@ -232,19 +232,25 @@ void PairView::paintImage(QPainter& painter, int image) {
   painter.drawImage(target, levels[level], QRectF(levels[level].rect()));
 }
 
+// All the end points, but only so many lines, evenly chosen: more would hide the images, and show nothing more.
 void PairView::paintLines(QPainter& painter) {
+  constexpr int mostLines = 200;
   const auto draw = [&](bool inliers, QColor colour) {
+    const auto count =
+        std::count_if(matches_.begin(), matches_.end(), [=](const auto& m) { return m.inlier == inliers; });
     QPainterPath lines, ends;
-    for (const Correspondence& m : matches_) {
+    for (int i = 0, nth = 0; i < int(matches_.size()); ++i) {
+      const Correspondence& m = matches_[i];
       if (m.inlier != inliers) continue;
       const QPointF a = toWidget(0, {m.first.x(), m.first.y()}), b = toWidget(1, {m.second.x(), m.second.y()});
+      for (const QPointF& end : {a, b}) ends.addRect(QRectF(end - QPointF(1.5, 1.5), QSizeF(3, 3)));
+      const auto slot = nth * mostLines / count;
+      if (count > mostLines && slot == ++nth * mostLines / count) continue;
       lines.moveTo(a);
       lines.lineTo(b);
-      ends.addEllipse(a, 2, 2);
-      ends.addEllipse(b, 2, 2);
     }
     painter.fillPath(ends, colour);
-    colour.setAlpha(std::clamp(int(30'000 / (matches_.size() + 1)), 45, 170));  // many lines must not hide the images
+    colour.setAlpha(count > mostLines / 2 ? 110 : 170);
     painter.strokePath(lines, QPen(colour, 1));
   };
   if (outliersShown_) draw(false, outlierColour());
