@@ -31,7 +31,7 @@ enum class Light { lamp0, lamp1, lamp2, lamp3, lamp4, lamp5, lamp6, max };
 
 struct RenderOptions {
   Light light = Light::max;
-  int samplesPerPixel = 16;  // 1..4096; time grows and grain shrinks with it
+  int samplesPerPixel = 12;  // 1..4096; time grows and grain shrinks with it
   float sensorNoise = 0;  // standard deviation at mid-grey, grey levels of 255; grows with the square root of the light
   int threads = 0;        // 0: as many as the machine has; the picture does not depend on it
 };
