@@ -1,6 +1,7 @@
 // The Caffe importer against OpenCV's own forward of the same model. There is no published model here, so the test
 // writes one: AlexNet's real geometry, random filters, in protobuf's wire format (caffe.proto).
 #include <QTest>
+#include <map>
 #include <opencv2/dnn.hpp>
 
 #include "network_fixtures.h"
@@ -34,26 +35,37 @@ class Message {
   std::string out_;
 };
 
-std::string blob(const HostTensor& tensor) {
+// Models of 2014, Hybrid-CNN among them, have "layers" with types in capitals and blobs of always four sides.
+struct Form {
+  bool old = false;
+  bool bias = true;
+  int groups = 2;
+};
+
+std::string blob(const HostTensor& tensor, bool old) {
   Message shape, blob;
-  std::string sides;
-  for (const auto side : tensor.shape) {
-    for (auto rest = std::uint64_t(side);; rest >>= 7) {
-      sides += char(rest >= 0x80 ? rest | 0x80 : rest);
-      if (rest < 0x80) break;
-    }
+  std::vector<std::int64_t> sides(tensor.shape);
+  if (old) sides.insert(sides.begin(), 4 - sides.size(), 1);
+  for (std::size_t i = 0; i < sides.size(); ++i) {
+    if (old) blob.number(int(i) + 1, std::uint64_t(sides[i]));
+    shape.number(1, std::uint64_t(sides[i]));
   }
-  shape.bytes(1, sides);
-  return blob.bytes(7, shape.text()).floats(5, tensor.values).text();
+  if (!old) blob.bytes(7, shape.text());
+  return blob.floats(5, tensor.values).text();
 }
 
 // `order` of the layers after conv1 and conv2: "rnp" is AlexNet's, "rpn" CaffeNet's, "rp" has no normalisation.
-std::string prototxt(const std::string& order, int groups, bool bias) {
+std::string prototxt(const std::string& order, Form form = {}) {
   std::string text = "name: \"AlexNet\"\ninput: \"data\"\ninput_dim: 1\ninput_dim: 3\ninput_dim: 227\ninput_dim: 227\n";
   std::string bottom = "data";
   const auto layer = [&](const std::string& name, const std::string& type, const std::string& parameters) {
-    text += "layer { name: \"" + name + "\" type: \"" + type + "\" bottom: \"" + bottom + "\" top: \"" + name + "\" " +
-            parameters + " }\n";
+    static const std::map<std::string, std::string> oldTypes{{"Convolution", "CONVOLUTION"},
+                                                             {"ReLU", "RELU"},
+                                                             {"LRN", "LRN"},
+                                                             {"Pooling", "POOLING"},
+                                                             {"Softmax", "SOFTMAX"}};
+    const auto is = form.old ? "layers { type: " + oldTypes.at(type) : "layer { type: \"" + type + "\"";
+    text += is + " name: \"" + name + "\" bottom: \"" + bottom + "\" top: \"" + name + "\" " + parameters + " }\n";
     bottom = name;
   };
   const int outputs[] = {96, 256, 384, 384, 256}, sides[] = {11, 5, 3, 3, 3}, pads[] = {0, 2, 1, 1, 1};
@@ -62,7 +74,8 @@ std::string prototxt(const std::string& order, int groups, bool bias) {
     layer("conv" + n, "Convolution",
           "convolution_param { num_output: " + std::to_string(outputs[i]) + " kernel_size: " +
               std::to_string(sides[i]) + " pad: " + std::to_string(pads[i]) + " stride: " + std::to_string(i ? 1 : 4) +
-              " group: " + std::to_string(i == 0 || i == 2 ? 1 : groups) + (bias ? "" : " bias_term: false") + " }");
+              " group: " + std::to_string(i == 0 || i == 2 ? 1 : form.groups) + (form.bias ? "" : " bias_term: false") +
+              " }");
     for (const char step : i < 2 ? order : std::string("r")) {
       if (step == 'r') layer("relu" + n, "ReLU", "");
       if (step == 'n') layer("norm" + n, "LRN", "lrn_param { local_size: 5 alpha: 0.0001 beta: 0.75 }");
@@ -74,14 +87,17 @@ std::string prototxt(const std::string& order, int groups, bool bias) {
   return text;
 }
 
-std::string caffemodel(const NamedTensors& tensors, bool bias) {
+std::string caffemodel(const NamedTensors& tensors, Form form) {
   Message model;
   for (int i = 1; i <= 5; ++i) {
     const auto name = "conv" + std::to_string(i);
     Message layer;
-    layer.bytes(1, name).bytes(2, "Convolution").bytes(7, blob(tensors.at("branch." + name + ".weight")));
-    if (bias) layer.bytes(7, blob(tensors.at("branch." + name + ".bias")));
-    model.bytes(100, layer.text());
+    layer.bytes(form.old ? 4 : 1, name);
+    form.old ? layer.number(5, 4) : layer.bytes(2, "Convolution");
+    for (const auto* part : {".weight", ".bias"})
+      if (form.bias || std::string(part) == ".weight")
+        layer.bytes(form.old ? 6 : 7, blob(tensors.at("branch." + name + part), form.old));
+    model.bytes(form.old ? 2 : 100, layer.text());
   }
   return model.text();
 }
@@ -92,16 +108,16 @@ struct Model {
   std::filesystem::path prototxt, caffemodel;
 };
 
-Model writeModel(const Folder& folder, const std::string& order, int groups, bool bias) {
+Model writeModel(const Folder& folder, const std::string& order, Form form = {}) {
   auto options = caffeBranch("none");
-  options.groups = groups;
+  options.groups = form.groups;
   auto state = initialWeights(NetworkKind::cnnB, options, 21).state;
   std::mt19937_64 dice(22);
   for (auto& [name, tensor] : state)
     if (name.ends_with("bias"))
-      for (auto& v : tensor.values) v = bias ? std::normal_distribution<float>(0, 10)(dice) : 0;
-  return {writeBytes(folder / "deploy.prototxt", raw(prototxt(order, groups, bias))),
-          writeBytes(folder / "weights.caffemodel", raw(caffemodel(state, bias)))};
+      for (auto& v : tensor.values) v = form.bias ? std::normal_distribution<float>(0, 10)(dice) : 0;
+  return {writeBytes(folder / "deploy.prototxt", raw(prototxt(order, form))),
+          writeBytes(folder / "weights.caffemodel", raw(caffemodel(state, form)))};
 }
 
 }  // namespace
@@ -124,19 +140,23 @@ class CaffeTest : public QObject {
     QTest::addColumn<QString>("normalisation");
     QTest::addColumn<int>("groups");
     QTest::addColumn<bool>("bias");
+    QTest::addColumn<bool>("old");
     QTest::newRow("AlexNet") << "rnp"
-                             << "alexnet" << 2 << true;
-    QTest::newRow("CaffeNet, Hybrid-CNN") << "rpn"
-                                          << "caffenet" << 2 << true;
+                             << "alexnet" << 2 << true << false;
+    QTest::newRow("CaffeNet") << "rpn"
+                              << "caffenet" << 2 << true << false;
+    QTest::newRow("Hybrid-CNN: CaffeNet in the form of 2014") << "rpn"
+                                                              << "caffenet" << 2 << true << true;
     QTest::newRow("plain, no groups, no biases") << "rp"
-                                                 << "none" << 1 << false;
+                                                 << "none" << 1 << false << false;
   }
   void agreesWithOpenCv() {
     QFETCH(QString, order);
     QFETCH(QString, normalisation);
     QFETCH(int, groups);
     QFETCH(bool, bias);
-    const auto model = writeModel(folder_, order.toStdString(), groups, bias);
+    QFETCH(bool, old);
+    const auto model = writeModel(folder_, order.toStdString(), {old, bias, groups});
     const BgrMean mean{100, 110, 125};
     auto branch = readCaffeAlexNet(model.prototxt, model.caffemodel, mean);
     QVERIFY2(branch, branch ? "" : branch.error().message.c_str());
@@ -163,7 +183,7 @@ class CaffeTest : public QObject {
   }
 
   void ourFileKeepsTheImport() {
-    const auto model = writeModel(folder_, "rpn", 2, true);
+    const auto model = writeModel(folder_, "rpn");
     const auto branch = readCaffeAlexNet(model.prototxt, model.caffemodel);
     QVERIFY(branch);
     const auto weights = networkFromBranch(NetworkKind::cnnBspp, *branch, 1);
@@ -174,12 +194,11 @@ class CaffeTest : public QObject {
   }
 
   void wrongModelsAreRefused() {
-    const auto good = writeModel(folder_, "rpn", 2, true);
+    const auto good = writeModel(folder_, "rpn");
     verifyRefused({folder_ / "absent.prototxt", good.caffemodel}, "not there");
     verifyRefused({good.prototxt, writeBytes(folder_ / "noise.caffemodel", raw(std::string(5000, '\x93')))}, "OpenCV");
     verifyRefused({writeBytes(folder_ / "noise.prototxt", raw("layer { oh }")), good.caffemodel}, "OpenCV");
-    verifyRefused({writeBytes(folder_ / "order.prototxt", raw(prototxt("npr", 2, true))), good.caffemodel},
-                  "after conv1");
+    verifyRefused({writeBytes(folder_ / "order.prototxt", raw(prototxt("npr"))), good.caffemodel}, "after conv1");
 
     const auto text = [](const std::filesystem::path& file) {
       const auto b = bytesOf(file);
@@ -189,12 +208,12 @@ class CaffeTest : public QObject {
     deep.replace(deep.find("stride: 4"), 9, "stride: 2");
     verifyRefused({writeBytes(folder_ / "stride.prototxt", raw(deep)), good.caffemodel}, "conv1 has another stride");
     auto other = text(good.prototxt);
-    other.erase(other.find("layer { name: \"conv5\""));
+    other.erase(other.find("layer { type: \"Convolution\" name: \"conv5\""));
     verifyRefused({writeBytes(folder_ / "four.prototxt", raw(other)), good.caffemodel}, "4 convolutions");
   }
 
   void cutModelsAreRefused() {
-    const auto good = writeModel(folder_, "rpn", 2, true);
+    const auto good = writeModel(folder_, "rpn");
     const auto whole = bytesOf(good.caffemodel);
     for (std::size_t i = 0; i < 12; ++i) {
       const auto end = whole.begin() + std::ptrdiff_t(whole.size() * i / 12 + i);
