@@ -37,10 +37,13 @@ void keepFreedMemory() {
 #endif
 }
 
-// One calculation at a time, and the number of threads, which OpenMP keeps for each calling thread, set for it.
+// One calculation at a time, and the number of threads, which OpenMP keeps for each calling thread, set for it (only
+// where it differs: setting it starts a thread pool anew).
 class Turn {
  public:
-  explicit Turn(int threads) : lock_(mutex()) { at::set_num_threads(threads); }
+  explicit Turn(int threads) : lock_(mutex()) {
+    if (at::get_num_threads() != threads) at::set_num_threads(threads);
+  }
 
  private:
   static std::mutex& mutex() {
