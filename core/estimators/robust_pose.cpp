@@ -70,20 +70,27 @@ class Verdict {
     std::iota(all.begin(), all.end(), 0);
     const auto fit = fitRotation(error_, meant ? inliers : all, limitPx, seed_);
     if (!fit) return {};
-    std::vector<int> turned;
-    for (const int i : all)
-      if (fit->parallaxPx[i] < limitPx) turned.push_back(i);
+    std::vector<int> turned, moved;
+    for (const int i : all) (fit->parallaxPx[i] < limitPx ? turned : moved).push_back(i);
     if (votes(turned) < std::max(fewestTurned, meant ? 0 : error_.votes() / 2)) return {};
-    const int outside = error_.size() - int(turned.size());
-    const int left = int(inliers.size()) - fit->agreeing(inliers, limitPx);
+    const int explained = int(inliers.size()) - fit->agreeing(inliers, limitPx), outside = int(moved.size());
     const double ways = std::max(1.0, outside * (outside - 1) / 2.0);  // two matches make a translation
-    if (expectedByChance(outside, left, 2, chanceOfALine(k2_, thresholdPx_), ways) < mostByChance) return {};
+    if (expectedByChance(outside, explained, 2, chanceOfDirections(*fit, moved), ways) < mostByChance) return {};
     std::ostringstream sentence;
     sentence.precision(2);
     sentence << "The cameras seem only to rotate: the median parallax of " << turned.size() << " of "
              << counted(given_, "match", "matches") << " is " << fit->medianParallaxPx(turned)
              << " px, too little for a direction of translation.";
     return sentence.str();
+  }
+
+  // A match that noise moved, or that is wrong, was moved in any direction: the mean share of the directions that leave
+  // it within the threshold of its epipolar line.
+  double chanceOfDirections(const RotationFit& fit, const std::vector<int>& moved) const {
+    double sum = 0;
+    for (const int i : moved)
+      sum += 2 / std::numbers::pi * std::asin(std::min(1.0, std::numbers::sqrt2 * thresholdPx_ / fit.parallaxPx[i]));
+    return moved.empty() ? 1 : sum / double(moved.size());
   }
 
   double votes(const std::vector<int>& members) const {
@@ -119,7 +126,7 @@ const Fields<RobustSettings>& RobustSettings::fields() {
       number("confidence", &RobustSettings::confidence, 0.5, 0.999999, "Confidence",
              "The probability that the search has met a sample without a wrong match when it ends early."),
       integer("max-iterations", &RobustSettings::maxIterations, 0, 1000000, "Most samples",
-              "Where the search ends at the latest; 0 is the method's own: 2000 when precise, 1000 as the paper.")};
+              "Where the search ends at the latest; 0 is the method's own: 5000 when precise, 1000 as the paper.")};
   return list;
 }
 
