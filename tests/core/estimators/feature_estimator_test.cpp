@@ -127,7 +127,11 @@ class FeatureEstimatorTest : public QObject {
         settings.size = size;
         const auto found = estimated(FeatureMethod(method), pair, settings);
         QVERIFY2(found, found ? "" : found.error().message.c_str());
-        QVERIFY2(!found->cam2FromCam1, size);
+        QVERIFY2(!found->cam2FromCam1, qPrintable(QString("%1, pair %2: %3 of %4")
+                                                      .arg(size)
+                                                      .arg(&pair - pairs)
+                                                      .arg(found->inlierCount())
+                                                      .arg(found->correspondences.size())));
         QVERIFY2(found->failure.size() > 20 && found->failure.ends_with("."), found->failure.c_str());
       }
   }

@@ -123,7 +123,7 @@ class PoseAccuracyTest : public QObject {
     settings.surfPreset = "paper";
     const Auc comparable = aucOf(errorsOf(FeatureMethod::surf, settings, fountain_, 4, 1));
     report("SURF paper, paper's RANSAC, 227", comparable);
-    QVERIFY(comparable.atLeast({.271, .48, .68}));  // meant to be level, 34 pairs are few
+    QVERIFY(comparable.atLeast({.271, .511, .710}));
   }
 
   // The bar: PoseLib on the same matches, in no more than twice MAGSAC's time.
@@ -136,7 +136,7 @@ class PoseAccuracyTest : public QObject {
   void preciseReachesPoselib() {
     QFETCH(QString, size);
     QFETCH(Auc, poselib);
-    constexpr int seeds = 10;
+    constexpr int seeds = 5;
     std::vector<double> errors;
     double ours = 0, theirs = 0;
     const auto pairs = siftRatioPairs(fountain_, size.toStdString());
@@ -172,7 +172,7 @@ class PoseAccuracyTest : public QObject {
     FeatureSettings settings;
     settings.size = "227x227";
     settings.orbPreset = orbPreset.toStdString();
-    const Auc auc = aucOf(errorsOf(FeatureMethod(method), settings, fountain_, 4, 2));
+    const Auc auc = aucOf(errorsOf(FeatureMethod(method), settings, fountain_, 4, 1));
     report((std::string(QTest::currentDataTag()) + ", defaults, 227").c_str(), auc);
     QVERIFY(auc.atLeast(bar));
   }
@@ -183,8 +183,8 @@ class PoseAccuracyTest : public QObject {
     settings.size = "640";
     const auto door = lundDoor(PARALLAX_SHARED_DATA), temple = templeRing(PARALLAX_SHARED_DATA);
     if (door.empty() || temple.empty()) QSKIP("The door or the temple is missing.");
-    const Auc doorAuc = aucOf(errorsOf(FeatureMethod::sift, settings, door, 1, 2));
-    const Auc templeAuc = aucOf(errorsOf(FeatureMethod::sift, settings, temple, 1, 2));
+    const Auc doorAuc = aucOf(errorsOf(FeatureMethod::sift, settings, door, 1, 1));
+    const Auc templeAuc = aucOf(errorsOf(FeatureMethod::sift, settings, temple, 1, 1));
     report("SIFT, defaults, door 640", doorAuc);
     report("SIFT, defaults, temple 640", templeAuc);
     QVERIFY(doorAuc.atLeast({.90, .95, .97}));

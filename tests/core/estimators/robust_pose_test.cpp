@@ -155,14 +155,14 @@ class RobustPoseTest : public QObject {
   void outliersAndNoiseAreWithstood() {
     QFETCH(double, outliers);
     int good = 0;
-    for (int seed = 0; seed < 10; ++seed) {
+    for (int seed = 0; seed < 5; ++seed) {
       const Scene s = scene({.matches = 300, .outliers = outliers, .noisePx = 0.2}, seed);
       RobustSettings settings;
       settings.maxIterations = 20000;  // of samples with 80 % outliers 3 in 10000 are clean
       const auto found = estimateRobustly(s.first, s.second, lens, lens, settings, {});
       if (found && found->cam2FromCam1) good += poseErrors(*found->cam2FromCam1, s.truth).worse() < 2;
     }
-    QVERIFY2(good >= (outliers > 0.75 ? 8 : 10), qPrintable(QString::number(good)));
+    QVERIFY2(good == 5, qPrintable(QString::number(good)));
   }
 
   void refinementNeverCostsMore() {
@@ -232,7 +232,7 @@ class RobustPoseTest : public QObject {
     QFETCH(QString, estimator);
     int refused = 0;
     for (const int matches : {8, 20, 60, 200, 600})
-      for (int seed = 0; seed < 4; ++seed) {
+      for (int seed = 0; seed < 2; ++seed) {
         const auto found = estimated(scene({.matches = matches, .outliers = 1}, seed), estimator.toStdString());
         QVERIFY(found);
         if (found->cam2FromCam1) continue;
@@ -240,7 +240,7 @@ class RobustPoseTest : public QObject {
         QVERIFY(explained(*found));
         QVERIFY(found->failure.starts_with(std::to_string(matches) + " matches; "));
       }
-    QVERIFY2(refused >= 19, qPrintable(QString::number(refused)));
+    QVERIFY2(refused == 10, qPrintable(QString::number(refused)));
   }
 
   void tooFewMatchesAreCounted_data() { bothEstimators(); }
