@@ -136,7 +136,7 @@ class PoseAccuracyTest : public QObject {
   void preciseReachesPoselib() {
     QFETCH(QString, size);
     QFETCH(Auc, poselib);
-    constexpr int seeds = 5;
+    constexpr int seeds = 10;
     std::vector<double> errors;
     double ours = 0, theirs = 0;
     const auto pairs = siftRatioPairs(fountain_, size.toStdString());
