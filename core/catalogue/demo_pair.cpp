@@ -9,8 +9,8 @@ namespace parallax {
 namespace {
 
 // Chosen by looking: a scene with something for every method, and two positions with much in common.
-constexpr SceneRecipe demoScene{1, SceneKind::tabletop};
-constexpr int firstPosition = 23, secondPosition = 25;  // counted from 0
+constexpr SceneRecipe demoScene{8, SceneKind::tabletop};
+constexpr int firstPosition = 22, secondPosition = 23;  // counted from 0
 constexpr int width = 640, height = 480;
 
 Result<PosedImage> photograph(const Scene& scene, int position, const Run& run) {

@@ -11,14 +11,14 @@
 namespace parallax {
 namespace {
 
-constexpr int fewestSamples = 100;  // even when the first ones look convincing
+constexpr int fewestSamples = 100;    // even when the first ones look convincing
+constexpr int wholeListAfter = 2000;  // samples
 constexpr float nothing = std::numeric_limits<float>::infinity();
 
 // Draws five matches that differ, each as often as its vote says.
 class Sampler {
  public:
-  Sampler(const EpipolarError& error, int mostSamples, std::uint64_t seed)
-      : error_(error), mostSamples_(mostSamples), engine_(seed) {
+  Sampler(const EpipolarError& error, std::uint64_t seed) : error_(error), engine_(seed) {
     for (int i = 0; i < error.size(); ++i) cumulative_.push_back((i ? cumulative_.back() : 0) + error.vote(i));
   }
 
@@ -37,7 +37,7 @@ class Sampler {
 
  private:
   int frontPool(int iteration) const {
-    const double grown = std::cbrt(double(iteration) / mostSamples_) * error_.size();
+    const double grown = std::cbrt(double(iteration) / wholeListAfter) * error_.size();
     return std::clamp(int(grown), std::min(8, error_.size()), error_.size());
   }
   int one(int pool) {
@@ -46,7 +46,6 @@ class Sampler {
   }
 
   const EpipolarError& error_;
-  int mostSamples_;
   std::mt19937_64 engine_;
   std::vector<double> cumulative_;
 };
@@ -122,7 +121,7 @@ class Search {
 
 Consensus findConsensus(const EpipolarError& error, const SearchSettings& settings, const Run& run) {
   if (error.size() < 5) return {};
-  Sampler sampler(error, settings.mostSamples, run.seed);
+  Sampler sampler(error, run.seed);
   Search search(error, settings);
   for (int i = 0; i < settings.mostSamples && i < std::max(fewestSamples, search.samplesNeeded()); ++i) {
     if (i % 32 == 0 && run.stopped()) break;

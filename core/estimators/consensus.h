@@ -11,7 +11,7 @@ namespace parallax {
 struct SearchSettings {
   double thresholdPx = 0.5;
   double confidence = 0.999;  // that at least one sample was free of outliers
-  int mostSamples = 2000;
+  int mostSamples = 5000;
 };
 
 struct Consensus {

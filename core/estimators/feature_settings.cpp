@@ -29,7 +29,7 @@ Fields<FeatureSettings> described() {
   Fields<FeatureSettings> list{
       choice("surf-preset", &FeatureSettings::surfPreset,
              {{"strongest", "Strongest (doubled image, reflected border, threshold 10)"},
-              {"paper", "Comparable with the paper (doubled image, threshold 30)"}},
+              {"paper", "Comparable with the paper (doubled image, threshold 15)"}},
              "SURF", "How SURF is set up."),
       choice("orb-preset", &FeatureSettings::orbPreset,
              {{"standard", "Standard (500 features)"}, {"dense", "Dense (2000 features, closer to the border)"}}, "ORB",

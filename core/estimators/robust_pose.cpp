@@ -1,15 +1,8 @@
 #include "estimators/robust_pose.h"
 
-#include <algorithm>
-#include <cmath>
-#include <numbers>
-#include <numeric>
-#include <sstream>
-
-#include "estimators/chance.h"
 #include "estimators/consensus.h"
 #include "estimators/opencv_ransac.h"
-#include "estimators/pure_rotation.h"
+#include "estimators/pose_verdict.h"
 
 namespace parallax {
 namespace {
@@ -33,75 +26,6 @@ std::vector<int> inliersOf(const EpipolarError& error, const RelativePose& pose,
   return inliers;
 }
 
-// The share of image 2 that lies so close to an epipolar line: a band across it of twice the threshold, wider by the
-// root of two because Sampson's error divides the distance between both images.
-double chanceOfALine(const Intrinsics& k, double thresholdPx) {
-  const double band = 2 * std::numbers::sqrt2 * thresholdPx * std::hypot(k.width, k.height);
-  return std::min(1.0, band / (double(k.width) * k.height));
-}
-
-// The verdict on a pose that was found, or was not: an empty sentence lets it pass.
-class Verdict {
- public:
-  Verdict(const EpipolarError& error, const Intrinsics& k2, double thresholdPx, int given, std::uint64_t seed)
-      : error_(error), k2_(k2), thresholdPx_(thresholdPx), given_(given), seed_(seed) {}
-
-  std::string on(const Consensus& found, const std::vector<int>& inliers) const {
-    const int matches = int(std::lround(error_.votes())), agreeing = int(std::lround(votes(inliers)));
-    const double line = chanceOfALine(k2_, thresholdPx_);
-    const bool meant = inliers.size() >= 5 && expectedByChance(matches, agreeing, 5, line, found.models) < mostByChance;
-    if (const auto sentence = onRotation(meant, inliers); meant || !sentence.empty()) return sentence;
-    const auto given = counted(given_, "match", "matches");
-    if (inliers.size() < 5)
-      return given + "; five-point needs 5 inliers, found " + std::to_string(inliers.size()) + ".";
-    return given + "; the best pose has " + std::to_string(inliers.size()) +
-           " inliers, no more than chance would give.";
-  }
-
- private:
-  static constexpr double mostByChance = 1;
-  static constexpr double fewestTurned = 8;  // matches that say something of a rotation
-
-  // A translation counts for nothing when what a rotation leaves unexplained agrees with it no better than chance.
-  // `meant`: the inliers are more than chance; without that only a rotation of most matches is believed.
-  std::string onRotation(bool meant, const std::vector<int>& inliers) const {
-    const double limitPx = 3 * thresholdPx_;
-    std::vector<int> all(error_.size());
-    std::iota(all.begin(), all.end(), 0);
-    const auto fit = fitRotation(error_, meant ? inliers : all, limitPx, seed_);
-    if (!fit) return {};
-    std::vector<int> turned;
-    for (const int i : all)
-      if (fit->parallaxPx[i] < limitPx) turned.push_back(i);
-    if (votes(turned) < std::max(fewestTurned, meant ? 0 : error_.votes() / 2)) return {};
-    const int outside = error_.size() - int(turned.size());
-    const int left = int(inliers.size()) - fit->agreeing(inliers, limitPx);
-    const double ways = std::max(1.0, outside * (outside - 1) / 2.0);  // two matches make a translation
-    if (expectedByChance(outside, left, 2, chanceOfALine(k2_, thresholdPx_), ways) < mostByChance) return {};
-    std::ostringstream sentence;
-    sentence.precision(2);
-    sentence << "The cameras seem only to rotate: the median parallax of " << turned.size() << " of "
-             << counted(given_, "match", "matches") << " is " << fit->medianParallaxPx(turned)
-             << " px, too little for a direction of translation.";
-    return sentence.str();
-  }
-
-  double votes(const std::vector<int>& members) const {
-    double sum = 0;
-    for (const int i : members) sum += error_.vote(i);
-    return sum;
-  }
-  static std::string counted(int n, const char* one, const char* many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-  }
-
-  const EpipolarError& error_;
-  const Intrinsics& k2_;
-  double thresholdPx_;
-  int given_;  // matches, with those that are not finite
-  std::uint64_t seed_;
-};
-
 Result<Consensus> search(const EpipolarError& error, const RobustSettings& settings, const Run& run) {
   if (settings.estimator == "paper") return opencvRansac(error, searchSettings(settings));
   return findConsensus(error, searchSettings(settings), run);
@@ -119,7 +43,7 @@ const Fields<RobustSettings>& RobustSettings::fields() {
       number("confidence", &RobustSettings::confidence, 0.5, 0.999999, "Confidence",
              "The probability that the search has met a sample without a wrong match when it ends early."),
       integer("max-iterations", &RobustSettings::maxIterations, 0, 1000000, "Most samples",
-              "Where the search ends at the latest; 0 is the method's own: 2000 when precise, 1000 as the paper.")};
+              "Where the search ends at the latest; 0 is the method's own: 5000 when precise, 1000 as the paper.")};
   return list;
 }
 
@@ -150,7 +74,7 @@ Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
   const double thresholdPx = searchSettings(settings).thresholdPx;
   const auto inliers = found->cam2FromCam1 ? inliersOf(error, *found->cam2FromCam1, thresholdPx) : std::vector<int>{};
   RobustPose pose{{}, std::vector<bool>(points1.size(), false), {}};
-  pose.failure = Verdict(error, intrinsics2, thresholdPx, int(points1.size()), run.seed).on(*found, inliers);
+  pose.failure = verdictOn(*found, inliers, {error, intrinsics2, thresholdPx, int(points1.size()), run.seed});
   if (!pose.failure.empty()) return pose;
   pose.cam2FromCam1 = found->cam2FromCam1;
   for (const int i : inliers) pose.inlier[origin[i]] = true;

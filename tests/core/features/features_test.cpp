@@ -1,0 +1,141 @@
+#include "features/features.h"
+
+#include <QTest>
+#include <opencv2/imgproc.hpp>
+
+#include "features/matching.h"
+#include "support/textures.h"
+
+using namespace parallax;
+using namespace parallax::test;
+
+namespace {
+
+struct MethodAndPreset {
+  FeatureMethod method;
+  Preset preset;
+};
+
+Features described(const std::vector<std::vector<float>>& rows) {
+  Features f;
+  for (const auto& row : rows) {
+    f.descriptors.push_back(cv::Mat(row).reshape(1, 1));
+    f.keypoints.emplace_back(0.f, 0.f, 1.f);
+  }
+  return f;
+}
+
+}  // namespace
+
+class FeaturesTest : public QObject {
+  Q_OBJECT
+
+  static void everyPreset() {
+    QTest::addColumn<MethodAndPreset>("how");
+    QTest::newRow("SURF paper") << MethodAndPreset{FeatureMethod::surf, Preset::paper};
+    QTest::newRow("SURF strongest") << MethodAndPreset{FeatureMethod::surf, Preset::strongest};
+    QTest::newRow("ORB") << MethodAndPreset{FeatureMethod::orb, Preset::standard};
+    QTest::newRow("ORB dense") << MethodAndPreset{FeatureMethod::orb, Preset::dense};
+    QTest::newRow("SIFT") << MethodAndPreset{FeatureMethod::sift, Preset::standard};
+    QTest::newRow("AKAZE") << MethodAndPreset{FeatureMethod::akaze, Preset::standard};
+  }
+
+ private Q_SLOTS:
+  // A picture and the same picture moved by whole pixels: what is matched has moved by as much.
+  void featuresMoveWithThePicture_data() { everyPreset(); }
+  void featuresMoveWithThePicture() {
+    QFETCH(MethodAndPreset, how);
+    constexpr int right = 16, down = 8;
+    const cv::Mat large = texture(360, 300, 1);
+    const auto a = detectFeatures(how.method, how.preset, large(cv::Rect(right, down, 320, 260)));
+    const auto b = detectFeatures(how.method, how.preset, large(cv::Rect(0, 0, 320, 260)));
+    QVERIFY(a && b && a->keypoints.size() > 30);
+    QCOMPARE(a->descriptors.rows, int(a->keypoints.size()));
+    const auto matches = matchFeatures(*a, *b, true, 1, descriptorNorm(how.method));
+    QVERIFY(matches.size() > 30);
+    const float limit = how.method == FeatureMethod::orb ? 3 : 1;  // its coarsest level has steps of 3.6 pixels
+    int close = 0;
+    for (const auto& m : matches) {
+      const cv::Point2f d = b->keypoints[m.trainIdx].pt - a->keypoints[m.queryIdx].pt;
+      close += std::abs(d.x - right) < limit && std::abs(d.y - down) < limit;
+    }
+    QVERIFY2(close > 0.8 * double(matches.size()), qPrintable(QString::number(close)));
+  }
+
+  // A blob's centre is where it was drawn: coordinates survive doubling and border.
+  void centresAreWhereTheyAre_data() { everyPreset(); }
+  void centresAreWhereTheyAre() {
+    QFETCH(MethodAndPreset, how);
+    if (how.method == FeatureMethod::orb) QSKIP("ORB finds corners, not blobs.");
+    const int size = 301;
+    cv::Mat picture(size, size, CV_8UC3, cv::Scalar::all(20));
+    cv::circle(picture, {150, 150}, 7, cv::Scalar::all(230), cv::FILLED);
+    cv::GaussianBlur(picture, picture, {}, 2);
+    const auto found = detectFeatures(how.method, how.preset, picture);
+    QVERIFY(found && !found->keypoints.empty());
+    double nearest = 1e9;
+    for (const auto& k : found->keypoints) nearest = std::min(nearest, cv::norm(k.pt - cv::Point2f(150, 150)));
+    QVERIFY2(nearest < 0.6, qPrintable(QString::number(nearest)));
+  }
+
+  void sameTwice_data() { everyPreset(); }
+  void sameTwice() {
+    QFETCH(MethodAndPreset, how);
+    const cv::Mat picture = texture(200, 200, 5);
+    const auto a = detectFeatures(how.method, how.preset, picture), b = detectFeatures(how.method, how.preset, picture);
+    QCOMPARE(a->keypoints.size(), b->keypoints.size());
+    QCOMPARE(cv::norm(a->descriptors, b->descriptors, cv::NORM_INF), 0.0);
+  }
+
+  void oddSizesAreNoCrash_data() { everyPreset(); }
+  void oddSizesAreNoCrash() {
+    QFETCH(MethodAndPreset, how);
+    for (const cv::Size size : {cv::Size(1, 1), cv::Size(1, 20000), cv::Size(20000, 1), cv::Size(8, 8),
+                                cv::Size(9, 400), cv::Size(16, 20000), cv::Size(17, 16)}) {
+      const auto found = detectFeatures(how.method, how.preset, noise(size.width, size.height, 3));
+      QVERIFY2(found, qPrintable(QString("%1x%2").arg(size.width).arg(size.height)));
+      QCOMPARE(found->descriptors.rows, int(found->keypoints.size()));
+    }
+    const auto flat = detectFeatures(how.method, how.preset, cv::Mat(100, 100, CV_8UC3, cv::Scalar::all(90)));
+    QVERIFY(flat && flat->keypoints.empty());
+  }
+
+  void whatIsNoPictureIsRefused() {
+    QVERIFY(!detectFeatures(FeatureMethod::sift, Preset::standard, cv::Mat()));
+    QVERIFY(!detectFeatures(FeatureMethod::sift, Preset::standard, cv::Mat(50, 50, CV_32FC3)));
+    QVERIFY(!detectFeatures(FeatureMethod::sift, Preset::paper, texture(50, 50, 1)));
+    QVERIFY(detectFeatures(FeatureMethod::sift, Preset::standard, cv::Mat(50, 50, CV_8U, cv::Scalar(7))));
+  }
+
+  void mutualCheckDropsOneSided() {
+    const Features a = described({{0, 0}, {1, 0}, {9, 9}}), b = described({{0.1f, 0}, {9, 8}});
+    QCOMPARE(matchFeatures(a, b, false, 1, cv::NORM_L2).size(), 3u);
+    const auto mutual = matchFeatures(a, b, true, 1, cv::NORM_L2);
+    QCOMPARE(mutual.size(), 2u);
+    for (const auto& m : mutual) QVERIFY((m.queryIdx == 0 && m.trainIdx == 0) || (m.queryIdx == 2 && m.trainIdx == 1));
+  }
+
+  void ratioDropsTheAmbiguousAndOrderIsByDistinctiveness() {
+    const Features a = described({{0, 0}, {10, 0}, {20, 0}});
+    const Features b = described({{0, 1}, {0, -1.1f}, {10, 1}, {20, 0.1f}});
+    const auto matches = matchFeatures(a, b, false, 0.8, cv::NORM_L2);
+    QCOMPARE(matches.size(), 2u);
+    QCOMPARE(matches[0].queryIdx, 2);
+    QCOMPARE(matches[1].queryIdx, 1);
+  }
+
+  void twinsAreAmbiguous() {
+    const Features a = described({{1, 2}}), twins = described({{1, 2}, {1, 2}});
+    QCOMPARE(matchFeatures(a, twins, false, 0.99, cv::NORM_L2).size(), 0u);
+    QCOMPARE(matchFeatures(a, twins, false, 1, cv::NORM_L2).size(), 1u);
+    QCOMPARE(matchFeatures(a, described({{5, 5}}), true, 0.8, cv::NORM_L2).size(), 1u);  // nothing else comes near
+  }
+
+  void nothingMatchesNothing() {
+    QVERIFY(matchFeatures({}, described({{1, 2}}), true, 1, cv::NORM_L2).empty());
+    QVERIFY(matchFeatures(described({{1, 2}}), {}, true, 1, cv::NORM_L2).empty());
+  }
+};
+
+QTEST_APPLESS_MAIN(FeaturesTest)
+#include "features_test.moc"
