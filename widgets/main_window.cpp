@@ -92,7 +92,7 @@ void MainWindow::makeViewActions() {
   actions_.add(help, "about", tr("&About Parallax"), {}, [this] { showAbout(); });
 }
 
-void MainWindow::openPair(const QString& first, const QString& second) {
+void MainWindow::openPair(QString first, QString second) {  // by value: the first may be waitingForSecond_
   waitingForSecond_.clear();
   remember(first, second);
   inspect_->session().open({first.toStdString(), second.toStdString(), {}});

@@ -17,7 +17,7 @@ class MainWindow : public QMainWindow {
  public:
   explicit MainWindow(QWidget* parent = nullptr);
 
-  void openPair(const QString& first, const QString& second);
+  void openPair(QString first, QString second);
   void openDemo();
   InspectPage& inspect() { return *inspect_; }
   const ActionRegistry& actions() const { return actions_; }

@@ -46,7 +46,7 @@ class BridgeTest : public QObject {
           },
           [&](int result) { results.push_back(result); });
     QTRY_COMPARE(results.size(), std::size_t(1));
-    QThreadPool::globalInstance()->waitForDone();
+    LatestJob::workers().waitForDone();
     QTest::qWait(50);
     QCOMPARE(results, std::vector<int>{19});
   }
@@ -81,7 +81,7 @@ class BridgeTest : public QObject {
           },
           [&](int) { delivered = true; });
     }
-    QThreadPool::globalInstance()->waitForDone();
+    LatestJob::workers().waitForDone();
     QTest::qWait(30);
     QVERIFY(!delivered);
   }

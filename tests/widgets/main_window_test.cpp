@@ -12,13 +12,55 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
+#include <ctime>
 #include <fstream>
 #include <opencv2/imgcodecs.hpp>
 
 #include "catalogue/demo_pair.h"
 
 using namespace parallax;
+
+namespace {
+
+// Notes the event whose handling kept the GUI thread busiest, in processor time of that thread: on a shared machine
+// the wall clock says more about the neighbours.
+class TimedApplication : public QApplication {
+ public:
+  using QApplication::QApplication;
+
+  bool notify(QObject* receiver, QEvent* event) override {
+    if (depth_++ > 0) {
+      const bool done = QApplication::notify(receiver, event);
+      --depth_;
+      return done;
+    }
+    const double before = threadMs();
+    const QByteArray name = receiver->metaObject()->className();
+    const int type = event->type();
+    const bool done = QApplication::notify(receiver, event);
+    --depth_;
+    if (const double took = threadMs() - before; took > worstMs) {
+      worstMs = took;
+      worst = name + ", event " + QByteArray::number(type);
+    }
+    return done;
+  }
+
+  double worstMs = 0;
+  QByteArray worst;
+
+ private:
+  static double threadMs() {
+    timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return t.tv_sec * 1e3 + t.tv_nsec / 1e6;
+  }
+  int depth_ = 0;
+};
+
+TimedApplication& app() { return *static_cast<TimedApplication*>(qApp); }
+
+}  // namespace
 
 class MainWindowTest : public QObject {
   Q_OBJECT
@@ -72,6 +114,8 @@ class MainWindowTest : public QObject {
     cv::Mat noise(300, 400, CV_8UC3);
     cv::randu(noise, 0, 255);
     cv::imwrite(path("noise.png").toStdString(), noise);
+    cv::randu(noise, 0, 255);
+    cv::imwrite(path("other noise.png").toStdString(), noise);
     std::ofstream(path("text.jpg").toStdString()) << "This is no picture.\n";
     std::vector<unsigned char> jpeg;
     cv::imencode(".jpg", pair->first.bgr, jpeg);
@@ -83,6 +127,7 @@ class MainWindowTest : public QObject {
     window_->resize(1280, 800);
     window_->show();
     QVERIFY(QTest::qWaitForWindowExposed(window_.get()));
+    QApplication::setActiveWindow(window_.get());  // there is no window manager to do it
   }
   void cleanup() {
     window_->close();
@@ -190,7 +235,8 @@ class MainWindowTest : public QObject {
     openAndWait(qPrintable(a), qPrintable(b));
     for (const MethodState& state : session().states()) {
       if (state.phase == MethodState::Phase::unavailable) continue;
-      QVERIFY2(!state.hasPose() && state.reason.size() > 10, qPrintable(state.reason));
+      QVERIFY2(!state.hasPose(), state.method->id.c_str());
+      QVERIFY2(state.reason.size() > 10, state.method->id.c_str());
     }
   }
 
@@ -232,23 +278,13 @@ class MainWindowTest : public QObject {
   }
 
   void theWindowNeverFreezes() {
-    // The longest time between two ticks of a 5 ms timer, while a pair is decoded and estimated by every method.
-    QElapsedTimer clock;
-    qint64 longest = 0, last = 0;
-    QTimer ticker;
-    ticker.setTimerType(Qt::PreciseTimer);
-    connect(&ticker, &QTimer::timeout, this, [&] {
-      longest = std::max(longest, clock.elapsed() - last);
-      last = clock.elapsed();
-    });
     openAndWait("a.png", "b.png");
-    clock.start();
-    ticker.start(5);
-    openAndWait("a.png", "b.png");
-    ticker.stop();
-    qInfo("longest pause of the event loop: %lld ms", static_cast<long long>(longest));
-    // The bar is 50 ms; the margin is for software rendering and for the workers on two shared cores.
-    QVERIFY2(longest < 250, qPrintable(QString::number(longest)));
+    app().worstMs = 0;
+    openAndWait("b.png", "a.png");
+    for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) QTest::keyClick(window_.get(), Qt::Key(key));
+    QTest::qWait(200);
+    qInfo("the busiest event took %.1f ms of the GUI thread: %s", app().worstMs, app().worst.constData());
+    QVERIFY2(app().worstMs < 50, app().worst.constData());
   }
 
   void themesAndShortcutsAreThere() {
@@ -279,5 +315,10 @@ class MainWindowTest : public QObject {
   }
 };
 
-QTEST_MAIN(MainWindowTest)
+int main(int argc, char** argv) {
+  TimedApplication application(argc, argv);
+  MainWindowTest test;
+  return QTest::qExec(&test, argc, argv);
+}
+
 #include "main_window_test.moc"

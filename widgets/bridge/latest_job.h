@@ -22,7 +22,7 @@ class LatestJob : public QObject {
     cancel();
     running_ = true;
     stop_ = std::stop_source();
-    QThreadPool::globalInstance()->start([self = QPointer(this), stop = stop_, work = std::move(work), done]() mutable {
+    workers().start([self = QPointer(this), stop = stop_, work = std::move(work), done]() mutable {
       auto result = std::make_shared<decltype(work(stop.get_token()))>(work(stop.get_token()));
       QMetaObject::invokeMethod(
           QCoreApplication::instance(),
@@ -41,6 +41,14 @@ class LatestJob : public QObject {
   }
 
   bool running() const { return running_; }
+
+  // One for all jobs. More threads than cores: a job that was cancelled but cannot stop at once must not keep the
+  // next one waiting.
+  static QThreadPool& workers() {
+    static QThreadPool pool;
+    pool.setMaxThreadCount(32);
+    return pool;
+  }
 
  private:
   std::stop_source stop_;

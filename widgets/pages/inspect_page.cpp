@@ -152,7 +152,7 @@ void InspectPage::connectSession() {
   connect(&session_, &PairSession::stateChanged, this, [this](int row) {
     showBusy();
     if (row == session_.selected()) showSelected();
-    sceneTimer_.start();
+    if (session_.states()[row].phase != MethodState::Phase::running) sceneTimer_.start();
   });
   connect(&session_, &PairSession::allDone, this, &InspectPage::showBusy);
   connect(&session_, &PairSession::selectedChanged, this, [this](int row) {
