@@ -112,9 +112,9 @@ class MainWindowTest : public QObject {
     cv::imwrite(path("tiny.png").toStdString(), cv::Mat(1, 1, CV_8UC3, cv::Scalar(1, 2, 3)));
     cv::imwrite(path("thin.png").toStdString(), cv::Mat(20000, 1, CV_8UC3, cv::Scalar(1, 2, 3)));
     cv::Mat noise(300, 400, CV_8UC3);
-    cv::randu(noise, 0, 255);
+    cv::randu(noise, cv::Scalar::all(0), cv::Scalar::all(255));
     cv::imwrite(path("noise.png").toStdString(), noise);
-    cv::randu(noise, 0, 255);
+    cv::randu(noise, cv::Scalar::all(0), cv::Scalar::all(255));
     cv::imwrite(path("other noise.png").toStdString(), noise);
     std::ofstream(path("text.jpg").toStdString()) << "This is no picture.\n";
     std::vector<unsigned char> jpeg;

@@ -32,7 +32,7 @@ InspectPage::InspectPage(QWidget* parent) : QWidget(parent), results_(session_) 
   rows_ = new QSplitter(Qt::Vertical);
   rows_->addWidget(views_);
   rows_->addWidget(makeTable());
-  rows_->setSizes({600, 260});
+  rows_->setSizes({2000, table_->sizeHint().height()});
   rows_->setStretchFactor(0, 1);
   columns_ = new QSplitter(Qt::Horizontal);
   columns_->addWidget(makeSidePanel());
@@ -64,9 +64,10 @@ QWidget* InspectPage::makeTable() {
   table_->setAlternatingRowColors(true);
   table_->setShowGrid(false);
   table_->setWordWrap(false);
-  table_->setMinimumHeight(120);
   table_->verticalHeader()->hide();
   table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+  table_->setMinimumHeight(120);
+  table_->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);  // as high as its rows, to begin with
   QHeaderView* header = table_->horizontalHeader();
   header->setHighlightSections(false);
   header->setSectionResizeMode(QHeaderView::ResizeToContents);

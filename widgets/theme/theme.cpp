@@ -12,13 +12,13 @@ bool dark = false;
 QPalette paletteOf(bool wantDark) {
   const auto c = [wantDark](const char* light, const char* darkName) { return QColor(wantDark ? darkName : light); };
   QPalette p;
-  p.setColor(QPalette::Window, c("#f3f4f6", "#22252a"));
+  p.setColor(QPalette::Window, c("#f3f4f6", "#1f2227"));
   p.setColor(QPalette::WindowText, c("#1b1e23", "#e4e6ea"));
-  p.setColor(QPalette::Base, c("#ffffff", "#1a1c20"));
-  p.setColor(QPalette::AlternateBase, c("#f7f8fa", "#1f2226"));
+  p.setColor(QPalette::Base, c("#ffffff", "#2a2e36"));
+  p.setColor(QPalette::AlternateBase, c("#f7f8fa", "#2e323b"));
   p.setColor(QPalette::Text, c("#1b1e23", "#e4e6ea"));
   p.setColor(QPalette::PlaceholderText, c("#6b7280", "#9298a3"));
-  p.setColor(QPalette::Button, c("#e9ebef", "#2c3037"));
+  p.setColor(QPalette::Button, c("#e9ebef", "#343943"));
   p.setColor(QPalette::ButtonText, c("#1b1e23", "#e4e6ea"));
   p.setColor(QPalette::ToolTipBase, c("#ffffff", "#2c3037"));
   p.setColor(QPalette::ToolTipText, c("#1b1e23", "#e4e6ea"));
