@@ -51,8 +51,8 @@ MatchedPoints pointsOf(const std::vector<cv::DMatch>& matches, const Features& f
 }
 
 Result<std::vector<cv::DMatch>> matched(FeatureMethod method, const FeatureSettings& s, const Features& first,
-                                        const Features& second) try {
-  return matchFeatures(first, second, s.mutual, s.ratio, descriptorNorm(method));
+                                        const Features& second, const Run& run) try {
+  return matchFeatures(first, second, s.mutual, s.ratio, descriptorNorm(method), run);
 } catch (const std::exception& e) {
   return fail(ErrorCode::failed, std::string("The features could not be matched: ") + e.what());
 }
@@ -93,7 +93,7 @@ Result<ImageFeatures> FeatureEstimator::extract(const PosedImage& image) const t
 Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, const ImageFeatures& second,
                                                 const Run& run) const {
   Stopwatch watch;
-  const auto matches = matched(method_, settings_, first.features, second.features);
+  const auto matches = matched(method_, settings_, first.features, second.features, run);
   if (!matches) return tl::unexpected<Error>(matches.error());
   const MatchedPoints points = pointsOf(*matches, first.features, second.features);
   PoseEstimate estimate;

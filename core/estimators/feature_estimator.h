@@ -14,8 +14,8 @@ struct FeatureSettings {
   std::string surfPreset = "strongest";  // or "paper"; read by SURF only
   std::string orbPreset = "standard";    // or "dense"; read by ORB only
   bool mutual = true;
-  double ratio = 1;  // 1: off
-  std::string size = "original";
+  double ratio = 1;           // 1: off
+  std::string size = "1600";  // longest side, never scaled up; "original": 10 megapixels and more can take minutes
   RobustSettings robust;
 
   static const Fields<FeatureSettings>& fields();

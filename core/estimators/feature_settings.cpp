@@ -8,7 +8,9 @@ namespace {
 
 Field<FeatureSettings> sizeField() {
   return text("size", &FeatureSettings::size, "Image size",
-              "Images are brought to this size first: original, a longest side such as 640, or 227x227.",
+              "Images are brought to this size first: a longest side such as 1600, to which smaller ones are never "
+              "scaled up, an exact size such as 227x227, or original, where photographs of 10 megapixels and more can "
+              "take minutes.",
               [](const nlohmann::json& value) {
                 const auto size = parseWorkingSize(value.get<std::string>());
                 return size ? std::string() : size.error().message;
@@ -27,13 +29,12 @@ Field<FeatureSettings> within(const Field<RobustSettings>& inner) {
 
 Fields<FeatureSettings> described() {
   Fields<FeatureSettings> list{
-      choice("surf-preset", &FeatureSettings::surfPreset,
-             {{"strongest", "Strongest (doubled image, reflected border, threshold 10)"},
-              {"paper", "Comparable with the paper (doubled image, threshold 15)"}},
-             "SURF", "How SURF is set up."),
-      choice("orb-preset", &FeatureSettings::orbPreset,
-             {{"standard", "Standard (500 features)"}, {"dense", "Dense (2000 features, closer to the border)"}}, "ORB",
-             "How ORB is set up."),
+      choice("surf-preset", &FeatureSettings::surfPreset, {{"strongest", "Strongest"}, {"paper", "As in the paper"}},
+             "SURF",
+             "Both double the image: the strongest with a reflected border and a threshold of 10, that of the paper "
+             "with no border and a threshold of 15."),
+      choice("orb-preset", &FeatureSettings::orbPreset, {{"standard", "Standard, 500"}, {"dense", "Dense, 2000"}},
+             "ORB", "How many features at most: 500 as in OpenCV, or 2000, found closer to the border too."),
       toggle("mutual", &FeatureSettings::mutual, "Mutual check", "Keep a match only if it is the nearest both ways."),
       number("ratio", &FeatureSettings::ratio, 0.5, 1, "Ratio test",
              "Keep a match only if it is nearer than this share of the second nearest; 1 keeps all."),

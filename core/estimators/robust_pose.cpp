@@ -35,15 +35,22 @@ Result<Consensus> search(const EpipolarError& error, const RobustSettings& setti
 
 const Fields<RobustSettings>& RobustSettings::fields() {
   static const Fields<RobustSettings> list{
-      choice("robust", &RobustSettings::estimator,
-             {{"precise", "Precise (refined inside the search)"}, {"paper", "Paper (five-point RANSAC of OpenCV)"}},
-             "Robust estimation", "How the pose is found among right and wrong matches."),
-      number("threshold", &RobustSettings::thresholdPx, 0, 20, "Inlier threshold",
-             "Pixels a match may lie off its epipolar line; 0 is the method's own: 0.5 when precise, 1 as the paper."),
+      choice("robust", &RobustSettings::estimator, {{"precise", "Precise"}, {"paper", "Paper's RANSAC"}},
+             "Robust estimation",
+             "How the pose is found among right and wrong matches: refined inside the search, or by OpenCV's "
+             "five-point RANSAC as in the paper."),
+      whereMinimumMeans(inUnit(number("threshold", &RobustSettings::thresholdPx, 0, 20, "Inlier threshold",
+                                      "How far a match may lie off its epipolar line, in pixels of the images as "
+                                      "scaled; 0 is automatic: 0.5 when precise, 1 as the paper."),
+                               "px"),
+                        "automatic"),
       number("confidence", &RobustSettings::confidence, 0.5, 0.999999, "Confidence",
-             "The probability that the search has met a sample without a wrong match when it ends early."),
-      integer("max-iterations", &RobustSettings::maxIterations, 0, 1000000, "Most samples",
-              "Where the search ends at the latest; 0 is the method's own: 5000 when precise, 1000 as the paper.")};
+             "The probability, 0.5 to 0.999999, that the search has met a sample without a wrong match when it ends "
+             "early."),
+      whereMinimumMeans(integer("max-iterations", &RobustSettings::maxIterations, 0, 1000000, "Most samples",
+                                "How many samples of five matches the search tries at the most; 0 is automatic: 2000 "
+                                "when precise, 1000 as the paper."),
+                        "automatic")};
   return list;
 }
 

@@ -18,7 +18,7 @@ struct RobustSettings {
   std::string estimator = "precise";  // or "paper": OpenCV's five-point RANSAC
   double thresholdPx = 0;             // pixels of the images the points are in; 0: 0.5 when precise, 1 as the paper
   double confidence = 0.999;
-  int maxIterations = 0;  // samples; 0: 5000 when precise, 1000 as the paper
+  int maxIterations = 0;  // samples; 0: 2000 when precise, 1000 as the paper
 
   static const Fields<RobustSettings>& fields();
 };

@@ -1,7 +1,9 @@
 #include "features/matching.h"
 
 #include <algorithm>
-#include <opencv2/features2d.hpp>
+#include <opencv2/core.hpp>
+
+#include "features/nearest.h"
 
 namespace parallax {
 namespace {
@@ -11,34 +13,29 @@ struct Candidate {
   double distinctiveness;  // 0: nothing else comes near, 1: another is as near
 };
 
-double distinctivenessOf(const std::vector<cv::DMatch>& nearest) {
-  if (nearest.size() < 2) return 0;
-  return nearest[1].distance > 0 ? nearest[0].distance / nearest[1].distance : 1;
-}
-
-std::vector<Candidate> candidates(const cv::Mat& a, const cv::Mat& b, double ratio, int norm) {
-  std::vector<std::vector<cv::DMatch>> nearest;
-  cv::BFMatcher(norm).knnMatch(a, b, nearest, 2);
-  std::vector<Candidate> kept;
-  for (const auto& n : nearest)
-    if (!n.empty() && distinctivenessOf(n) <= ratio) kept.push_back({n.front(), distinctivenessOf(n)});
-  return kept;
-}
-
-void dropOneSided(std::vector<Candidate>& kept, const cv::Mat& a, const cv::Mat& b, int norm) {
-  std::vector<cv::DMatch> back;
-  cv::BFMatcher(norm).match(b, a, back);
-  std::vector<int> nearestInA(b.rows, -1);
-  for (const auto& m : back) nearestInA[m.queryIdx] = m.trainIdx;
-  std::erase_if(kept, [&](const Candidate& c) { return nearestInA[c.match.trainIdx] != c.match.queryIdx; });
+// Distances measured anew: the search knows them only up to rounding.
+Candidate candidate(const cv::Mat& a, const cv::Mat& b, int row, Nearest nearest, int norm) {
+  const auto distance = [&](int other) { return cv::norm(a.row(row), b.row(other), norm); };
+  const double first = distance(nearest.first);
+  if (nearest.second < 0) return {cv::DMatch(row, nearest.first, float(first)), 0};
+  const double second = std::max(first, distance(nearest.second));
+  return {cv::DMatch(row, nearest.first, float(first)), second > 0 ? first / second : 1};
 }
 
 }  // namespace
 
-std::vector<cv::DMatch> matchFeatures(const Features& a, const Features& b, bool mutual, double ratio, int norm) {
+std::vector<cv::DMatch> matchFeatures(const Features& a, const Features& b, bool mutual, double ratio, int norm,
+                                      const Run& run) {
   if (a.descriptors.empty() || b.descriptors.empty()) return {};
-  auto kept = candidates(a.descriptors, b.descriptors, ratio, norm);
-  if (mutual) dropOneSided(kept, a.descriptors, b.descriptors, norm);
+  const auto nearest = nearestBothWays(a.descriptors, b.descriptors, norm, run);
+  if (run.stopped()) return {};
+  std::vector<Candidate> kept;
+  for (int i = 0; i < a.descriptors.rows; ++i) {
+    const Nearest n = nearest.inB[i];
+    if (n.first < 0 || (mutual && nearest.inA[n.first] != i)) continue;
+    const Candidate c = candidate(a.descriptors, b.descriptors, i, n, norm);
+    if (c.distinctiveness <= ratio) kept.push_back(c);
+  }
   std::stable_sort(kept.begin(), kept.end(),
                    [](const Candidate& x, const Candidate& y) { return x.distinctiveness < y.distinctiveness; });
   std::vector<cv::DMatch> matches;

@@ -4,6 +4,7 @@
 #include <opencv2/core/types.hpp>
 #include <vector>
 
+#include "base/run.h"
 #include "features/features.h"
 
 namespace parallax {
@@ -12,8 +13,9 @@ namespace parallax {
 //   mutual: it is also the nearest in `a` to that feature of `b`;
 //   ratio:  its distance is at most `ratio` times that of the second nearest (Lowe 2004); 1 keeps all.
 // queryIdx counts in `a`, trainIdx in `b`. The most distinctive match comes first: sorted by distance over the
-// distance of the second nearest. Empty when either side has no features. Throws what OpenCV throws when the
-// descriptors do not fit each other or the norm.
-std::vector<cv::DMatch> matchFeatures(const Features& a, const Features& b, bool mutual, double ratio, int norm);
+// distance of the second nearest. Exact, as brute force is. Empty when either side has no features, and when the run
+// is stopped. Throws what OpenCV throws when the descriptors do not fit each other or the norm.
+std::vector<cv::DMatch> matchFeatures(const Features& a, const Features& b, bool mutual, double ratio, int norm,
+                                      const Run& run = {});
 
 }  // namespace parallax

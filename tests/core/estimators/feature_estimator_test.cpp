@@ -136,6 +136,16 @@ class FeatureEstimatorTest : public QObject {
       }
   }
 
+  // What is larger than the default size is scaled down, what is smaller stays as it is.
+  void largeImagesAreScaledDownByDefault() {
+    const FeatureEstimator estimator(FeatureMethod::orb, {});
+    for (const auto& [width, expected] : {std::pair(2000, 1600), std::pair(1600, 1600), std::pair(400, 400)}) {
+      const auto found = estimator.extract(photograph(texture(width, 100, 1)));
+      QVERIFY(found);
+      QCOMPARE(found->intrinsics.width, expected);
+    }
+  }
+
   void emptyImageIsRefused() {
     ImagePair pair = pairOf(texture(50, 50, 1), texture(50, 50, 1));
     pair.second.bgr = cv::Mat();
@@ -188,6 +198,8 @@ class FeatureEstimatorTest : public QObject {
     for (const FeatureMethod method : methods)
       for (const auto& f : fieldsFor(method)) {
         QVERIFY(!f.info.sentence.empty());
+        for (const auto& c : f.info.choices) QVERIFY2(c.title.size() < 24, c.title.c_str());  // of a narrow list
+        if (f.info.key == "threshold") QCOMPARE(f.info.unit, std::string("px"));
         if (f.info.key == "surf-preset") QVERIFY(method == FeatureMethod::surf);
         if (f.info.key == "orb-preset") QVERIFY(method == FeatureMethod::orb);
       }

@@ -1,6 +1,7 @@
 #include "features/features.h"
 
 #include <QTest>
+#include <opencv2/features2d.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "features/matching.h"
@@ -23,6 +24,36 @@ Features described(const std::vector<std::vector<float>>& rows) {
     f.keypoints.emplace_back(0.f, 0.f, 1.f);
   }
   return f;
+}
+
+// What matching is by definition: OpenCV's brute force, there and back.
+std::vector<cv::DMatch> byBruteForce(const Features& a, const Features& b, bool mutual, double ratio, int norm) {
+  std::vector<std::vector<cv::DMatch>> there;
+  std::vector<cv::DMatch> back, kept;
+  cv::BFMatcher(norm).knnMatch(a.descriptors, b.descriptors, there, 2);
+  cv::BFMatcher(norm).match(b.descriptors, a.descriptors, back);
+  for (const auto& m : there)
+    if (m[0].distance <= ratio * m[1].distance && (!mutual || back[m[0].trainIdx].trainIdx == m[0].queryIdx))
+      kept.push_back(m[0]);
+  return kept;
+}
+
+Features random(int rows, int columns, int type, int seed) {
+  Features f;
+  f.descriptors.create(rows, columns, type);
+  cv::RNG(seed).fill(f.descriptors, cv::RNG::UNIFORM, 0, type == CV_32F ? 1 : 256);
+  f.keypoints.resize(rows);
+  return f;
+}
+
+void verifySame(std::vector<cv::DMatch> found, const std::vector<cv::DMatch>& expected) {
+  std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.queryIdx < b.queryIdx; });
+  QCOMPARE(found.size(), expected.size());
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    QCOMPARE(found[i].queryIdx, expected[i].queryIdx);
+    QCOMPARE(found[i].trainIdx, expected[i].trainIdx);
+    QVERIFY(std::abs(found[i].distance - expected[i].distance) <= 1e-5f * (1 + expected[i].distance));
+  }
 }
 
 }  // namespace
@@ -129,6 +160,49 @@ class FeaturesTest : public QObject {
     QCOMPARE(matchFeatures(a, twins, false, 0.99, cv::NORM_L2).size(), 0u);
     QCOMPARE(matchFeatures(a, twins, false, 1, cv::NORM_L2).size(), 1u);
     QCOMPARE(matchFeatures(a, described({{5, 5}}), true, 0.8, cv::NORM_L2).size(), 1u);  // nothing else comes near
+  }
+
+  void matchesAreThoseOfBruteForce_data() { everyPreset(); }
+  void matchesAreThoseOfBruteForce() {
+    QFETCH(MethodAndPreset, how);
+    const cv::Mat large = texture(700, 560, 9);
+    const auto a = detectFeatures(how.method, how.preset, large(cv::Rect(30, 20, 640, 520)));
+    const auto b = detectFeatures(how.method, how.preset, large(cv::Rect(0, 0, 660, 530)));
+    const int norm = descriptorNorm(how.method);
+    for (const bool mutual : {false, true})
+      for (const double ratio : {1.0, 0.8})
+        verifySame(matchFeatures(*a, *b, mutual, ratio, norm), byBruteForce(*a, *b, mutual, ratio, norm));
+  }
+
+  // Sides of one more and one less than a block of the search, and of two in all.
+  void sizesOfBlocksDoNotShow() {
+    for (const auto& [rows, columns] : {std::pair(255, 2049), std::pair(257, 2047), std::pair(1, 2), std::pair(700, 3)})
+      for (const auto& [type, norm] : {std::pair(CV_32F, int(cv::NORM_L2)), std::pair(CV_8U, int(cv::NORM_HAMMING))}) {
+        const Features a = random(rows, 61, type, 1), b = random(columns, 61, type, 2);
+        for (const bool mutual : {false, true})
+          verifySame(matchFeatures(a, b, mutual, 1, norm), byBruteForce(a, b, mutual, 1, norm));
+      }
+  }
+
+  void whatIsNotFiniteMatchesNothing() {
+    const Features a = described({{0, 0}, {NAN, 0}, {5, 5}}), b = described({{NAN, NAN}, {0, 1}, {5, 6}});
+    const auto matches = matchFeatures(a, b, true, 1, cv::NORM_L2);
+    QCOMPARE(matches.size(), 2u);
+    for (const auto& m : matches) QVERIFY(m.queryIdx != 1 && m.trainIdx != 0);
+  }
+
+  void unfitDescriptorsThrow() {
+    const Features floats = random(4, 64, CV_32F, 1), bits = random(4, 64, CV_8U, 1);
+    QVERIFY_THROWS_EXCEPTION(cv::Exception, matchFeatures(floats, bits, true, 1, cv::NORM_L2));
+    QVERIFY_THROWS_EXCEPTION(cv::Exception, matchFeatures(floats, random(4, 128, CV_32F, 1), true, 1, cv::NORM_L2));
+    QVERIFY_THROWS_EXCEPTION(cv::Exception, matchFeatures(floats, floats, true, 1, cv::NORM_HAMMING));
+  }
+
+  void stoppedMatchingHasNoMatches() {
+    std::stop_source stop;
+    stop.request_stop();
+    const Features f = random(50, 64, CV_32F, 1);
+    QVERIFY(matchFeatures(f, f, true, 1, cv::NORM_L2, Run{stop.get_token(), {}, 0}).empty());
   }
 
   void nothingMatchesNothing() {
