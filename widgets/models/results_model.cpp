@@ -2,6 +2,7 @@
 
 #include <QColor>
 
+#include "forms/settings_form.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -64,7 +65,7 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return text(state, index.column());
     case Qt::ToolTipRole:
-      if (index.column() == methodColumn) return QString::fromStdString(state.method->sentence);
+      if (index.column() == methodColumn) return translatedCoreText(state.method->sentence);
       return text(state, index.column());
     case Qt::TextAlignmentRole:
       return int(number ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
