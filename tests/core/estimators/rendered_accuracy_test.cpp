@@ -15,7 +15,7 @@ namespace {
 
 constexpr int width = 480, height = 360;
 
-// Three in a row of the rig, low, in the middle and far up; counted from 0.
+// Three side by side on the rig: from above, in the middle, and low; counted from 0.
 constexpr int rows[][3]{{7, 8, 9}, {22, 23, 24}, {41, 42, 43}};
 
 PosedImage photograph(const Scene& scene, int position) {
