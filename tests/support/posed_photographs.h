@@ -1,4 +1,4 @@
-// The real photographs with known cameras under PARALLAX_SHARED_DATA, for accuracy tests.
+// Real photographs with known cameras, for accuracy tests.
 #pragma once
 
 #include <string>
@@ -8,10 +8,8 @@
 
 namespace parallax::test {
 
-// The images of a folder with K and camFromWorld, in order of their names; empty when the folder is not there.
-std::vector<PosedImage> strechaFountain(const std::string& sharedData);
-std::vector<PosedImage> lundDoor(const std::string& sharedData);
-std::vector<PosedImage> templeRing(const std::string& sharedData);
+// The images of a folder whose sidecars tell their poses, in order of their names; empty when the folder is not there.
+std::vector<PosedImage> posedPhotographs(const std::string& folder);
 
 struct IndexPair {
   int first, second;

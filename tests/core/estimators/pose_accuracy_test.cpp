@@ -109,7 +109,7 @@ class PoseAccuracyTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    fountain_ = strechaFountain(PARALLAX_SHARED_DATA);
+    fountain_ = posedPhotographs(PARALLAX_SHARED_DATA "/strecha_fountain");
     if (fountain_.empty()) QSKIP("There are no photographs under " PARALLAX_SHARED_DATA ".");
   }
 
@@ -181,7 +181,8 @@ class PoseAccuracyTest : public QObject {
   void otherScenes() {
     FeatureSettings settings;
     settings.size = "640";
-    const auto door = lundDoor(PARALLAX_SHARED_DATA), temple = templeRing(PARALLAX_SHARED_DATA);
+    const auto door = posedPhotographs(PARALLAX_SHARED_DATA "/lund_door/images");
+    const auto temple = posedPhotographs(PARALLAX_SHARED_DATA "/temple_sparse_ring");
     if (door.empty() || temple.empty()) QSKIP("The door or the temple is missing.");
     const Auc doorAuc = aucOf(errorsOf(FeatureMethod::sift, settings, door, 1, 1));
     const Auc templeAuc = aucOf(errorsOf(FeatureMethod::sift, settings, temple, 1, 1));
