@@ -3,15 +3,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <opencv2/imgproc.hpp>
+#include <opencv2/core.hpp>
 
-#include "imaging/resize.h"
+#include "estimators/network_input.h"
 #include "networks/network_cache.h"
 
 namespace parallax {
 namespace {
-
-constexpr int shorterSide = 323;  // what the paper scales images to before cropping
 
 std::string nameOf(NetworkKind kind) { return std::string(networkInfo(kind).name); }
 
@@ -23,27 +21,6 @@ class Stopwatch {
   using Clock = std::chrono::steady_clock;
   Clock::time_point start_ = Clock::now();
 };
-
-PosedImage scaledTo(const PosedImage& image, int width, int height) {
-  return resized(image, {WorkingSize::Mode::exact, width, height});
-}
-
-cv::Mat centreCrop(const PosedImage& image) {
-  const double scale = double(shorterSide) / std::min(image.bgr.cols, image.bgr.rows);
-  const auto side = [&](int pixels) { return std::max(shorterSide, int(std::lround(pixels * scale))); };
-  const cv::Mat scaled = scaledTo(image, side(image.bgr.cols), side(image.bgr.rows)).bgr;
-  const cv::Rect centre((scaled.cols - networkSide) / 2, (scaled.rows - networkSide) / 2, networkSide, networkSide);
-  return scaled(centre);
-}
-
-cv::Mat prepared(const PosedImage& image, const std::string& input) {
-  cv::Mat bgr = image.bgr;
-  if (input == "crop") bgr = centreCrop(image);
-  if (input == "resize") bgr = scaledTo(image, networkSide, networkSide).bgr;
-  cv::Mat rgb;
-  cv::cvtColor(bgr, rgb, cv::COLOR_BGR2RGB);
-  return rgb;
-}
 
 RgbView view(const cv::Mat& rgb) { return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0])}; }
 
@@ -62,8 +39,8 @@ Result<void> checkSpec(NetworkKind kind, const CnnSettings& settings, const Netw
 Result<void> checkSettings(NetworkKind kind, const CnnSettings& settings) {
   if (settings.weights.empty())
     return fail(ErrorCode::unavailable, nameOf(kind) +
-                                            " has no weights; train it on the Training page, or choose a weights file "
-                                            "in its settings.");
+                                            " has no weights: none is shipped yet. Choose a file under Networks, "
+                                            "Weights (--weights).");
   if (settings.input == "full" && !networkInfo(kind).anySize())
     return fail(ErrorCode::badInput, nameOf(kind) +
                                          " takes 227x227 pixels only; choose the input crop or resize, or cnnAspp or "
@@ -90,15 +67,15 @@ const Fields<CnnSettings>& CnnSettings::fields() {
   using S = CnnSettings;
   static const Fields<S> list{
       file("weights", &S::weights, "Weights", "The file of this network's weights."),
-      choice("device", &S::device, {{"auto", "CUDA when there"}, {"cpu", "Processor"}, {"cuda", "CUDA"}}, "Device",
-             "Where the network is calculated."),
-      integer("threads", &S::threads, 0, 1024, "Threads",
-              "Threads on the processor; 0 takes all cores but one, so that the window stays alive."),
+      choice("device", &S::device, {{"auto", "Automatic"}, {"cpu", "CPU"}, {"cuda", "CUDA"}}, "Device",
+             "Where the network is calculated; automatic takes CUDA when it is there, else the processor."),
+      whereMinimumMeans(integer("threads", &S::threads, 0, 1024, "Threads",
+                                "Threads on the processor; 0 takes all cores but one, so that the window stays alive."),
+                        "all but one core"),
       choice("input", &S::input,
-             {{"crop", "Centre 227x227 of the shorter side at 323"},
-              {"resize", "All of the image at 227x227"},
-              {"full", "The image as it is (pyramid only)"}},
-             "Input", "What the network sees of each image."),
+             {{"crop", "Centre crop 227"}, {"resize", "Whole, to 227x227"}, {"full", "Whole, full size"}}, "Input",
+             "What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the "
+             "paper, all of it squeezed to 227x227, or all of it as it is (cnnAspp and cnnBspp only)."),
   };
   return list;
 }
@@ -124,7 +101,8 @@ Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& ru
 
   PoseEstimate estimate;
   const Stopwatch preparing;
-  const cv::Mat first = prepared(pair.first, settings_.input), second = prepared(pair.second, settings_.input);
+  const cv::Mat first = networkInput(pair.first.bgr, settings_.input),
+                second = networkInput(pair.second.bgr, settings_.input);
   estimate.stages.push_back({"prepare", preparing.milliseconds()});
   if (run.stopped()) return fail(ErrorCode::cancelled, "Stopped.");
 

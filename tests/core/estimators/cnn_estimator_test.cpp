@@ -3,9 +3,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <filesystem>
-#include <opencv2/core.hpp>
+#include <opencv2/imgproc.hpp>
 #include <thread>
 
+#include "estimators/network_input.h"
 #include "networks/weights.h"
 
 using namespace parallax;
@@ -129,6 +130,32 @@ class CnnEstimatorTest : public QObject {
     QVERIFY(!a->cam2FromCam1->rotation.isApprox(c->cam2FromCam1->rotation, 1e-6));
   }
 
+  // Cut first and scaled then is the same as the paper's way round, but for a shift of half a pixel of the original.
+  void cropMayBeCutBeforeScaling() {
+    for (const cv::Size size : {cv::Size(485, 323), cv::Size(1292, 969), cv::Size(640, 480), cv::Size(200, 260)}) {
+      cv::Mat picture = pairOf(size.width, size.height).first.bgr;
+      cv::GaussianBlur(picture, picture, {}, size.height / 40.0);
+      cv::normalize(picture, picture, 0, 255, cv::NORM_MINMAX);
+      const double scale = 323.0 / std::min(size.width, size.height);
+      cv::Mat whole, rgb;
+      cv::resize(picture, whole, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
+      cv::cvtColor(whole(cv::Rect((whole.cols - 227) / 2, (whole.rows - 227) / 2, 227, 227)), rgb, cv::COLOR_BGR2RGB);
+      const cv::Mat seen = networkInput(picture, "crop");
+      QCOMPARE(seen.size(), rgb.size());
+      const double mean = cv::norm(seen, rgb, cv::NORM_L1) / double(rgb.total() * 3);
+      QVERIFY2(mean < (scale == 1 ? 1e-9 : 3.0), qPrintable(QString("%1: %2").arg(size.width).arg(mean)));
+    }
+  }
+
+  void aStripIsNoPictureOfGigabytes() {
+    const CnnEstimator cnn(NetworkKind::cnnA, saved(smallWeights(NetworkKind::cnnA)));
+    for (const cv::Size size : {cv::Size(1, 20000), cv::Size(20000, 1), cv::Size(1, 1), cv::Size(2, 3)}) {
+      const auto estimate = cnn.estimate(pairOf(size.width, size.height), {});
+      QVERIFY2(estimate && estimate->cam2FromCam1, estimate ? "" : estimate.error().message.c_str());
+      QVERIFY(estimate->stages[0].milliseconds < 1000);
+    }
+  }
+
   void uselessAnswersAreFailuresNotPoses() {
     for (const auto& [answer, word] : {std::pair(Answer{0, 0, 0, 0, 1, 0, 0}, "zero quaternion"),
                                        std::pair(Answer{1, 0, 0, 0, 0, 0, 0}, "zero translation")}) {
@@ -147,7 +174,8 @@ class CnnEstimatorTest : public QObject {
 
   void missingAndUnfitWeightsAreSentences() {
     using enum ErrorCode;
-    verifyRefused(NetworkKind::cnnBspp, CnnSettings{}, unavailable, "cnnBspp has no weights");
+    verifyRefused(NetworkKind::cnnBspp, CnnSettings{}, unavailable,
+                  "cnnBspp has no weights: none is shipped yet. Choose");
     verifyRefused(NetworkKind::cnnBspp, settings("absent.pt"), notFound, "absent.pt");
     verifyRefused(NetworkKind::cnnA, saved(smallWeights(NetworkKind::cnnB)), unavailable, "is of cnnB, not cnnA");
     auto untrained = smallWeights(NetworkKind::cnnA);
@@ -199,6 +227,8 @@ class CnnEstimatorTest : public QObject {
     QVERIFY(fromJson<CnnSettings>({{"threads", "3"}, {"input", "full"}}));
     QVERIFY(!fromJson<CnnSettings>({{"threads", -1}}));
     QVERIFY(!fromJson<CnnSettings>({{"device", "tpu"}}));
+    for (const auto& f : CnnSettings::fields())
+      for (const auto& c : f.info.choices) QVERIFY2(c.title.size() < 24, c.title.c_str());  // of a narrow list
   }
 };
 

@@ -1,0 +1,13 @@
+// What a pose network sees of an image.
+#pragma once
+
+#include <opencv2/core/mat.hpp>
+#include <string>
+
+namespace parallax {
+
+// "crop": the centre 227x227 of the image as if its shorter side were 323 pixels (the paper's section 4.2); "resize":
+// all of it at 227x227, the aspect ratio given up (section 4.3); "full": the image as given. From BGR to RGB, 8 bit.
+cv::Mat networkInput(const cv::Mat& bgr, const std::string& input);
+
+}  // namespace parallax
