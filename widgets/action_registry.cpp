@@ -1,8 +1,15 @@
 #include "action_registry.h"
 
 #include <QMenu>
+#include <QRegularExpression>
 
 namespace parallax {
+namespace {
+
+// Without its mnemonic, which Chinese puts into brackets behind the word.
+QString plain(QString text) { return text.remove(QRegularExpression(QStringLiteral("\\(&.\\)|&"))); }
+
+}  // namespace
 
 ActionRegistry::ActionRegistry(QWidget* window) : QObject(window), window_(window) {}
 
@@ -44,10 +51,10 @@ QString ActionRegistry::shortcutSheet() const {
     if (!entry.action || entry.action->shortcut().isEmpty()) continue;
     if (entry.menu != menu) {
       menu = entry.menu;
-      html += QStringLiteral("<tr><td colspan='2'><b>%1</b></td></tr>").arg(QString(menu).remove('&'));
+      html += QStringLiteral("<tr><td colspan='2'><b>%1</b></td></tr>").arg(plain(menu));
     }
     html += QStringLiteral("<tr><td>%1</td><td>&nbsp;&nbsp;%2</td></tr>")
-                .arg(entry.action->text().remove('&').toHtmlEscaped(),
+                .arg(plain(entry.action->text()).toHtmlEscaped(),
                      entry.action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
   }
   return html + QStringLiteral("</table>");

@@ -227,7 +227,7 @@ class MainWindowTest : public QObject {
     QTest::newRow("identical") << "a.png"
                                << "a.png";
     QTest::newRow("noise") << "noise.png"
-                           << "a.png";
+                           << "other noise.png";
   }
   void hopelessPairsGetReasonsNotPoses() {
     QFETCH(QString, a);
@@ -235,7 +235,8 @@ class MainWindowTest : public QObject {
     openAndWait(qPrintable(a), qPrintable(b));
     for (const MethodState& state : session().states()) {
       if (state.phase == MethodState::Phase::unavailable) continue;
-      QVERIFY2(!state.hasPose(), state.method->id.c_str());
+      QVERIFY2(!state.hasPose(),
+               qPrintable(QString::fromStdString(state.method->id) + " " + window_->inspect().results().asText()));
       QVERIFY2(state.reason.size() > 10, state.method->id.c_str());
     }
   }
