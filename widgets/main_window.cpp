@@ -24,7 +24,7 @@ QString imageFilter() {
 
 }  // namespace
 
-MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
+MainWindow::MainWindow(bool remembers, QWidget* parent) : QMainWindow(parent), remembers_(remembers) {
   setObjectName("mainWindow");
   setAcceptDrops(true);
   inspect_ = new InspectPage;
@@ -40,7 +40,7 @@ MainWindow::MainWindow(QWidget* parent) : QMainWindow(parent) {
   connect(recent_, &QMenu::aboutToShow, this, &MainWindow::showRecent);
   connect(inspect_, &InspectPage::openRequested, this, &MainWindow::choosePair);
   connect(inspect_, &InspectPage::status, this, [this](const QString& text) { statusBar()->showMessage(text); });
-  connect(&inspect_->session(), &PairSession::opened, this, &MainWindow::showPairTitle);
+  connect(&inspect_->session(), &PairSession::opened, this, &MainWindow::pairOpened);
   statusBar()->showMessage(tr("Open or drop two images of the same scene."));
   showPairTitle();
   restore();
@@ -67,7 +67,7 @@ void MainWindow::makeActions() {
   for (const Method& method : methods()) {
     actions_.add(estimate, "show-" + QString::fromStdString(method.id),
                  tr("Show %1").arg(QString::fromStdString(method.title)), QKeySequence(QString::number(row + 1)),
-                 [this, row] { inspect_->session().select(row); });
+                 [this, row] { showMethod(row); });
     ++row;
   }
 }
@@ -93,12 +93,19 @@ void MainWindow::makeViewActions() {
 }
 
 void MainWindow::openPair(QString first, QString second) {  // by value: the first may be waitingForSecond_
-  waitingForSecond_.clear();
-  remember(first, second);
   inspect_->session().open({first.toStdString(), second.toStdString(), {}});
 }
 
-void MainWindow::openDemo() { inspect_->session().openDemo(); }
+void MainWindow::openDemo() {
+  waitingForSecond_.clear();
+  inspect_->session().openDemo();
+}
+
+void MainWindow::showMethod(int row) {
+  const MethodState& state = inspect_->session().states()[row];
+  if (state.phase == MethodState::Phase::unavailable) statusBar()->showMessage(state.reason);
+  inspect_->session().select(row);
+}
 
 void MainWindow::choosePair() {
   const QString last = QSettings().value("lastFolder").toString();
@@ -109,6 +116,7 @@ void MainWindow::openFiles(const QStringList& files) {
   if (files.isEmpty()) return;
   if (files.size() == 2) return openPair(files[0], files[1]);
   if (files.size() > 2) {
+    waitingForSecond_.clear();
     statusBar()->showMessage(tr("A pair is two images; %1 were chosen.").arg(files.size()));
     return;
   }
@@ -132,6 +140,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::remember(const QString& first, const QString& second) {
+  if (!remembers_) return;
   QSettings settings;
   QStringList pairs = settings.value("recentPairs").toStringList();
   const QString entry = QFileInfo(first).absoluteFilePath() + '\n' + QFileInfo(second).absoluteFilePath();
@@ -176,6 +185,14 @@ void MainWindow::saveResults() {
     QMessageBox::warning(this, tr("Save the results"), tr("%1 could not be saved: %2.").arg(file, out.errorString()));
 }
 
+void MainWindow::pairOpened() {
+  waitingForSecond_.clear();
+  const auto loaded = inspect_->session().loaded();
+  if (!loaded->firstPath.empty())
+    remember(QString::fromStdString(loaded->firstPath), QString::fromStdString(loaded->secondPath));
+  showPairTitle();
+}
+
 void MainWindow::showPairTitle() {
   const auto loaded = inspect_->session().loaded();
   if (!loaded) return setWindowTitle(QStringLiteral("Parallax"));
@@ -187,7 +204,7 @@ void MainWindow::showPairTitle() {
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {
-  QSettings().setValue("theme", int(choice));
+  if (remembers_) QSettings().setValue("theme", int(choice));
   applyTheme(choice);
   inspect_->refreshTheme();
 }
@@ -207,18 +224,20 @@ void MainWindow::showAbout() {
 }
 
 void MainWindow::restore() {
-  const QSettings settings;
   resize(1500, 920);
+  if (!remembers_) return;
+  const QSettings settings;
   restoreGeometry(settings.value("geometry").toByteArray());
   inspect_->restoreLayout(settings.value("inspectLayout").toByteArray());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   inspect_->cancel();
+  event->accept();
+  if (!remembers_) return;
   QSettings settings;
   settings.setValue("geometry", saveGeometry());
   settings.setValue("inspectLayout", inspect_->layoutState());
-  event->accept();
 }
 
 }  // namespace parallax

@@ -15,7 +15,8 @@ class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
-  explicit MainWindow(QWidget* parent = nullptr);
+  // `remembers`: size, theme and recent pairs live on in QSettings.
+  explicit MainWindow(bool remembers = true, QWidget* parent = nullptr);
 
   void openPair(QString first, QString second);
   void openDemo();
@@ -37,11 +38,14 @@ class MainWindow : public QMainWindow {
   void showRecent();
   void saveFigure(const QString& title, std::function<QImage()> draw);
   void saveResults();
+  void pairOpened();
   void showPairTitle();
+  void showMethod(int row);
   void showShortcuts();
   void showAbout();
   void restore();
 
+  const bool remembers_;
   ActionRegistry actions_{this};
   InspectPage* inspect_ = nullptr;
   QMenu* recent_ = nullptr;

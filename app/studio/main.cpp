@@ -6,6 +6,7 @@
 #include <QSurfaceFormat>
 #include <QTextStream>
 #include <QTranslator>
+#include <cstdlib>
 
 #include "main_window.h"
 #include "report.h"
@@ -53,14 +54,19 @@ int main(int argc, char** argv) {
   }
 
   installTranslators(app, parser.value(language));
-  applyTheme(parser.isSet(theme) ? ThemeChoice(themes.indexOf(parser.value(theme)))
-                                 : ThemeChoice(QSettings().value("theme", 0).toInt()));
-  MainWindow window;
+  int choice = parser.isSet(report) ? int(ThemeChoice::light) : QSettings().value("theme", 0).toInt();
+  if (parser.isSet(theme)) choice = int(themes.indexOf(parser.value(theme)));
+  applyTheme(ThemeChoice(std::clamp(choice, 0, 2)));
+  MainWindow window(!parser.isSet(report));
   window.show();
   if (parser.isSet(report)) reportAndQuit(window, parser.value(report));
   if (images.isEmpty())
     window.openDemo();
   else
     window.openPair(images[0], images[1]);
-  return QApplication::exec();
+  const int code = QApplication::exec();
+  // A detector of OpenCV cannot be stopped in the middle: whoever closes the window does not wait for it.
+  if (LatestJob::workers().waitForDone(1000)) return code;
+  QSettings().sync();
+  std::_Exit(code);
 }

@@ -19,13 +19,13 @@ void end(const QString& sentence) {
 
 void report(MainWindow& window, const QString& file) {
   const auto& states = window.inspect().session().states();
-  if (std::none_of(states.begin(), states.end(), [](const MethodState& s) { return s.hasPose(); }))
-    return end("No method found a pose.");
   QTextStream out(stdout);
   out << window.inspect().results().asText();
   if (!window.grab().save(file)) return end("The picture " + file + " cannot be saved.");
   out << "Picture: " << QFileInfo(file).absoluteFilePath() << '\n';
   out.flush();
+  if (std::none_of(states.begin(), states.end(), [](const MethodState& s) { return s.hasPose(); }))
+    return end("No method found a pose.");
   QApplication::exit(0);
 }
 

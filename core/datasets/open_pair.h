@@ -16,6 +16,8 @@ namespace parallax {
 struct TypedCameras {
   std::string intrinsics1, intrinsics2;
   std::string truth;  // cam2 from cam1
+
+  bool operator==(const TypedCameras&) const = default;
 };
 
 struct PairRequest {

@@ -268,6 +268,59 @@ class MainWindowTest : public QObject {
     QVERIFY(session().states()[0].estimate);
   }
 
+  void loadingIsCancelled() {
+    QSignalSpy opened(&session(), &PairSession::opened);
+    QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(session().loading());
+    QTest::mouseClick(child<QPushButton>("estimateButton"), Qt::LeftButton);  // it says Cancel
+    QVERIFY(!session().loading());
+    QTest::qWait(200);
+    QCOMPARE(opened.count(), 0);
+  }
+
+  void closingWhileEstimatingIsSafe() {
+    openAndWait("a.png", "b.png");
+    QTest::mouseClick(child<QPushButton>("estimateButton"), Qt::LeftButton);
+    window_->close();
+    window_.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(LatestJob::workers().waitForDone(10), 30'000);
+    QTest::qWait(50);  // what the workers sent is delivered to nobody
+    init();
+  }
+
+  void weightsThatDoNotFitAreExplainedInTheTable() {
+    openAndWait("a.png", "b.png");
+    auto* weights = child<QLineEdit>("setting-weights");
+    weights->selectAll();
+    QTest::keyClicks(weights, path("text.jpg"));
+    QTest::keyClick(weights, Qt::Key_Return);
+    const int row = int(session().states().size()) - 1;
+    QTRY_VERIFY2(cell(row, ResultsModel::noteColumn).contains("text.jpg"),
+                 qPrintable(cell(row, ResultsModel::noteColumn)));
+    waitUntilDone();
+    QVERIFY(session().states()[0].estimate);  // the others go on
+  }
+
+  void aMethodThatCannotRunIsNotShown() {
+    openAndWait("a.png", "b.png");
+    QTest::keyClick(window_.get(), Qt::Key_2);
+    QCOMPARE(session().selected(), 1);
+    QTest::keyClick(window_.get(), Qt::Key_8);
+    QCOMPARE(session().selected(), 1);
+  }
+
+  void typedCamerasAreTakenBackByEmptyingThem() {
+    openAndWait("a.png", "b.png");
+    auto* truth = child<QLineEdit>("truth");
+    QTest::keyClicks(truth, "1 0 0 0 1 0 0");
+    QTest::keyClick(truth, Qt::Key_Return);
+    QTRY_VERIFY(session().loaded()->pair.truth);
+    truth->selectAll();
+    QTest::keyClick(truth, Qt::Key_Delete);
+    QTest::keyClick(truth, Qt::Key_Return);
+    QTRY_VERIFY(!session().loaded()->pair.truth);
+  }
+
   void untickedMethodsAreLeftOut() {
     openAndWait("a.png", "b.png");
     auto* table = child<QTableView>("resultsTable");

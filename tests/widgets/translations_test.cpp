@@ -17,7 +17,9 @@ class TranslationsTest : public QObject {
  private Q_SLOTS:
   void everySettingAndMethodIsListed() {
     QStringList wanted;
-    const auto want = [&](const std::string& text) { if (!text.empty()) wanted << QString::fromStdString(text); };
+    const auto want = [&](const std::string& text) {
+      if (!text.empty()) wanted << QString::fromStdString(text);
+    };
     for (const SettingsSection& section : settingsSections()) {
       want(section.title);
       for (const SettingInfo& info : section.settings) {

@@ -15,14 +15,31 @@ LoadedPair prepared(ImagePair pair) {
   LoadedPair loaded;
   loaded.firstPyramid = imagePyramid(pair.first.bgr);
   loaded.secondPyramid = imagePyramid(pair.second.bgr);
+  loaded.found = pair;
   loaded.pair = std::move(pair);
   return loaded;
 }
 
+// The last resort: a worker must not end the program, whatever a library throws.
+template <class Work>
+auto guarded(Work work) -> decltype(work()) {
+  try {
+    return work();
+  } catch (const std::bad_alloc&) {
+    return fail(ErrorCode::failed, "There is not enough memory for this.");
+  } catch (const std::exception& e) {
+    return fail(ErrorCode::failed, std::string("It failed unexpectedly: ") + e.what());
+  }
+}
+
 Result<LoadedPair> openAndPrepare(const PairRequest& request) {
-  auto opened = openPair(request);
+  auto opened = openPair({request.first, request.second, {}});
   if (!opened) return tl::unexpected<Error>(opened.error());
+  auto typed = withTyped(opened->pair, request.typed);
+  if (!typed) return tl::unexpected<Error>(typed.error());
   LoadedPair loaded = prepared(std::move(opened->pair));
+  loaded.pair = std::move(*typed);
+  loaded.typed = request.typed;
   for (const auto& note : opened->notes) loaded.notes << QString::fromStdString(note);
   loaded.firstPath = request.first;
   loaded.secondPath = request.second;
@@ -54,35 +71,42 @@ void PairSession::openDemo() {
 }
 
 void PairSession::retype(const TypedCameras& typed) {
-  if (!loaded_) return;
-  auto pair = withTyped(loaded_->pair, typed);
+  if (!loaded_ || typed == loaded_->typed) return;
+  auto pair = withTyped(loaded_->found, typed);
   if (!pair) return Q_EMIT openFailed(QString::fromStdString(pair.error().message));
   LoadedPair changed = *loaded_;
   changed.pair = std::move(*pair);
+  changed.typed = typed;
   install(std::move(changed));
 }
 
 void PairSession::load(std::function<Load(const Run&)> work) {
-  const auto tell = [self = QPointer(this)](double fraction) {
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
-        [self, fraction] {
-          if (self) Q_EMIT self->loadProgress(fraction);
-        },
-        Qt::QueuedConnection);
+  const auto run = [self = QPointer(this)](std::stop_token stop) {
+    const auto tell = [self, stop](double fraction) {
+      QMetaObject::invokeMethod(
+          QCoreApplication::instance(),
+          [=] {
+            if (self && !stop.stop_requested()) Q_EMIT self->loadProgress(fraction);
+          },
+          Qt::QueuedConnection);
+    };
+    return Run{stop, tell, 1};
   };
-  loading_.start(
-      [work, tell](std::stop_token stop) {
-        return work(Run{stop, tell, 1});
-      },
-      [this](Load result) {
-        Q_EMIT loadingChanged(false);
-        if (result)
-          install(std::move(*result));
-        else
-          Q_EMIT openFailed(QString::fromStdString(result.error().message));
-      });
+  loading_.start([work, run](std::stop_token stop) { return guarded([&] { return work(run(stop)); }); },
+                 [this](Load result) {
+                   Q_EMIT loadingChanged(false);
+                   if (result)
+                     install(std::move(*result));
+                   else
+                     Q_EMIT openFailed(QString::fromStdString(result.error().message));
+                 });
   Q_EMIT loadingChanged(true);
+}
+
+void PairSession::cancelLoading() {
+  if (!loading_.running()) return;
+  loading_.cancel();
+  Q_EMIT loadingChanged(false);
 }
 
 void PairSession::install(LoadedPair pair) {
@@ -118,6 +142,10 @@ void PairSession::refreshAvailability() {
     }
     Q_EMIT stateChanged(row);
   }
+  if (states_[selected_].phase != Phase::unavailable) return;
+  const auto usable =
+      std::find_if(states_.begin(), states_.end(), [](const MethodState& s) { return s.phase != Phase::unavailable; });
+  if (usable != states_.end()) select(int(usable - states_.begin()));
 }
 
 int PairSession::busyCount() const {
@@ -152,7 +180,7 @@ void PairSession::start(int row, const MethodSettings& settings) {
       [begun, settings, loaded = loaded_, make = state.method->make](std::stop_token stop) -> Result<PoseEstimate> {
         if (stop.stop_requested()) return fail(ErrorCode::cancelled, "Cancelled.");
         begun(stop);
-        return make(settings)->estimate(loaded->pair, Run{stop, {}, 1});
+        return guarded([&] { return make(settings)->estimate(loaded->pair, Run{stop, {}, 1}); });
       },
       [this, row](Result<PoseEstimate> result) { finish(row, std::move(result)); });
 }
@@ -185,6 +213,7 @@ void PairSession::cancel() {
 
 void PairSession::select(int row) {
   if (row == selected_ || row < 0 || row >= int(states_.size())) return;
+  if (states_[row].phase == Phase::unavailable) return;
   selected_ = row;
   Q_EMIT selectedChanged(row);
 }

@@ -16,7 +16,9 @@
 namespace parallax {
 
 struct LoadedPair {
-  ImagePair pair;
+  ImagePair pair;   // found, with what was typed over it
+  ImagePair found;  // as the files tell it
+  TypedCameras typed;
   std::vector<QImage> firstPyramid, secondPyramid;  // never empty
   QStringList notes;                                // sentences: sidecars that could not be used
   std::filesystem::path firstPath, secondPath;      // empty: the embedded demo
@@ -42,7 +44,8 @@ class PairSession : public QObject {
   // Replaces the pair once it is decoded; until then, and when it fails, the old one stays.
   void open(const PairRequest& request);
   void openDemo();
-  // The same images with other cameras; what is empty stays.
+  void cancelLoading();
+  // The same images with these cameras typed over what was found; empty: what was found.
   void retype(const TypedCameras& typed);
 
   std::shared_ptr<const LoadedPair> loaded() const { return loaded_; }  // null: none yet
@@ -53,11 +56,11 @@ class PairSession : public QObject {
   const nlohmann::json& settings() const { return settings_; }
   QString setSettings(const nlohmann::json& flat);  // empty, or the sentence that says what is wrong
 
-  // Each in a worker of its own, on a copy of the pair. Methods that cannot run here are passed over.
+  // Each in a worker of its own; all share one pair that nobody changes. Methods that cannot run here are passed over.
   void estimate(const QStringList& ids);
   void cancel();
 
-  int selected() const { return selected_; }  // the row all views show
+  int selected() const { return selected_; }  // the row all views show: never one that cannot run
   void select(int row);
 
  Q_SIGNALS:

@@ -88,10 +88,15 @@ void CameraPanel::refresh() {
 }
 
 void CameraPanel::apply() {
-  const auto typed = [](const Row& row) {
-    return row.edit->isModified() ? row.edit->text().trimmed().toStdString() : std::string();
+  if (!session_.loaded()) return;
+  TypedCameras typed = session_.loaded()->typed;
+  const auto take = [](const Row& row, std::string& into) {
+    if (row.edit->isModified()) into = row.edit->text().trimmed().toStdString();  // emptied: back to what was found
   };
-  session_.retype({typed(first_), typed(second_), typed(truth_)});
+  take(first_, typed.intrinsics1);
+  take(second_, typed.intrinsics2);
+  take(truth_, typed.truth);
+  session_.retype(typed);
 }
 
 }  // namespace parallax

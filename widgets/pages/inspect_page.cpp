@@ -49,6 +49,9 @@ InspectPage::InspectPage(QWidget* parent) : QWidget(parent), results_(session_) 
   sceneTimer_.setSingleShot(true);
   sceneTimer_.setInterval(30);
   connect(&sceneTimer_, &QTimer::timeout, this, &InspectPage::showScene);
+  settingsTimer_.setSingleShot(true);
+  settingsTimer_.setInterval(300);
+  connect(&settingsTimer_, &QTimer::timeout, this, &InspectPage::settingsEdited);
   connectSession();
   refreshTheme();
   showBusy();
@@ -98,7 +101,7 @@ QWidget* InspectPage::makeSidePanel() {
   for (const SettingsSection& section : settingsSections()) {
     auto* form = new SettingsForm(section.settings);
     forms_.push_back(form);
-    connect(form, &SettingsForm::edited, this, &InspectPage::settingsEdited);
+    connect(form, &SettingsForm::edited, &settingsTimer_, qOverload<>(&QTimer::start));
     list->addWidget(makeTitled(translatedCoreText(section.title), form));
   }
   auto* outliers = new QCheckBox(tr("Show outliers as well"));
@@ -128,7 +131,7 @@ QWidget* InspectPage::makeSidePanel() {
   estimateButton_ = new QPushButton;
   estimateButton_->setObjectName("estimateButton");
   estimateButton_->setMinimumHeight(34);
-  connect(estimateButton_, &QPushButton::clicked, this, [this] { session_.busyCount() ? cancel() : estimate(); });
+  connect(estimateButton_, &QPushButton::clicked, this, [this] { busy() ? cancel() : estimate(); });
   progress_ = new QProgressBar;
   progress_->setTextVisible(false);
   progress_->setMaximumHeight(6);
@@ -151,8 +154,8 @@ void InspectPage::connectSession() {
     progress_->setValue(int(1000 * f));
   });
   connect(&session_, &PairSession::stateChanged, this, [this](int row) {
-    showBusy();
-    if (row == session_.selected()) showSelected();
+    if (!session_.loading()) showBusy();
+    if (row == session_.selected() && session_.loaded()) showSelected();
     if (session_.states()[row].phase != MethodState::Phase::running) sceneTimer_.start();
   });
   connect(&session_, &PairSession::allDone, this, &InspectPage::showBusy);
@@ -171,7 +174,12 @@ void InspectPage::connectSession() {
 
 void InspectPage::estimate() { session_.estimate(results_.checkedIds()); }
 
-void InspectPage::cancel() { session_.cancel(); }
+bool InspectPage::busy() const { return session_.loading() || session_.busyCount() > 0; }
+
+void InspectPage::cancel() {
+  session_.cancelLoading();
+  session_.cancel();
+}
 
 void InspectPage::settingsEdited() {
   auto flat = nlohmann::json::object();
@@ -225,20 +233,17 @@ void InspectPage::showScene() {
 }
 
 void InspectPage::showBusy() {
-  const int busy = session_.busyCount();
-  estimateButton_->setText(busy ? tr("Cancel") : tr("Estimate"));
-  estimateButton_->setEnabled(session_.loaded() != nullptr);
+  const int running = session_.busyCount();
+  estimateButton_->setText(busy() ? tr("Cancel") : tr("Estimate"));
+  estimateButton_->setEnabled(busy() || session_.loaded());
   QSizePolicy keepsItsPlace = progress_->sizePolicy();
   keepsItsPlace.setRetainSizeWhenHidden(true);
   progress_->setSizePolicy(keepsItsPlace);
-  progress_->setVisible(busy || session_.loading());
-  if (session_.loading()) {
-    if (progress_->maximum() != 1000) progress_->setRange(0, 0);
-    return;
-  }
-  const int all = std::max(busy, int(results_.checkedIds().size()));
+  progress_->setVisible(busy());
+  if (session_.loading()) return progress_->setRange(0, 0);  // until the first report of progress
+  const int all = std::max(running, int(results_.checkedIds().size()));
   progress_->setRange(0, std::max(1, all));
-  progress_->setValue(all - busy);
+  progress_->setValue(all - running);
 }
 
 void InspectPage::showNotice(const QString& sentence, bool warning) {

@@ -30,7 +30,8 @@ class InspectPage : public QWidget {
   PoseView& poseView() { return *poseView_; }
 
   void estimate();  // all ticked methods
-  void cancel();    // the same button stops them
+  void cancel();    // the same button stops them, or the loading of a pair
+  bool busy() const;
   void refreshTheme();
   QByteArray layoutState() const;
   void restoreLayout(const QByteArray& state);
@@ -63,6 +64,7 @@ class InspectPage : public QWidget {
   std::vector<SettingsForm*> forms_;
   QSplitter *columns_ = nullptr, *rows_ = nullptr, *views_ = nullptr;
   QTimer sceneTimer_;       // several methods that end together change the 3D scene once
+  QTimer settingsTimer_;    // a run of edits estimates once
   bool frameNext_ = false;  // the next scene is of a new pair: frame it
 };
 

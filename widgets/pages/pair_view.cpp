@@ -30,18 +30,20 @@ PairView::PairView(QWidget* parent) : QWidget(parent) {
 }
 
 void PairView::setPair(std::shared_ptr<const LoadedPair> pair) {
+  const auto image = [](const auto& p) { return p ? p->firstPyramid[0].cacheKey() : 0; };
+  const bool sameImages = image(pair) == image(pair_);  // other cameras: the person goes on looking where they looked
   pair_ = std::move(pair);
   matches_.clear();
   pose_.reset();
   hovered_ = -1;
   epipolar_.clear();
-  fit();
+  sameImages ? redraw() : fit();
 }
 
 void PairView::setEstimate(const std::optional<PoseEstimate>& estimate) {
   matches_ = estimate ? estimate->correspondences : std::vector<Correspondence>();
   hovered_ = -1;
-  update();
+  redraw();
 }
 
 void PairView::setEpipolarPose(const std::optional<RelativePose>& pose) {
@@ -52,12 +54,12 @@ void PairView::setEpipolarPose(const std::optional<RelativePose>& pose) {
 
 void PairView::setOutliersShown(bool shown) {
   outliersShown_ = shown;
-  update();
+  redraw();
 }
 
 void PairView::setCaption(const QString& text) {
   caption_ = text;
-  update();
+  redraw();
 }
 
 QRectF PairView::sheetRect(int image) const {
@@ -91,7 +93,7 @@ std::optional<std::pair<int, QPointF>> PairView::toPixel(QPointF widget) const {
 
 void PairView::fit() {
   fitted_ = true;
-  if (!pair_) return update();
+  if (!pair_) return redraw();
   const QSizeF a = pyramid(*pair_, 0)[0].size(), b = pyramid(*pair_, 1)[0].size();
   const double roomX = std::max(1.0, width() - 2 * margin),
                roomY = std::max(1.0, height() - 2 * margin - captionHeight);
@@ -101,7 +103,7 @@ void PairView::fit() {
   zoom_ = std::max(1e-3, stacked_ ? below : beside);
   const QSizeF shown = sheetBounds().size() * zoom_;
   offset_ = {(width() - shown.width()) / 2, (height() - captionHeight - shown.height()) / 2};
-  update();
+  redraw();
 }
 
 void PairView::resizeEvent(QResizeEvent*) {
@@ -115,7 +117,7 @@ void PairView::zoomAbout(QPointF point, double factor) {
   offset_ = point + (offset_ - point) * (zoom_ / before);
   fitted_ = false;
   hoverAt(point);
-  update();
+  redraw();
 }
 
 void PairView::wheelEvent(QWheelEvent* event) {
@@ -132,7 +134,7 @@ void PairView::mouseMoveEvent(QMouseEvent* event) {
   offset_ += event->position() - *dragFrom_;
   dragFrom_ = event->position();
   fitted_ = false;
-  update();
+  redraw();
 }
 
 void PairView::mouseReleaseEvent(QMouseEvent*) { dragFrom_.reset(); }
@@ -205,15 +207,39 @@ QPolygonF PairView::epipolarLine(int from, QPointF pixel) const {
   return parallax::epipolarLine(toOther, own, other, pixel);
 }
 
+void PairView::redraw() {
+  layer_ = {};
+  update();
+}
+
+// Images and lines are painted once into a layer; what follows the mouse is painted over it.
 void PairView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  const double ratio = painter.device()->devicePixelRatioF();
+  if (layer_.size() != (size() * ratio)) {
+    layer_ = QPixmap(size() * ratio);
+    layer_.setDevicePixelRatio(ratio);
+    QPainter onLayer(&layer_);
+    onLayer.setFont(font());
+    paintLayer(onLayer);
+  }
+  painter.drawPixmap(0, 0, layer_);
+  painter.setRenderHint(QPainter::Antialiasing);
+  if (pair_) paintHover(painter);
+}
+
+void PairView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) redraw();
+  QWidget::changeEvent(event);
+}
+
+void PairView::paintLayer(QPainter& painter) {
   painter.fillRect(rect(), canvasColour());
   if (!pair_) return paintEmpty(painter);
   paintImage(painter, 0);
   paintImage(painter, 1);
   painter.setRenderHint(QPainter::Antialiasing);
   paintLines(painter);
-  paintHover(painter);
   if (caption_.isEmpty()) return;
   const QRect line(0, height() - int(captionHeight), width(), int(captionHeight));
   painter.fillRect(line, palette().color(QPalette::Window));
@@ -239,6 +265,7 @@ void PairView::paintLines(QPainter& painter) {
     const auto count =
         std::count_if(matches_.begin(), matches_.end(), [=](const auto& m) { return m.inlier == inliers; });
     QPainterPath lines, ends;
+    ends.setFillRule(Qt::WindingFill);  // two matches at one place are one mark, not none
     for (int i = 0, nth = 0; i < int(matches_.size()); ++i) {
       const Correspondence& m = matches_[i];
       if (m.inlier != inliers) continue;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QImage>
+#include <QPixmap>
 #include <QWidget>
 #include <optional>
 #include <vector>
@@ -49,6 +50,7 @@ class PairView : public QWidget {
   void leaveEvent(QEvent*) override;
   void resizeEvent(QResizeEvent*) override;
   void keyPressEvent(QKeyEvent*) override;
+  void changeEvent(QEvent*) override;
 
  private:
   // Images lie in a plane of their own ("sheet"): the first at its own scale, the second scaled to its height (to
@@ -60,6 +62,8 @@ class PairView : public QWidget {
   void hoverAt(QPointF widgetPoint);
   int nearestMatch(QPointF widgetPoint) const;
   QPolygonF epipolarLine(int fromImage, QPointF pixel) const;
+  void redraw();  // the layer too
+  void paintLayer(QPainter& painter);
   void paintImage(QPainter& painter, int image);
   void paintLines(QPainter& painter);
   void paintHover(QPainter& painter);
@@ -74,6 +78,7 @@ class PairView : public QWidget {
   QPointF offset_;        // widget position of the sheet's origin
   bool stacked_ = false;  // the second image below the first instead of beside it
   bool fitted_ = true;    // keeps fitting when resized until a person zooms or pans
+  QPixmap layer_;
   std::optional<QPointF> dragFrom_;
   int hovered_ = -1;
   int epipolarImage_ = 0;
