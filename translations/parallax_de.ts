@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>PoseScene</name>
+    <message>
+        <location filename="../widgets/pages/pose_scene_of.cpp" line="37"/>
+        <source>Camera 1</source>
+        <translation>Kamera 1</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pose_scene_of.cpp" line="45"/>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <location filename="core_strings.h" line="6"/>
@@ -327,47 +340,47 @@
 <context>
     <name>parallax::InspectPage</name>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="60"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="63"/>
         <source>Methods and their results</source>
         <translation>Methoden und ihre Ergebnisse</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="104"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="107"/>
         <source>Show outliers as well</source>
         <translation>Auch Ausreißer anzeigen</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="125"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="128"/>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="126"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="129"/>
         <source>Cameras</source>
         <translation>Kameras</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="200"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="208"/>
         <source>%1 inliers of %2 matches</source>
         <translation>%1 Inlier von %2 Zuordnungen</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="204"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="212"/>
         <source>ROE %1°, RTE %2°</source>
         <translation>ROE %1°, RTE %2°</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="205"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="213"/>
         <source>intrinsics assumed</source>
         <translation>Intrinsik angenommen</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="229"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="237"/>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="229"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="237"/>
         <source>Estimate</source>
         <translation>Schätzen</translation>
     </message>
@@ -595,80 +608,80 @@
         <translation>Ü&amp;ber Parallax</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="105"/>
+        <location filename="../widgets/main_window.cpp" line="112"/>
         <source>Open pair: choose two images</source>
         <translation>Bildpaar öffnen: zwei Bilder auswählen</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="112"/>
+        <location filename="../widgets/main_window.cpp" line="120"/>
         <source>A pair is two images; %1 were chosen.</source>
         <translation>Ein Bildpaar besteht aus zwei Bildern; ausgewählt: %1.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="118"/>
+        <location filename="../widgets/main_window.cpp" line="126"/>
         <source>%1 is the first image. Choose or drop the second one.</source>
         <translation>%1 ist das erste Bild. Das zweite auswählen oder hier ablegen.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="129"/>
+        <location filename="../widgets/main_window.cpp" line="137"/>
         <source>Only files on this computer can be opened.</source>
         <translation>Nur Dateien auf diesem Computer können geöffnet werden.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="150"/>
+        <location filename="../widgets/main_window.cpp" line="159"/>
         <source>%1 and %2 (%3)</source>
         <translation>%1 und %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="153"/>
+        <location filename="../widgets/main_window.cpp" line="162"/>
         <source>No pair was opened yet</source>
         <translation>Noch kein Bildpaar geöffnet</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="157"/>
+        <location filename="../widgets/main_window.cpp" line="166"/>
         <source>PNG images (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="162"/>
-        <location filename="../widgets/main_window.cpp" line="174"/>
+        <location filename="../widgets/main_window.cpp" line="171"/>
+        <location filename="../widgets/main_window.cpp" line="183"/>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="164"/>
-        <location filename="../widgets/main_window.cpp" line="176"/>
+        <location filename="../widgets/main_window.cpp" line="173"/>
+        <location filename="../widgets/main_window.cpp" line="185"/>
         <source>%1 could not be saved: %2.</source>
         <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="168"/>
-        <location filename="../widgets/main_window.cpp" line="176"/>
+        <location filename="../widgets/main_window.cpp" line="177"/>
+        <location filename="../widgets/main_window.cpp" line="185"/>
         <source>Save the results</source>
         <translation>Ergebnisse speichern</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="168"/>
+        <location filename="../widgets/main_window.cpp" line="177"/>
         <source>Tab-separated table (*.tsv)</source>
         <translation>Tabulatorgetrennte Tabelle (*.tsv)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="183"/>
+        <location filename="../widgets/main_window.cpp" line="200"/>
         <source>Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods.</source>
         <translation>Auf ein Bild zeigen, um Zuordnungen und Epipolarlinien zu sehen; 1 bis 8 wechseln die Methode.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="196"/>
+        <location filename="../widgets/main_window.cpp" line="213"/>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="202"/>
+        <location filename="../widgets/main_window.cpp" line="219"/>
         <source>About Parallax</source>
         <translation>Über Parallax</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="203"/>
+        <location filename="../widgets/main_window.cpp" line="220"/>
         <source>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;A workbench for relative camera pose, after Melekhov, Ylioinas, Kannala and Rahtu, &lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;Eine Werkbank für die relative Kamerapose, nach Melekhov, Ylioinas, Kannala und Rahtu, &lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
@@ -681,27 +694,27 @@
         <translation>Bildpaar mit Zuordnungen</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="180"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
         <source>Match %1 (%2): (%3, %4) ↔ (%5, %6) px</source>
         <translation>Zuordnung %1 (%2): (%3, %4) ↔ (%5, %6) px</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="184"/>
         <source>inlier</source>
         <translation>Inlier</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="184"/>
         <source>outlier</source>
         <translation>Ausreißer</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="189"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="191"/>
         <source>Image %1: (%2, %3) px</source>
         <translation>Bild %1: (%2, %3) px</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="291"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="318"/>
         <source>Drop two images here, or click to choose them.
 JPEG, PNG, TIFF, WebP and PPM.</source>
         <translation>Zwei Bilder hier ablegen oder zum Auswählen klicken.

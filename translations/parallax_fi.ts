@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>PoseScene</name>
+    <message>
+        <location filename="../widgets/pages/pose_scene_of.cpp" line="37"/>
+        <source>Camera 1</source>
+        <translation>Kamera 1</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pose_scene_of.cpp" line="45"/>
+        <source>Truth</source>
+        <translation>Totuus</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <location filename="core_strings.h" line="6"/>
@@ -327,47 +340,47 @@
 <context>
     <name>parallax::InspectPage</name>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="60"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="63"/>
         <source>Methods and their results</source>
         <translation>Menetelmät ja niiden tulokset</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="104"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="107"/>
         <source>Show outliers as well</source>
         <translation>Näytä myös outlier-pisteet</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="125"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="128"/>
         <source>Settings</source>
         <translation>Asetukset</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="126"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="129"/>
         <source>Cameras</source>
         <translation>Kamerat</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="200"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="208"/>
         <source>%1 inliers of %2 matches</source>
         <translation>inlier-pisteitä %1, vastinpareja %2</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="204"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="212"/>
         <source>ROE %1°, RTE %2°</source>
         <translation>ROE %1°, RTE %2°</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="205"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="213"/>
         <source>intrinsics assumed</source>
         <translation>sisäiset parametrit oletettu</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="229"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="237"/>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="229"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="237"/>
         <source>Estimate</source>
         <translation>Estimoi</translation>
     </message>
@@ -595,80 +608,80 @@
         <translation>&amp;Tietoja Parallaxista</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="105"/>
+        <location filename="../widgets/main_window.cpp" line="112"/>
         <source>Open pair: choose two images</source>
         <translation>Avaa kuvapari: valitse kaksi kuvaa</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="112"/>
+        <location filename="../widgets/main_window.cpp" line="120"/>
         <source>A pair is two images; %1 were chosen.</source>
         <translation>Kuvaparissa on kaksi kuvaa; valittuna %1.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="118"/>
+        <location filename="../widgets/main_window.cpp" line="126"/>
         <source>%1 is the first image. Choose or drop the second one.</source>
         <translation>%1 on ensimmäinen kuva. Valitse tai pudota toinen.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="129"/>
+        <location filename="../widgets/main_window.cpp" line="137"/>
         <source>Only files on this computer can be opened.</source>
         <translation>Vain tällä tietokoneella olevia tiedostoja voi avata.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="150"/>
+        <location filename="../widgets/main_window.cpp" line="159"/>
         <source>%1 and %2 (%3)</source>
         <translation>%1 ja %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="153"/>
+        <location filename="../widgets/main_window.cpp" line="162"/>
         <source>No pair was opened yet</source>
         <translation>Kuvaparia ei ole vielä avattu</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="157"/>
+        <location filename="../widgets/main_window.cpp" line="166"/>
         <source>PNG images (*.png)</source>
         <translation>PNG-kuvat (*.png)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="162"/>
-        <location filename="../widgets/main_window.cpp" line="174"/>
+        <location filename="../widgets/main_window.cpp" line="171"/>
+        <location filename="../widgets/main_window.cpp" line="183"/>
         <source>Saved %1.</source>
         <translation>%1 tallennettu.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="164"/>
-        <location filename="../widgets/main_window.cpp" line="176"/>
+        <location filename="../widgets/main_window.cpp" line="173"/>
+        <location filename="../widgets/main_window.cpp" line="185"/>
         <source>%1 could not be saved: %2.</source>
         <translation>Tiedostoa %1 ei voitu tallentaa: %2.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="168"/>
-        <location filename="../widgets/main_window.cpp" line="176"/>
+        <location filename="../widgets/main_window.cpp" line="177"/>
+        <location filename="../widgets/main_window.cpp" line="185"/>
         <source>Save the results</source>
         <translation>Tallenna tulokset</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="168"/>
+        <location filename="../widgets/main_window.cpp" line="177"/>
         <source>Tab-separated table (*.tsv)</source>
         <translation>Sarkaineroteltu taulukko (*.tsv)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="183"/>
+        <location filename="../widgets/main_window.cpp" line="200"/>
         <source>Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods.</source>
         <translation>Osoita kuvaa nähdäksesi vastinparit ja epipolaarisuorat; näppäimet 1–8 vaihtavat menetelmää.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="196"/>
+        <location filename="../widgets/main_window.cpp" line="213"/>
         <source>Keyboard shortcuts</source>
         <translation>Pikanäppäimet</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="202"/>
+        <location filename="../widgets/main_window.cpp" line="219"/>
         <source>About Parallax</source>
         <translation>Tietoja Parallaxista</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="203"/>
+        <location filename="../widgets/main_window.cpp" line="220"/>
         <source>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;A workbench for relative camera pose, after Melekhov, Ylioinas, Kannala and Rahtu, &lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;Työpöytäsovellus kameroiden suhteellisen asennon tutkimiseen, lähteenä Melekhov, Ylioinas, Kannala ja Rahtu, &lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017.&lt;/p&gt;&lt;p&gt;Vapaa ohjelmisto, jonka lisenssi on GNU General Public License, versio 3 tai uudempi.&lt;/p&gt;</translation>
     </message>
@@ -681,27 +694,27 @@
         <translation>Kuvapari ja vastinparit</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="180"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
         <source>Match %1 (%2): (%3, %4) ↔ (%5, %6) px</source>
         <translation>Vastinpari %1 (%2): (%3, %4) ↔ (%5, %6) px</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="184"/>
         <source>inlier</source>
         <translation>inlier</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="184"/>
         <source>outlier</source>
         <translation>outlier</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="189"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="191"/>
         <source>Image %1: (%2, %3) px</source>
         <translation>Kuva %1: (%2, %3) px</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="291"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="318"/>
         <source>Drop two images here, or click to choose them.
 JPEG, PNG, TIFF, WebP and PPM.</source>
         <translation>Pudota tähän kaksi kuvaa tai valitse ne napsauttamalla.

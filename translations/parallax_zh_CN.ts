@@ -2,6 +2,19 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>PoseScene</name>
+    <message>
+        <location filename="../widgets/pages/pose_scene_of.cpp" line="37"/>
+        <source>Camera 1</source>
+        <translation>相机 1</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pose_scene_of.cpp" line="45"/>
+        <source>Truth</source>
+        <translation>真值</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <location filename="core_strings.h" line="6"/>
@@ -327,47 +340,47 @@
 <context>
     <name>parallax::InspectPage</name>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="60"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="63"/>
         <source>Methods and their results</source>
         <translation>各方法及其结果</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="104"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="107"/>
         <source>Show outliers as well</source>
         <translation>同时显示外点</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="125"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="128"/>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="126"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="129"/>
         <source>Cameras</source>
         <translation>相机</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="200"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="208"/>
         <source>%1 inliers of %2 matches</source>
         <translation>%2 个匹配中有 %1 个内点</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="204"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="212"/>
         <source>ROE %1°, RTE %2°</source>
         <translation>ROE %1°，RTE %2°</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="205"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="213"/>
         <source>intrinsics assumed</source>
         <translation>内参为假定值</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="229"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="237"/>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/inspect_page.cpp" line="229"/>
+        <location filename="../widgets/pages/inspect_page.cpp" line="237"/>
         <source>Estimate</source>
         <translation>估计</translation>
     </message>
@@ -595,80 +608,80 @@
         <translation>关于 Parallax(&amp;A)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="105"/>
+        <location filename="../widgets/main_window.cpp" line="112"/>
         <source>Open pair: choose two images</source>
         <translation>打开图像对：选择两幅图像</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="112"/>
+        <location filename="../widgets/main_window.cpp" line="120"/>
         <source>A pair is two images; %1 were chosen.</source>
         <translation>图像对由两幅图像组成；已选择 %1 幅。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="118"/>
+        <location filename="../widgets/main_window.cpp" line="126"/>
         <source>%1 is the first image. Choose or drop the second one.</source>
         <translation>%1 为第一幅图像，请选择或拖入第二幅。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="129"/>
+        <location filename="../widgets/main_window.cpp" line="137"/>
         <source>Only files on this computer can be opened.</source>
         <translation>只能打开本机上的文件。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="150"/>
+        <location filename="../widgets/main_window.cpp" line="159"/>
         <source>%1 and %2 (%3)</source>
         <translation>%1 和 %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="153"/>
+        <location filename="../widgets/main_window.cpp" line="162"/>
         <source>No pair was opened yet</source>
         <translation>尚未打开过图像对</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="157"/>
+        <location filename="../widgets/main_window.cpp" line="166"/>
         <source>PNG images (*.png)</source>
         <translation>PNG 图像 (*.png)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="162"/>
-        <location filename="../widgets/main_window.cpp" line="174"/>
+        <location filename="../widgets/main_window.cpp" line="171"/>
+        <location filename="../widgets/main_window.cpp" line="183"/>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="164"/>
-        <location filename="../widgets/main_window.cpp" line="176"/>
+        <location filename="../widgets/main_window.cpp" line="173"/>
+        <location filename="../widgets/main_window.cpp" line="185"/>
         <source>%1 could not be saved: %2.</source>
         <translation>无法保存 %1：%2。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="168"/>
-        <location filename="../widgets/main_window.cpp" line="176"/>
+        <location filename="../widgets/main_window.cpp" line="177"/>
+        <location filename="../widgets/main_window.cpp" line="185"/>
         <source>Save the results</source>
         <translation>保存结果</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="168"/>
+        <location filename="../widgets/main_window.cpp" line="177"/>
         <source>Tab-separated table (*.tsv)</source>
         <translation>制表符分隔的表格 (*.tsv)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="183"/>
+        <location filename="../widgets/main_window.cpp" line="200"/>
         <source>Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods.</source>
         <translation>将鼠标指向图像可查看匹配和对极线；按 1 到 8 切换方法。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="196"/>
+        <location filename="../widgets/main_window.cpp" line="213"/>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="202"/>
+        <location filename="../widgets/main_window.cpp" line="219"/>
         <source>About Parallax</source>
         <translation>关于 Parallax</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="203"/>
+        <location filename="../widgets/main_window.cpp" line="220"/>
         <source>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;A workbench for relative camera pose, after Melekhov, Ylioinas, Kannala and Rahtu, &lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;相机相对位姿工作台，依据 Melekhov、Ylioinas、Kannala 和 Rahtu，&lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU General Public License 第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
@@ -681,27 +694,27 @@
         <translation>图像对及其匹配</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="180"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
         <source>Match %1 (%2): (%3, %4) ↔ (%5, %6) px</source>
         <translation>匹配 %1 (%2)：(%3, %4) ↔ (%5, %6) 像素</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="184"/>
         <source>inlier</source>
         <translation>内点</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="182"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="184"/>
         <source>outlier</source>
         <translation>外点</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="189"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="191"/>
         <source>Image %1: (%2, %3) px</source>
         <translation>图像 %1：(%2, %3) 像素</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_view.cpp" line="291"/>
+        <location filename="../widgets/pages/pair_view.cpp" line="318"/>
         <source>Drop two images here, or click to choose them.
 JPEG, PNG, TIFF, WebP and PPM.</source>
         <translation>将两幅图像拖到此处，或单击选择。

@@ -9,8 +9,6 @@
 namespace parallax {
 namespace {
 
-QString say(const char* text) { return QCoreApplication::translate("PoseScene", text); }
-
 std::vector<PoseScenePoint> triangulatedInliers(const LoadedPair& loaded, const PoseEstimate& estimate) {
   const QImage& image = loaded.firstPyramid.front();
   std::vector<PoseScenePoint> points;
@@ -36,7 +34,7 @@ PoseSceneData poseSceneOf(const PairSession& session, const QStringList& shown) 
   if (!loaded) return scene;
   const ImagePair& pair = loaded->pair;
   scene.cameras.push_back({"camera1",
-                           say("Camera 1"),
+                           QCoreApplication::translate("PoseScene", "Camera 1"),
                            {},
                            pair.first.intrinsics,
                            truthColour(),
@@ -44,8 +42,8 @@ PoseSceneData poseSceneOf(const PairSession& session, const QStringList& shown) 
                            true,
                            thumbnail(loaded->firstPyramid)});
   if (pair.truth)
-    scene.cameras.push_back({"truth", say("Truth"), pair.truth->rigid(), pair.second.intrinsics, truthColour(), true,
-                             true, thumbnail(loaded->secondPyramid)});
+    scene.cameras.push_back({"truth", QCoreApplication::translate("PoseScene", "Truth"), pair.truth->rigid(),
+                             pair.second.intrinsics, truthColour(), true, true, thumbnail(loaded->secondPyramid)});
   for (int row = 0; row < int(session.states().size()); ++row) {
     const MethodState& state = session.states()[row];
     const QString id = QString::fromStdString(state.method->id);
