@@ -82,7 +82,7 @@ const Fields<CnnSettings>& CnnSettings::fields() {
 
 Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
   if (auto fine = checkSettings(kind, settings); !fine) return fine;
-  const auto spec = readSpec(settings.weights);
+  const auto spec = sharedSpec(settings.weights);
   if (!spec) return tl::unexpected<Error>(spec.error());
   if (auto fine = checkSpec(kind, settings, *spec); !fine) return fine;
   const auto device = deviceNamed(settings.device).and_then(resolvedDevice);
