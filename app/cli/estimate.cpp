@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdio>
 #include <iomanip>
 #include <optional>
@@ -9,6 +10,7 @@
 #include "command.h"
 #include "datasets/open_pair.h"
 #include "geometry/pose_errors.h"
+#include "quiet.h"
 #include "setting_flags.h"
 
 namespace parallax::cli {
@@ -36,16 +38,24 @@ struct Outcome {
 Result<ImagePair> pairOf(const Flags& flags) {
   TypedCameras typed;
   typed.truth = flags.truth;
+  if (flags.intrinsics.size() > 2)
+    return fail(ErrorCode::badInput, "--intrinsics is given once for both cameras, or twice, not more often.");
   if (!flags.intrinsics.empty()) {
     typed.intrinsics1 = flags.intrinsics.front();
     typed.intrinsics2 = flags.intrinsics.back();
   }
   if (flags.demo) {
+    if (!flags.images.empty())
+      return fail(ErrorCode::badInput, "--demo takes the place of images; give one or the other.");
     auto pair = demoPair(Run{});
     return pair ? withTyped(std::move(*pair), typed) : pair;
   }
   if (flags.images.size() != 2) return fail(ErrorCode::badInput, "Two images are needed, or --demo.");
-  auto opened = openPair({flags.images[0], flags.images[1], typed});
+  const auto opening = [&] {
+    const Quiet quiet;
+    return openPair({flags.images[0], flags.images[1], typed});
+  };
+  auto opened = opening();
   if (!opened) return tl::unexpected<Error>(opened.error());
   for (const auto& note : opened->notes) std::cerr << "parallax-cli: note: " << note << '\n';
   return std::move(opened->pair);
@@ -62,13 +72,12 @@ Result<std::vector<const Method*>> chosenMethods(const std::vector<std::string>&
       for (const Method& m : methods()) known += (known.empty() ? "" : ", ") + m.id;
       return fail(ErrorCode::badInput, "There is no method \"" + name + "\"; there are " + known + ".");
     }
-    if (const std::string why = method->unavailable(settings); !why.empty())
-      return fail(ErrorCode::unavailable, method->title + ": " + why);
+    if (const auto why = method->unavailable(settings)) return fail(why->code, method->title + ": " + why->message);
     chosen.push_back(method);
   }
   if (names.empty())
     for (const Method& method : methods())
-      if (method.unavailable(settings).empty()) chosen.push_back(&method);
+      if (!method.unavailable(settings)) chosen.push_back(&method);
   return chosen;
 }
 
@@ -139,6 +148,23 @@ void printCameras(const ImagePair& pair) {
   }
 }
 
+Result<PoseEstimate> estimated(const Method& method, const MethodSettings& settings, const ImagePair& pair) {
+  auto done = guarded([&] { return method.make(settings)->estimate(pair, Run{}); });
+  return done ? std::move(*done) : Result<PoseEstimate>(tl::unexpected<Error>(done.error()));
+}
+
+// The worst of them, which is the highest code. An Error is said on standard error too, as every command does; a method
+// that looked and found no pose is none.
+int exitFor(const std::vector<Outcome>& outcomes) {
+  int worst = ok;
+  for (const Outcome& o : outcomes) {
+    if (o.hasPose()) continue;
+    const auto error = o.estimate ? std::nullopt : std::optional(o.estimate.error());
+    worst = std::max<int>(worst, error ? complain({error->code, o.method->title + ": " + error->message}) : noPose);
+  }
+  return worst;
+}
+
 int run(const Flags& flags, const json& given) {
   const auto settings = methodSettingsFrom(given);
   if (!settings) return complain(settings.error());
@@ -153,14 +179,11 @@ int run(const Flags& flags, const json& given) {
     for (std::size_t i = 0; i < chosen->size(); ++i)
       workers.emplace_back([&, i] {
         outcomes[i].method = (*chosen)[i];
-        outcomes[i].estimate = (*chosen)[i]->make(*settings)->estimate(*pair, Run{});
+        outcomes[i].estimate = estimated(*(*chosen)[i], *settings, *pair);
       });
   }
-  bool allPoses = true;
-  for (Outcome& o : outcomes) {
+  for (Outcome& o : outcomes)
     if (o.hasPose() && pair->truth) o.errors = poseErrors(*o.estimate->cam2FromCam1, *pair->truth);
-    allPoses = allPoses && o.hasPose();
-  }
   if (flags.json) {
     json out{{"image1", pair->first.name},
              {"image2", pair->second.name},
@@ -168,12 +191,12 @@ int run(const Flags& flags, const json& given) {
              {"intrinsics_assumed", pair->intrinsicsAssumed()},
              {"results", json::array()}};
     for (const Outcome& o : outcomes) out["results"].push_back(asJson(o, *pair));
-    std::cout << out.dump(2) << '\n';
+    print(out);
   } else {
     printCameras(*pair);
     printTable(outcomes, *pair);
   }
-  return allPoses ? ok : noPose;
+  return exitFor(outcomes);
 }
 
 }  // namespace

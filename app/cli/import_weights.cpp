@@ -1,5 +1,6 @@
 #include "command.h"
 #include "networks/caffe/caffe_alexnet.h"
+#include "quiet.h"
 
 namespace parallax::cli {
 namespace {
@@ -18,6 +19,7 @@ Result<BgrMean> meanOf(const std::string& text) {
 }
 
 Result<BranchWeights> branchOf(const Flags& flags) {
+  const Quiet quiet;
   if (flags.prototxt.empty()) return readTorchvisionAlexNet(flags.weights);
   const auto mean = meanOf(flags.mean);
   if (!mean) return tl::unexpected<Error>(mean.error());

@@ -12,7 +12,8 @@ int run(const nlohmann::json& given, bool asJson) {
   if (!settings) return complain(settings.error());
   auto list = nlohmann::json::array();
   for (const Method& method : methods()) {
-    const std::string why = method.unavailable(*settings);
+    const auto unavailable = method.unavailable(*settings);
+    const std::string why = unavailable ? unavailable->message : "";
     list.push_back({{"method", method.id},
                     {"title", method.title},
                     {"sentence", method.sentence},
@@ -22,7 +23,7 @@ int run(const nlohmann::json& given, bool asJson) {
     std::cout << std::left << std::setw(10) << method.id << std::setw(14) << (why.empty() ? "available" : "unavailable")
               << (why.empty() ? method.sentence : why) << '\n';
   }
-  if (asJson) std::cout << list.dump(2) << '\n';
+  if (asJson) print(list);
   return ok;
 }
 

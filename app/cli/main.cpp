@@ -1,4 +1,6 @@
 // parallax-cli: the core without a window.
+#include <opencv2/core/utils/logger.hpp>
+
 #include "command.h"
 
 namespace {
@@ -16,9 +18,7 @@ const Command commands[] = {
     {"import-weights", "Make a network of AlexNet or Hybrid-CNN weights, to be trained", parallax::cli::importWeights},
 };
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   CLI::App app{
       "Parallax: relative camera pose of two images.\n"
       "Exit codes: 0 done, 1 a method found no pose, 2 wrong input, 3 cannot run here, 4 failed."};
@@ -35,4 +35,19 @@ int main(int argc, char** argv) {
     return app.exit(e) == 0 ? 0 : parallax::cli::badInput;
   }
   return chosen();
+}
+
+// A full disk or a closed pipe shows only when what was printed is pushed out.
+int written(int code) {
+  if (std::cout.flush()) return code;
+  return parallax::cli::complain({parallax::ErrorCode::failed, "The output could not be written."});
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // OpenCV's own words would come before our sentence; what libraries below it say, Quiet keeps away
+  cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
+  const auto code = parallax::cli::guarded([&] { return run(argc, argv); });
+  return written(code ? *code : parallax::cli::complain(code.error()));
 }

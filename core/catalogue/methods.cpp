@@ -7,7 +7,8 @@ namespace {
 
 template <FeatureMethod method>
 Method features(std::string id, std::string title, std::string sentence) {
-  return {std::move(id), std::move(title), std::move(sentence), [](const MethodSettings&) { return std::string(); },
+  return {std::move(id), std::move(title), std::move(sentence),
+          [](const MethodSettings&) { return std::optional<Error>(); },
           [](const MethodSettings& s) { return makeFeatureEstimator(method, s.features); }};
 }
 
@@ -16,7 +17,7 @@ Method network(std::string id, std::string sentence) {
   return {id, id, std::move(sentence),
           [](const MethodSettings& s) {
             const auto ready = cnnReady(kind, s.cnn);
-            return ready ? std::string() : ready.error().message;
+            return ready ? std::nullopt : std::optional(ready.error());
           },
           [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
             return std::make_unique<CnnEstimator>(kind, s.cnn);

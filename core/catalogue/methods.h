@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -32,10 +33,11 @@ Result<MethodSettings> methodSettingsFrom(const nlohmann::json& flat);
 nlohmann::json toFlatJson(const MethodSettings& settings);
 
 struct Method {
-  std::string id;                                     // "surf": typed, saved
-  std::string title;                                  // "SURF"
-  std::string sentence;                               // what it does, in one
-  std::string (*unavailable)(const MethodSettings&);  // why it cannot run here, with the way out; empty: it can
+  std::string id;        // "surf": typed, saved
+  std::string title;     // "SURF"
+  std::string sentence;  // what it does, in one
+  // Why it cannot run with these settings, with the way out; nothing when it can. Quick: the window's thread asks.
+  std::optional<Error> (*unavailable)(const MethodSettings&);
   std::unique_ptr<PoseEstimator> (*make)(const MethodSettings&);  // only when available
 };
 

@@ -27,8 +27,8 @@ RgbView view(const cv::Mat& rgb) { return {rgb.ptr(), rgb.cols, rgb.rows, std::p
 Result<void> checkSpec(NetworkKind kind, const CnnSettings& settings, const NetworkSpec& spec) {
   const auto where = "The weights file " + settings.weights;
   if (spec.kind != kind)
-    return fail(ErrorCode::unavailable, where + " is of " + nameOf(spec.kind) + ", not " + nameOf(kind) +
-                                            "; choose that method or another file.");
+    return fail(ErrorCode::badInput, where + " is of " + nameOf(spec.kind) + ", not " + nameOf(kind) +
+                                         "; choose that method or another file.");
   if (!spec.trained)
     return fail(ErrorCode::unavailable, "In " + settings.weights +
                                             " the branch is imported but the regression layers are untrained; train "
@@ -82,7 +82,7 @@ const Fields<CnnSettings>& CnnSettings::fields() {
 
 Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
   if (auto fine = checkSettings(kind, settings); !fine) return fine;
-  const auto spec = readSpec(settings.weights);
+  const auto spec = sharedSpec(settings.weights);
   if (!spec) return tl::unexpected<Error>(spec.error());
   if (auto fine = checkSpec(kind, settings, *spec); !fine) return fine;
   const auto device = deviceNamed(settings.device).and_then(resolvedDevice);
@@ -94,6 +94,8 @@ Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& ru
   if (auto fine = checkSettings(kind_, settings_); !fine) return tl::unexpected<Error>(fine.error());
   const auto device = deviceNamed(settings_.device);
   if (!device) return tl::unexpected<Error>(device.error());
+  for (const auto* image : {&pair.first, &pair.second})
+    if (auto fine = checkInput(image->bgr, settings_.input); !fine) return tl::unexpected<Error>(fine.error());
   const auto network = sharedNetwork(settings_.weights, {*device, settings_.threads});
   if (!network) return tl::unexpected<Error>(network.error());
   if (auto fine = checkSpec(kind_, settings_, (*network)->spec()); !fine) return tl::unexpected<Error>(fine.error());

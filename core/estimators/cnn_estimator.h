@@ -13,7 +13,7 @@ struct CnnSettings {
   int threads = 0;              // on the processor; 0: all cores but one, at least one
   // What the network sees of each image: "crop": scaled so that the shorter side is 323, of it the centre 227x227
   // (the paper's section 4.2); "resize": all of it at 227x227, the aspect ratio given up (section 4.3); "full": the
-  // image as given, only for networks with a pyramid.
+  // image as given, of 20 megapixels at most, only for networks with a pyramid.
   std::string input = "crop";
 
   static const Fields<CnnSettings>& fields();

@@ -10,6 +10,7 @@
 namespace parallax {
 namespace {
 
+constexpr double mostMegapixels = 20;
 constexpr int shorterSide = 323;  // what the paper scales images to before cropping
 
 cv::Mat scaled(const cv::Mat& bgr) {
@@ -27,6 +28,14 @@ cv::Mat centreOf(const cv::Mat& bgr) {
 }
 
 }  // namespace
+
+Result<void> checkInput(const cv::Mat& bgr, const std::string& input) {
+  const double megapixels = 1e-6 * bgr.cols * bgr.rows;
+  if (input != "full" || megapixels <= mostMegapixels) return {};
+  return fail(ErrorCode::badInput, "The input full takes images of 20 megapixels at most, and this one has " +
+                                       std::to_string(bgr.cols) + "x" + std::to_string(bgr.rows) +
+                                       " pixels; choose the input crop or resize, or make the image smaller.");
+}
 
 cv::Mat networkInput(const cv::Mat& bgr, const std::string& input) {
   cv::Mat seen = bgr, rgb;

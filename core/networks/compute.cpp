@@ -11,6 +11,15 @@
 #include "networks/torch_border.h"
 
 namespace parallax {
+namespace {
+
+// Asked once: on a machine with a GPU the first answer starts its driver, and nobody plugs one in later.
+bool cudaIsThere() {
+  static const bool is = at::hasCUDA();
+  return is;
+}
+
+}  // namespace
 
 Result<Device> deviceNamed(const std::string& name) {
   if (name == "auto") return Device::automatic;
@@ -21,7 +30,7 @@ Result<Device> deviceNamed(const std::string& name) {
 
 Result<Device> resolvedDevice(Device wanted) {
   if (wanted == Device::cpu) return wanted;
-  if (at::hasCUDA()) return Device::cuda;
+  if (cudaIsThere()) return Device::cuda;
   if (wanted == Device::automatic) return Device::cpu;
   return fail(ErrorCode::unavailable, "LibTorch finds no CUDA device here; choose the device auto or cpu.");
 }
@@ -32,7 +41,7 @@ int threadCount(int wanted) {
 }
 
 ComputeFacts computeFacts() {
-  return {TORCH_VERSION, std::max(1, int(std::thread::hardware_concurrency())), at::hasMKLDNN(), at::hasCUDA()};
+  return {TORCH_VERSION, std::max(1, int(std::thread::hardware_concurrency())), at::hasMKLDNN(), cudaIsThere()};
 }
 
 Result<double> matmulGigaflopsPerSecond(const Compute& compute) {

@@ -10,6 +10,10 @@ namespace {
 // The first bytes of the older form: a pickle of the number 0x1950a86a20f9469cfc6c (torch/serialization.py).
 constexpr std::string_view oldMagic("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15);
 
+// Of what was saved, without the tensors' numbers. An AlexNet's takes 3 kB, a training checkpoint's 10 kB; a file that
+// says more is refused before it costs the window's thread time.
+constexpr std::uint32_t mostDescription = 1 << 20;
+
 struct Element {
   std::string_view storage;
   std::size_t size;
@@ -60,12 +64,32 @@ bool inside(const PickledValue& view, std::int64_t length) {
   return last < length;
 }
 
+// Asked before opening, because opening a pipe waits for whoever writes to it.
+Result<void> checkOrdinary(const std::filesystem::path& file) {
+  std::error_code ignored;
+  const auto status = std::filesystem::status(file, ignored);
+  if (!std::filesystem::exists(status)) return fail(ErrorCode::notFound, "it cannot be opened");
+  if (std::filesystem::is_directory(status)) return fail(ErrorCode::badInput, "it is a folder");
+  if (!std::filesystem::is_regular_file(status)) return fail(ErrorCode::badInput, "it is not an ordinary file");
+  return {};
+}
+
+Result<Bytes> bytesAt(std::ifstream& in, std::uint64_t at, std::uint64_t count) {
+  Bytes bytes(count);
+  in.clear();
+  in.seekg(std::streamoff(at));
+  in.read(bytes.data(), std::streamsize(count));
+  if (std::uint64_t(in.gcount()) != count) return fail(ErrorCode::badInput, "it is cut off");
+  return bytes;
+}
+
 }  // namespace
 
 Result<TorchFile> TorchFile::open(const std::filesystem::path& file) {
   TorchFile opened;
+  if (const auto fine = checkOrdinary(file); !fine) return tl::unexpected<Error>(fine.error());
   std::ifstream in(file, std::ios::binary);
-  if (!in || std::filesystem::is_directory(file)) return fail(ErrorCode::notFound, "it cannot be opened");
+  if (!in) return fail(ErrorCode::notFound, "it cannot be opened");
   char start[oldMagic.size()] = {};
   in.read(start, sizeof start);
   const std::string_view head(start, std::size_t(in.gcount()));
@@ -84,7 +108,7 @@ Result<void> TorchFile::openZip(const std::filesystem::path& file) {
   const auto name = zip_.endingWith("/data.pkl");
   if (name.empty()) return fail(ErrorCode::badInput, "it is a zip file, but not one that torch.save writes");
   folder_ = name.substr(0, name.size() - 4) + "/";
-  const auto bytes = zip_.read(name);
+  const auto bytes = zip_.read(name, mostDescription);
   if (!bytes) return tl::unexpected<Error>(bytes.error());
   auto content = readPickle(*bytes);
   if (!content) return tl::unexpected<Error>(content.error());
@@ -94,39 +118,59 @@ Result<void> TorchFile::openZip(const std::filesystem::path& file) {
 
 // Five pickles (magic, protocol, system, what was saved, keys of the storages), then each storage: a count, its bytes.
 Result<void> TorchFile::openOld(const std::filesystem::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  const Bytes bytes{std::istreambuf_iterator<char>(in), {}};
-  std::span<const char> rest(bytes);
+  old_.open(file, std::ios::binary);
+  Bytes bytes(mostDescription);
+  old_.read(bytes.data(), std::streamsize(bytes.size()));
+  std::span<const char> rest(bytes.data(), std::size_t(old_.gcount()));
   std::array<Pickle, 5> pickles;
   for (auto& pickle : pickles) {
     auto read = readPickle(rest);
     if (!read) return tl::unexpected<Error>(read.error());
     pickle = std::move(*read);
     rest = rest.subspan(pickle.bytes);
+    oldStart_ += pickle.bytes;
   }
   content_ = std::move(pickles[3]);
+  for (const auto index : pickles[4][pickles[4].root].items) oldKeys_.push_back(pickles[4][index].text);
+  return {};
+}
+
+// From count to count, over the numbers.
+Result<void> TorchFile::findOldStorages() {
   std::map<std::string, std::size_t> sizes;  // of an element, by key
   for (const auto& v : content_.values)
     if (v.kind == PickledValue::Kind::storage)
       if (const auto* element = elementOf(v.text)) sizes[v.key] = element->size;
-  for (const auto index : pickles[4][pickles[4].root].items) {
-    const auto& key = pickles[4][index].text;
-    if (rest.size() < 8) return fail(ErrorCode::badInput, "it is cut off");
-    const auto count = as<std::uint64_t>(rest.data());
-    rest = rest.subspan(8);
+  old_.clear();
+  old_.seekg(0, std::ios::end);
+  const auto length = std::uint64_t(old_.tellg());
+  auto at = oldStart_;
+  for (const auto& key : oldKeys_) {
+    const auto head = bytesAt(old_, at, 8);
+    if (!head) return tl::unexpected<Error>(head.error());
+    const auto count = as<std::uint64_t>(head->data());
+    at += head->size();
     if (!sizes.contains(key)) return fail(ErrorCode::badInput, "it holds data that is not floating point");
-    if (count > rest.size() / sizes[key]) return fail(ErrorCode::badInput, "it is cut off");
-    const auto data = rest.first(count * sizes[key]);
-    storages_[key].assign(data.begin(), data.end());
-    rest = rest.subspan(data.size());
+    if (count > (length - at) / sizes[key]) return fail(ErrorCode::badInput, "it is cut off");
+    places_[key] = {at, count * sizes[key]};
+    at += places_[key].size;
   }
   return {};
+}
+
+Result<Bytes> TorchFile::storageBytes(const std::string& key) {
+  if (!old_.is_open()) return zip_.read(folder_ + key);
+  if (places_.empty())
+    if (const auto found = findOldStorages(); !found) return tl::unexpected<Error>(found.error());
+  const auto place = places_.find(key);
+  if (place == places_.end()) return fail(ErrorCode::badInput, "its part " + key + " is missing");
+  return bytesAt(old_, place->second.at, place->second.size);
 }
 
 Result<std::span<const char>> TorchFile::storage(const PickledValue& value, std::size_t elementSize) {
   auto found = storages_.find(value.key);
   if (found == storages_.end()) {
-    auto bytes = zip_.read(folder_ + value.key);
+    auto bytes = storageBytes(value.key);
     if (!bytes) return tl::unexpected<Error>(bytes.error());
     found = storages_.emplace(value.key, std::move(*bytes)).first;
   }

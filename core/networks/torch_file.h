@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -15,7 +16,8 @@ namespace parallax {
 // Errors are the second half of a sentence, "it is cut off or damaged": the caller knows the file's name and purpose.
 class TorchFile {
  public:
-  // Reads what was saved, but no tensor's numbers yet (all of the file in the older form).
+  // Reads what was saved, but no tensor's numbers yet: quick, and a megabyte at most, whatever the file's length. Only
+  // ordinary files: a pipe would block.
   static Result<TorchFile> open(const std::filesystem::path& file);
 
   const Pickle& content() const { return content_; }
@@ -25,12 +27,22 @@ class TorchFile {
  private:
   Result<void> openZip(const std::filesystem::path& file);
   Result<void> openOld(const std::filesystem::path& file);
+  Result<void> findOldStorages();
+  Result<Bytes> storageBytes(const std::string& key);
   Result<std::span<const char>> storage(const PickledValue& value, std::size_t elementSize);
 
   Pickle content_;
   ZipRecords zip_;
   std::string folder_;                     // of the zip's records: "archive/data/"
   std::map<std::string, Bytes> storages_;  // read so far
+
+  struct Place {
+    std::uint64_t at = 0, size = 0;
+  };
+  std::ifstream old_;  // open when the file has the older form
+  std::vector<std::string> oldKeys_;
+  std::uint64_t oldStart_ = 0;           // of the first storage
+  std::map<std::string, Place> places_;  // of the older form's storages; empty before the first is asked for
 };
 
 // A dict of plain values (`values`, an object) with one more entry, `key`: a dict of float tensors. torch.load reads it

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::uint32_t localMark = 0x04034b50, centralMark = 0x02014b50, endMark = 0x06054b50;
 constexpr std::size_t localSize = 30, centralSize = 46, endSize = 22;
+constexpr std::uint32_t mostDirectory = 1 << 20;  // an AlexNet's takes 2 kB; opening has to stay quick
 
 std::uint32_t number(const char* at, int bytes) {
   std::uint32_t value = 0;
@@ -65,6 +66,7 @@ Result<ZipRecords> ZipRecords::open(const std::filesystem::path& file) {
                       start = number(tail->data() + end + 16, 4);
   if (std::uint64_t(start) + size > length) return damaged();
 
+  if (size > mostDirectory) return fail(ErrorCode::badInput, "it holds far more than a network");
   const auto directory = bytesAt(zip.in_, start, size);
   if (!directory) return damaged();
   std::size_t at = 0;
@@ -87,11 +89,12 @@ std::string ZipRecords::endingWith(const std::string& tail) const {
   return {};
 }
 
-Result<Bytes> ZipRecords::read(const std::string& name) {
+Result<Bytes> ZipRecords::read(const std::string& name, std::uint32_t most) {
   const auto found = records_.find(name);
   if (found == records_.end()) return fail(ErrorCode::badInput, "its part " + name + " is missing");
   const Record& record = found->second;
   if (!record.stored) return fail(ErrorCode::badInput, "its parts are compressed, which torch.save never does");
+  if (record.size > most) return fail(ErrorCode::badInput, "it holds far more than a network");
   const auto header = bytesAt(in_, record.at, localSize);
   if (!header || number(header->data(), 4) != localMark) return damaged();
   const auto skip = localSize + number(header->data() + 26, 2) + number(header->data() + 28, 2);

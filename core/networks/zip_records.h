@@ -23,8 +23,8 @@ class ZipRecords {
   // The name of the one record that ends with this, "" when there is none.
   std::string endingWith(const std::string& tail) const;
   bool has(const std::string& name) const { return records_.contains(name); }
-  // Refused when it is compressed, reaches over the file's end, or fails its checksum.
-  Result<Bytes> read(const std::string& name);
+  // Refused when it is compressed, reaches over the file's end, fails its checksum, or is longer than `most`.
+  Result<Bytes> read(const std::string& name, std::uint32_t most = ~0u);
 
  private:
   struct Record {

@@ -133,10 +133,9 @@ void PairSession::refreshAvailability() {
   const auto settings = methodSettingsFrom(settings_);
   for (int row = 0; row < int(states_.size()); ++row) {
     MethodState& state = states_[row];
-    const std::string why = state.method->unavailable(*settings);
-    if (!why.empty()) {
+    if (const auto why = state.method->unavailable(*settings)) {
       jobs_[row]->cancel();
-      state = MethodState{state.method, Phase::unavailable, QString::fromStdString(why), {}, {}};
+      state = MethodState{state.method, Phase::unavailable, QString::fromStdString(why->message), {}, {}};
     } else if (state.phase == Phase::unavailable) {
       state = MethodState{state.method, Phase::idle, {}, {}, {}};
     }

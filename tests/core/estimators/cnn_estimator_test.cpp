@@ -156,6 +156,27 @@ class CnnEstimatorTest : public QObject {
     }
   }
 
+  // Checked by the image's size alone, before weights are read: nothing of this size is ever calculated here.
+  void fullInputHasALimit() {
+    uchar pixel[3] = {};
+    const auto sized = [&](int width, int height) { return cv::Mat(height, width, CV_8UC3, pixel, 0); };
+    QVERIFY(checkInput(sized(5000, 4000), "full"));
+    QVERIFY(checkInput(sized(5001, 4000), "crop") && checkInput(sized(5001, 4000), "resize"));
+    const auto large = checkInput(sized(4000, 5001), "full");
+    QVERIFY(!large);
+    QCOMPARE(large.error().code, ErrorCode::badInput);
+    for (const auto* word : {"20 megapixels", "4000x5001", "crop or resize"})
+      QVERIFY2(large.error().message.find(word) != std::string::npos, large.error().message.c_str());
+
+    auto s = saved(smallWeights(NetworkKind::cnnBspp));
+    s.input = "full";
+    auto pair = pairOf(300, 240);
+    pair.second.bgr = cv::Mat(4000, 5001, CV_8UC3, cv::Scalar());
+    const auto estimate = CnnEstimator(NetworkKind::cnnBspp, s).estimate(pair, {});
+    QVERIFY(!estimate);
+    QCOMPARE(estimate.error().message.find("The input full takes"), std::size_t(0));
+  }
+
   void uselessAnswersAreFailuresNotPoses() {
     for (const auto& [answer, word] : {std::pair(Answer{0, 0, 0, 0, 1, 0, 0}, "zero quaternion"),
                                        std::pair(Answer{1, 0, 0, 0, 0, 0, 0}, "zero translation")}) {
@@ -177,7 +198,7 @@ class CnnEstimatorTest : public QObject {
     verifyRefused(NetworkKind::cnnBspp, CnnSettings{}, unavailable,
                   "cnnBspp has no weights: none is shipped yet. Choose");
     verifyRefused(NetworkKind::cnnBspp, settings("absent.pt"), notFound, "absent.pt");
-    verifyRefused(NetworkKind::cnnA, saved(smallWeights(NetworkKind::cnnB)), unavailable, "is of cnnB, not cnnA");
+    verifyRefused(NetworkKind::cnnA, saved(smallWeights(NetworkKind::cnnB)), badInput, "is of cnnB, not cnnA");
     auto untrained = smallWeights(NetworkKind::cnnA);
     untrained.spec.trained = false;
     verifyRefused(NetworkKind::cnnA, saved(untrained), unavailable,

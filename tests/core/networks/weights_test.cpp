@@ -1,6 +1,8 @@
 #include <QTest>
+#include <sys/stat.h>
 
 #include "network_fixtures.h"
+#include "networks/network_cache.h"
 #include "networks/torch_file.h"
 
 using namespace parallax;
@@ -19,6 +21,28 @@ std::vector<char> text(std::string_view s) { return {s.begin(), s.end()}; }
 // A zip whose checksums are right, so that only the pickle is wrong.
 std::vector<char> torchZip(std::string_view pickle) {
   return zipOf({{"archive/data.pkl", text(pickle)}, {"archive/version", text("3\n")}});
+}
+
+// torch.save's older form: magic, protocol 1001, nothing of the system, what was saved, no storages.
+std::vector<char> oldTorchFile(const std::string& saved) {
+  const std::string magic("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15);
+  return text(magic + "\x80\x02M\xe9\x03.\x80\x02}." + "\x80\x02" + saved + ".\x80\x02].");
+}
+
+// Bytes this process has read by system calls, files in memory too.
+long long bytesRead() {
+  std::ifstream in("/proc/self/io");
+  std::string name;
+  long long count = -1;
+  while (in >> name >> count)
+    if (name == "rchar:") return count;
+  return -1;
+}
+
+double milliseconds(const std::function<void()>& work) {
+  const auto start = std::chrono::steady_clock::now();
+  work();
+  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
 }
 
 }  // namespace
@@ -158,6 +182,70 @@ class WeightsTest : public QObject {
     verifyRefused(writeBytes(folder_ / "other.zip", zipOf({{"a.txt", text("hello")}})), "zip");
     verifyRefused(writeBytes(folder_ / "dict.pt", torchZip("\x80\x02}.")), "import");
     verifyRefused(writeBytes(folder_ / "none.pt", torchZip("\x80\x02N.")), "import");
+  }
+
+  // The window asks at every edit of a setting: a torchvision AlexNet of 244 MB in the older form once took 4 s.
+  void aLookAtALargeFileIsQuick_data() {
+    QTest::addColumn<QByteArray>("head");
+    const auto row = [](const char* name, const std::vector<char>& head) {
+      QTest::newRow(name) << QByteArray(head.data(), qsizetype(head.size()));
+    };
+    row("older form", oldTorchFile("}"));
+    row("older form with one endless text",
+        text(std::string("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.\x80\x02X\xff\xff\xff\x1f")));
+    row("zip", text("PK\x03\x04"));
+    row("zeros", text("0"));
+  }
+  void aLookAtALargeFileIsQuick() {
+    QFETCH(QByteArray, head);
+    const auto file = writeBytes(folder_ / "large.pth", {head.begin(), head.end()});
+    std::filesystem::resize_file(file, 400 << 20);  // sparse
+    const auto before = bytesRead();
+    QVERIFY(!readSpec(file));
+    const auto read = bytesRead() - before;
+    const double first = milliseconds([&] { QVERIFY(!sharedSpec(file)); });
+    const double again = milliseconds([&] {
+      for (int i = 0; i < 4; ++i) QVERIFY(!sharedSpec(file));
+    });
+    qInfo("%lld bytes read; first %.2f ms, four more %.3f ms", read, first, again);
+    QVERIFY(before < 0 || read < (3 << 20));
+    QVERIFY(first < 200 && again < 20);
+    QVERIFY(milliseconds([&] { verifyRefused(file); }) < 200);
+  }
+
+  void aDescriptionIsNoGigabyte() {
+    const std::string pickle = "\x80\x02X" + std::string("\x00\x00\x40\x00", 4) + std::string(4 << 20, 'x') + ".";
+    verifyRefused(writeBytes(folder_ / "talkative.pt", torchZip(pickle)), "far more than a network");
+    std::vector<std::pair<std::string, Bytes>> records;
+    for (int i = 0; i < 20000; ++i) records.emplace_back("archive/data/" + std::to_string(i), Bytes());
+    verifyRefused(writeBytes(folder_ / "crowded.pt", zipOf(records)), "far more than a network");
+  }
+
+  void theSharedSpecFollowsTheFile() {
+    const auto file = folder_ / "spec.pt";
+    QCOMPARE(sharedSpec(file).error().code, ErrorCode::notFound);
+    writeBytes(file, text("no weights"));
+    QCOMPARE(sharedSpec(file).error().code, ErrorCode::badInput);
+    QVERIFY(writeWeights(file, smallWeights(NetworkKind::cnnA)));
+    for (int i = 0; i < 2; ++i) QCOMPARE(sharedSpec(file)->kind, NetworkKind::cnnA);
+    QVERIFY(writeWeights(file, smallWeights(NetworkKind::cnnB)));
+    QCOMPARE(sharedSpec(file)->kind, NetworkKind::cnnB);
+    std::filesystem::remove(file);
+    QCOMPARE(sharedSpec(file).error().code, ErrorCode::notFound);
+  }
+
+  void whatIsNoOrdinaryFileNeverBlocks() {
+    const auto pipe = folder_ / "pipe.pt";
+    QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+    verifyRefused(pipe, "not an ordinary file");
+    verifyRefused("/dev/zero", "not an ordinary file");
+    verifyRefused(std::filesystem::path(folder_.dir.path().toStdString()), "folder");
+    verifyRefused(writeBytes(folder_ / "empty.pt", {}), "empty");
+    for (const auto& file : {pipe, folder_ / "empty.pt"}) {
+      QCOMPARE(sharedSpec(file).error().code, ErrorCode::badInput);
+      const auto import = readTorchvisionAlexNet(file);
+      QVERIFY(!import && isSentence(import.error().message));
+    }
   }
 
   void codeIsNotRun() {
