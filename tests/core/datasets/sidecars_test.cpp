@@ -108,6 +108,81 @@ class SidecarsTest : public QObject {
     QVERIFY(std::abs(opened->pair.truth->rotation.w() - 0.9689124) < 1e-6);
   }
 
+  // Rigs name their images alike in a folder for each camera: the folder tells which is which.
+  void colmapImagesOfTheSameFileName() {
+    const auto a = image("images/cam0/0.png", 400, 300), b = image("images/cam1/0.png", 400, 300);
+    write("images/cameras.txt", "1 PINHOLE 400 300 500 500 200 150\n2 PINHOLE 400 300 600 600 200 150\n");
+    write("images/images.txt", "1 1 0 0 0 0 0 0 1 cam0/0.png\n\n2 1 0 0 0 1 0 0 2 cam1/0.png\n\n");
+    const auto opened = openPair({a, b, {}});
+    QVERIFY(opened && opened->notes.empty());
+    QCOMPARE(opened->pair.first.intrinsics.fx, 500.0);
+    QCOMPARE(opened->pair.second.intrinsics.fx, 600.0);
+    QVERIFY(opened->pair.truth && opened->pair.truth->translation.isApprox(Eigen::Vector3d(1, 0, 0)));
+  }
+
+  void ambiguousColmapImageIsANote() {
+    const auto a = image("images/left/0.png", 400, 300);
+    write("images/cameras.txt", "1 PINHOLE 400 300 500 500 200 150\n");
+    write("images/images.txt", "1 1 0 0 0 0 0 0 1 cam0/0.png\n\n2 1 0 0 0 1 0 0 1 cam1/0.png\n\n");
+    const auto opened = openPair({a, a, {}});
+    QVERIFY(opened && opened->pair.first.intrinsicsAssumed && !opened->notes.empty());
+    QVERIFY2(opened->notes[0].find("more than one image") != std::string::npos, opened->notes[0].c_str());
+    write("images/images.txt", "1 1 0 0 0 0 0 0 1 cam0/0.png\n\n2 1 0 0 0 1 0 0 1 0.png\n\n");
+    const auto whole = openPair({a, a, {}});
+    QVERIFY(whole && whole->notes.empty() && whole->pair.first.camFromWorld);
+    QCOMPARE(whole->pair.first.camFromWorld->translation.x(), 1.0);
+  }
+
+  void everyColmapModelNearIsAsked() {
+    const auto a = image("images/a.png", 400, 300);
+    for (const char* model : {"m1", "m2", "m3"}) {
+      write(QString("%1/cameras.txt").arg(model), "1 PINHOLE 400 300 500 500 200 150\n");
+      write(QString("%1/images.txt").arg(model), "1 1 0 0 0 0 0 0 1 other.png\n\n");
+    }
+    write("m2/images.txt", "1 1 0 0 0 0 0 2 1 a.png\n\n");
+    write("m3/images.txt", "1 1 0 0 0 0 0 3 1 a.png\n\n");
+    const auto known = findSidecar(a, 400, 300);
+    QVERIFY(known && *known);
+    QCOMPARE((*known)->camFromWorld->translation.z(), 2.0);
+  }
+
+  void filesFromWindowsAreRead() {
+    const auto a = image("images/a.png", 400, 300), b = image("b/b.png", 400, 300), c = image("c/c.png", 400, 300);
+    write("images/cameras.txt", "# made on Windows\r\n1 PINHOLE 400 300 500 500 200 150\r\n");
+    write("images/images.txt", "# the same\r\n1 1 0 0 0 0 0 0 1 a.png\r\n\r\n");
+    write("b/b_par.txt", "1\r\nb.png 510 0 200 0 510 150 0 0 1 1 0 0 0 1 0 0 0 1 0 0 0\r\n");
+    write("c/K.txt", "520 0 200\r\n0 520 150\r\n0 0 1\r\n");
+    for (const auto& [file, focal] : {std::pair(a, 500.0), std::pair(b, 510.0), std::pair(c, 520.0)}) {
+      const auto known = findSidecar(file, 400, 300);
+      QVERIFY2(known && *known, known ? file.c_str() : known.error().message.c_str());
+      QCOMPARE((*known)->intrinsics.fx, focal);
+    }
+  }
+
+  // A folder of someone else, a link that leads nowhere, and a name that leaves no room for ".camera" are no reasons
+  // to give up the sidecars that are there.
+  void whatCannotBeReadIsPassedOver() {
+    const auto a = image("images/a.png", 400, 300), b = image("images/" + QString(250, 'b') + ".png", 400, 300);
+    write("images/K.txt", "500 500 200 150");
+    QVERIFY(QFile::link("loop", folder_->filePath("loop")));
+    write("locked/cameras.txt", "");
+    QVERIFY(QFile::setPermissions(folder_->filePath("locked"), {}));
+    const auto opened = openPair({a, b, {}});
+    QFile::setPermissions(folder_->filePath("locked"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(opened && opened->notes.empty());
+    QCOMPARE(opened->pair.first.intrinsics.fx, 500.0);
+    QCOMPARE(opened->pair.second.intrinsics.fx, 500.0);
+  }
+
+  void wrongSidecarDoesNotHideARightOne() {
+    const auto a = image("a.png", 400, 300);
+    write("a.png.camera", "1 2 3");
+    write("K.txt", "500 500 200 150");
+    const auto known = findSidecar(a, 400, 300);
+    QVERIFY(known && *known);
+    QCOMPARE((*known)->source, std::string("K.txt"));
+  }
+
   void brokenSidecarIsANoteAndTheImageOpens_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("text");
