@@ -42,6 +42,21 @@ class SidecarsTest : public QObject {
     return path;
   }
 
+  // Dark in the corner that is stored as top left, bright elsewhere.
+  std::filesystem::path orientedJpeg(const QString& name, int width, int height, int orientation) {
+    cv::Mat picture(height, width, CV_8UC3, cv::Scalar::all(200));
+    picture(cv::Rect(0, 0, width / 4, height / 4)) = 20;
+    std::vector<unsigned char> jpeg;
+    cv::imencode(".jpg", picture, jpeg);
+    QByteArray exif =
+        QByteArray::fromHex("ffe100224578696600004d4d002a0000000800010112000300000001000000000000") + QByteArray(2, 0);
+    exif[29] = char(orientation);
+    QByteArray bytes(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
+    return write(name, bytes.insert(2, exif));
+  }
+
+  static bool isDark(const cv::Mat& bgr, int x, int y) { return bgr.at<cv::Vec3b>(y, x)[0] < 100; }
+
  private Q_SLOTS:
   void init() { folder_ = std::make_unique<QTemporaryDir>(); }
 
@@ -240,6 +255,15 @@ class SidecarsTest : public QObject {
     QTest::newRow("words") << "wide angle"
                            << ""
                            << "\"wide\" is not a number";
+    QTest::newRow("no such file") << "/no/K.txt"
+                                  << ""
+                                  << "There is no file /no/K.txt.";
+    QTest::newRow("no such file here") << "K.txt"
+                                       << ""
+                                       << "There is no file K.txt.";
+    QTest::newRow("tiny focal") << "1e-300 500 10 10"
+                                << ""
+                                << "No camera has a focal length";
     QTest::newRow("zero focal") << "0 500 10 10"
                                 << ""
                                 << "positive";
@@ -270,6 +294,38 @@ class SidecarsTest : public QObject {
     const auto opened = openPair({a, a, {intrinsics.toStdString(), "", truth.toStdString()}});
     QVERIFY(!opened);
     QVERIFY2(QString::fromStdString(opened.error().message).contains(says), opened.error().message.c_str());
+  }
+
+  // A JPEG with an EXIF orientation is turned upright, unless a camera file describes its stored pixels.
+  void orientedImageWithASidecarIsShownAsStored_data() {
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<QSize>("upright");
+    QTest::newRow("half a turn") << 3 << QSize(400, 300);
+    QTest::newRow("a quarter") << 6 << QSize(300, 400);
+  }
+  void orientedImageWithASidecarIsShownAsStored() {
+    QFETCH(int, orientation);
+    QFETCH(QSize, upright);
+    const auto a = orientedJpeg("a.jpg", 400, 300, orientation);
+    const auto bare = openPair({a, a, {}});
+    QVERIFY(bare && bare->notes.empty());
+    QCOMPARE(QSize(bare->pair.first.bgr.cols, bare->pair.first.bgr.rows), upright);
+    QVERIFY(!isDark(bare->pair.first.bgr, 0, 0));
+    write("K.txt", "500 500 210 150");
+    const auto known = openPair({a, a, {}});
+    QVERIFY(known && known->notes.size() == 2);
+    QVERIFY2(known->notes[0].find("shown as stored") != std::string::npos, known->notes[0].c_str());
+    QCOMPARE(known->pair.first.bgr.size(), cv::Size(400, 300));
+    QVERIFY(isDark(known->pair.first.bgr, 0, 0));
+    QCOMPARE(known->pair.first.intrinsics.cx, 210.0);
+  }
+
+  void sidecarOfTheTurnedImageIsTaken() {
+    const auto a = orientedJpeg("a.jpg", 400, 300, 6);
+    write("a.jpg.camera", "500 0 150 0 500 200 0 0 1 0 0 0 1 0 0 0 1 0 0 0 1 0 0 0 300 400");
+    const auto known = openPair({a, a, {}});
+    QVERIFY(known && known->notes.empty() && !known->pair.first.intrinsicsAssumed);
+    QCOMPARE(known->pair.first.bgr.size(), cv::Size(300, 400));
   }
 
   void realPhotographs_data() {
