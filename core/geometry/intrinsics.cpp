@@ -82,12 +82,14 @@ Result<Intrinsics> checked(const Intrinsics& k) {
   if (!usable(k.fx) || !usable(k.fy))
     return fail(ErrorCode::badInput,
                 "A focal length must be a positive number of pixels, not " + brief(usable(k.fx) ? k.fy : k.fx) + ".");
-  const double side = std::max(k.width, k.height), shorter = std::min(k.fx, k.fy), longer = std::max(k.fx, k.fy);
-  if (shorter < 1e-2 * side || longer > 1e4 * side)
-    return fail(ErrorCode::badInput, "No camera has a focal length of " +
-                                         brief(shorter < 1e-2 * side ? shorter : longer) + " pixels and an image of " +
-                                         std::to_string(k.width) + " x " + std::to_string(k.height) +
-                                         ": 1/100 to 10000 image sizes are possible.");
+  // In sizes of the image along its own axis, which resizing leaves alone, however it changes the shape. A strip of one
+  // pixel's width has a very long focal along its width, so only the axis that sees more is held to a camera's.
+  const double x = k.fx / k.width, y = k.fy / k.height;
+  constexpr double shortest = 1e-2, longest = 1e4, longestOfStrips = 1e9;
+  if (!(std::min(x, y) >= shortest && std::min(x, y) <= longest && std::max(x, y) <= longestOfStrips))
+    return fail(ErrorCode::badInput, "No camera has focal lengths of " + brief(k.fx) + " and " + brief(k.fy) +
+                                         " pixels and an image of " + std::to_string(k.width) + " x " +
+                                         std::to_string(k.height) + ": 1/100 to 10000 image sizes are possible.");
   const auto near = [](double c, int size) { return std::isfinite(c) && c > -size && c < 2.0 * size; };
   if (!near(k.cx, k.width) || !near(k.cy, k.height))
     return fail(ErrorCode::badInput, "The principal point (" + brief(k.cx) + ", " + brief(k.cy) +

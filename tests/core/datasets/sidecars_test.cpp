@@ -263,7 +263,7 @@ class SidecarsTest : public QObject {
                                        << "There is no file K.txt.";
     QTest::newRow("tiny focal") << "1e-300 500 10 10"
                                 << ""
-                                << "No camera has a focal length";
+                                << "No camera has focal lengths";
     QTest::newRow("zero focal") << "0 500 10 10"
                                 << ""
                                 << "positive";
