@@ -1,25 +1,23 @@
 #include <fstream>
+#include <iterator>
 #include <map>
 #include <sstream>
 
 #include "datasets/camera_text.h"
 #include "datasets/known_camera.h"
+#include "datasets/look_around.h"
 
 namespace parallax {
 namespace {
 
 namespace fs = std::filesystem;
 
-bool isModel(const fs::path& folder) { return fs::exists(folder / "cameras.txt") && fs::exists(folder / "images.txt"); }
-
-std::optional<fs::path> modelNear(const fs::path& image) {
-  const auto folder = fs::absolute(image).parent_path(), above = folder.parent_path();
-  for (const auto& place : {folder, folder / "sparse", folder / "sparse" / "0", above, above / "sparse" / "0"})
-    if (isModel(place)) return place;
-  std::error_code unreadable;
-  for (const auto& entry : fs::directory_iterator(above, unreadable))
-    if (entry.is_directory(unreadable) && isModel(entry.path())) return entry.path();
-  return std::nullopt;
+std::vector<fs::path> modelsNear(const fs::path& image) {
+  const auto folder = image.parent_path(), above = folder.parent_path();
+  std::vector<fs::path> places{folder, folder / "sparse", folder / "sparse" / "0", above, above / "sparse" / "0"};
+  for (const auto& entry : entriesOf(above)) places.push_back(entry);
+  std::erase_if(places, [](const auto& p) { return !isFile(p / "cameras.txt") || !isFile(p / "images.txt"); });
+  return places;
 }
 
 // COLMAP's parameter orders (src/base/camera_models.h), its principal point moved by the half pixel.
@@ -39,7 +37,7 @@ std::optional<Intrinsics> cameraOf(const std::string& model, int width, int heig
 
 Result<Intrinsics> readCamera(const fs::path& file, const std::string& wanted) {
   std::ifstream in(file);
-  for (std::string line; std::getline(in, line);) {
+  for (std::string line; nextLine(in, line);) {
     std::istringstream words(line);
     std::string id, model;
     int width = 0, height = 0;
@@ -60,40 +58,72 @@ Result<Intrinsics> readCamera(const fs::path& file, const std::string& wanted) {
 }
 
 struct ImageLine {
+  std::string name, cameraId;
   RigidPose pose;
-  std::string cameraId;
 };
 
+ImageLine parsed(const std::string& line) {
+  std::istringstream words(line);
+  std::string id, camera, name;
+  double qw = 0, qx = 0, qy = 0, qz = 0, tx = 0, ty = 0, tz = 0;
+  words >> id >> qw >> qx >> qy >> qz >> tx >> ty >> tz >> camera >> std::ws;
+  std::getline(words, name);
+  return {name, camera, {Eigen::Quaterniond(qw, qx, qy, qz).normalized().toRotationMatrix(), {tx, ty, tz}}};
+}
+
+// How well a name in a model fits the path of an image: 0 when the file names differ; else the more, the more folders
+// they share from the end, and a name shared as a whole ("0.ppm") before one that goes on ("cam1/0.ppm").
+int likeness(const fs::path& name, const fs::path& image) {
+  int shared = 0;
+  auto a = name.end(), b = image.end();
+  while (a != name.begin() && b != image.begin() && *std::prev(a) == *std::prev(b)) --a, --b, ++shared;
+  return shared == 0 ? 0 : 2 * shared + (a == name.begin());
+}
+
 // images.txt holds two lines an image; the second (its points) may be empty.
-std::optional<ImageLine> findImage(const fs::path& file, const std::string& wanted) {
+Result<std::optional<ImageLine>> findImage(const fs::path& file, const fs::path& image) {
   std::ifstream in(file);
-  for (std::string line, points; std::getline(in, line);) {
+  std::optional<ImageLine> best;
+  int most = 0;
+  bool tied = false;
+  for (std::string line, points; nextLine(in, line);) {
     if (line.empty() || line[0] == '#') continue;
-    std::istringstream words(line);
-    std::string id, camera, name;
-    double qw, qx, qy, qz, tx, ty, tz;
-    words >> id >> qw >> qx >> qy >> qz >> tx >> ty >> tz >> camera >> std::ws;
-    std::getline(words, name);
-    std::getline(in, points);
-    if (name != wanted && fs::path(name).filename() != wanted) continue;
-    return ImageLine{{Eigen::Quaterniond(qw, qx, qy, qz).normalized().toRotationMatrix(), {tx, ty, tz}}, camera};
+    ImageLine candidate = parsed(line);
+    nextLine(in, points);
+    const int like = likeness(candidate.name, image);
+    if (like == 0 || like < most) continue;
+    tied = like == most;
+    most = like;
+    best = std::move(candidate);
   }
-  return std::nullopt;
+  if (tied)
+    return fail(ErrorCode::badInput, file.string() + ": more than one image could be " + image.filename().string() +
+                                         "; the folders in their names do not tell which.");
+  return best;
+}
+
+Result<std::optional<KnownCamera>> readModel(const fs::path& model, const fs::path& image) {
+  const auto found = findImage(model / "images.txt", image);
+  if (!found) return tl::unexpected<Error>(found.error());
+  if (!*found) return std::nullopt;
+  const ImageLine& line = **found;
+  if (!isRotation(line.pose.rotation) || !line.pose.translation.allFinite())
+    return fail(ErrorCode::badInput, (model / "images.txt").string() + ": the pose of " + line.name + " is not one.");
+  const auto k = readCamera(model / "cameras.txt", line.cameraId);
+  if (!k) return tl::unexpected<Error>(k.error());
+  return KnownCamera{*k, line.pose, (model.filename() / "cameras.txt").string(), model};
 }
 
 }  // namespace
 
 Result<std::optional<KnownCamera>> readColmapText(const fs::path& image) {
-  const auto model = modelNear(image);
-  if (!model) return std::nullopt;
-  const auto found = findImage(*model / "images.txt", image.filename().string());
-  if (!found) return std::nullopt;
-  if (!isRotation(found->pose.rotation) || !found->pose.translation.allFinite())
-    return fail(ErrorCode::badInput,
-                (*model / "images.txt").string() + ": the pose of " + image.filename().string() + " is not one.");
-  const auto k = readCamera(*model / "cameras.txt", found->cameraId);
-  if (!k) return tl::unexpected<Error>(k.error());
-  return KnownCamera{*k, found->pose, (model->filename() / "cameras.txt").string(), *model};
+  Result<std::optional<KnownCamera>> none = std::nullopt;  // or the first error
+  for (const auto& model : modelsNear(image)) {
+    auto found = readModel(model, image);
+    if (found && *found) return found;
+    if (!found && none) none = std::move(found);
+  }
+  return none;
 }
 
 }  // namespace parallax

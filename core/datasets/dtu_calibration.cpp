@@ -2,6 +2,7 @@
 
 #include "datasets/camera_text.h"
 #include "datasets/known_camera.h"
+#include "datasets/look_around.h"
 
 namespace parallax {
 namespace {
@@ -16,10 +17,10 @@ std::optional<fs::path> calibrationFile(const fs::path& image) {
   const bool dtu = std::regex_match(stem, match, dtuName);
   if (!dtu && !std::regex_match(stem, match, plainName)) return std::nullopt;
   const auto name = "pos_" + match[1].str() + ".txt";
-  const auto folder = fs::absolute(image).parent_path();
-  if (const auto beside = folder / name; fs::exists(beside)) return beside;
+  const auto folder = image.parent_path();
+  if (const auto beside = folder / name; isFile(beside)) return beside;
   const auto inTree = folder.parent_path().parent_path() / "Calibration" / "cal18" / name;
-  if (dtu && fs::exists(inTree)) return inTree;
+  if (dtu && isFile(inTree)) return inTree;
   return std::nullopt;
 }
 

@@ -17,8 +17,8 @@ struct KnownCamera {
   std::filesystem::path world;  // two poses are of one world when this is equal
 };
 
-// A reader of one kind of sidecar. Nothing: there is no such file for this image. An error: there is one, and it is
-// wrong; the sentence names it.
+// A reader of one kind of sidecar, given the absolute path of an image. Nothing: there is no such file for this image.
+// An error: there is one, and it is wrong; the sentence names it.
 using SidecarReader = Result<std::optional<KnownCamera>> (*)(const std::filesystem::path& image);
 
 // Strecha et al. 2008: IMAGE.camera beside IMAGE. K (3 rows), distortion (1, zero), camera-to-world rotation (3),
@@ -33,7 +33,9 @@ Result<std::optional<KnownCamera>> readKMatrix(const std::filesystem::path& imag
 Result<std::optional<KnownCamera>> readDtuCalibration(const std::filesystem::path& image);
 
 // COLMAP text model (cameras.txt, images.txt): beside the image, in the folder above, or in a folder beside the
-// image's own (also sparse/0). SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL and OPENCV cameras.
+// image's own (also sparse/0); the first of these models, in this order, that holds the image. Of several images of
+// the same file name (cam0/0.ppm, cam1/0.ppm) it is the one whose name ends as the path does; when that leaves more
+// than one, none, which is an error. SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL and OPENCV cameras.
 Result<std::optional<KnownCamera>> readColmapText(const std::filesystem::path& image);
 
 // Middlebury multi-view: *_par.txt beside the image; a line "name K(9) R(9) t(3)", world to camera.

@@ -3,6 +3,7 @@
 
 #include "datasets/camera_text.h"
 #include "datasets/known_camera.h"
+#include "datasets/look_around.h"
 
 namespace parallax {
 namespace {
@@ -22,12 +23,11 @@ Result<std::optional<KnownCamera>> readLine(const std::string& line, const std::
 }  // namespace
 
 Result<std::optional<KnownCamera>> readMiddlebury(const std::filesystem::path& image) {
-  const auto folder = image.has_parent_path() ? image.parent_path() : std::filesystem::path(".");
-  for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    if (!entry.path().filename().string().ends_with("_par.txt")) continue;
-    std::ifstream in(entry.path());
-    for (std::string line; std::getline(in, line);)
-      if (line.starts_with(image.filename().string() + " ")) return readLine(line, entry.path());
+  for (const auto& file : entriesOf(image.parent_path())) {
+    if (!file.filename().string().ends_with("_par.txt") || !isFile(file)) continue;
+    std::ifstream in(file);
+    for (std::string line; nextLine(in, line);)
+      if (line.starts_with(image.filename().string() + " ")) return readLine(line, file);
   }
   return std::nullopt;
 }

@@ -1,6 +1,7 @@
 #include "datasets/open_pair.h"
 
 #include "datasets/camera_text.h"
+#include "datasets/look_around.h"
 #include "datasets/sidecars.h"
 #include "imaging/decode.h"
 
@@ -10,8 +11,10 @@ namespace {
 namespace fs = std::filesystem;
 
 Result<std::vector<double>> typedOrFile(const std::string& text) {
-  std::error_code tooLong;  // numbers are no file name, and may be longer than one may be
-  return fs::is_regular_file(text, tooLong) ? numbersInFile(text) : numbersIn(text);
+  if (isFile(text)) return numbersInFile(text);
+  const bool meantAsFile = text.find('/') != std::string::npos || text.ends_with(".txt");
+  if (meantAsFile) return fail(ErrorCode::notFound, "There is no file " + text + ".");
+  return numbersIn(text);
 }
 
 Result<void> typeIntrinsics(PosedImage& image, const std::string& text) {
@@ -35,15 +38,34 @@ struct Opened {
   fs::path world;  // of its pose
 };
 
+// Calibration programs take the pixels as they are stored and pass over EXIF's word on how to turn them; so an image
+// that has such a camera file is taken as stored, too. Where the file fits only the turned image, it was made for that.
+Result<std::optional<KnownCamera>> cameraOf(const fs::path& file, DecodedImage& image,
+                                            std::vector<std::string>& notes) {
+  if (image.orientation != 1) {
+    const bool quarterTurn = image.orientation >= 5;
+    const cv::Size stored = quarterTurn ? cv::Size(image.bgr.rows, image.bgr.cols) : image.bgr.size();
+    auto known = findSidecar(file, stored.width, stored.height);
+    auto asStored = known && *known ? decodeTurned(file, Turn::asStored) : DecodedImage{};
+    if (asStored && asStored->bgr.size() == stored) {
+      image = *asStored;
+      notes.push_back(file.filename().string() + " has the EXIF orientation " + std::to_string(image.orientation) +
+                      ", but is shown as stored because its camera file describes the stored pixels.");
+      return known;
+    }
+  }
+  return findSidecar(file, image.bgr.cols, image.bgr.rows);
+}
+
 Result<Opened> openOne(const fs::path& file, std::vector<std::string>& notes) {
-  auto bgr = decodeImage(file);
-  if (!bgr) return tl::unexpected<Error>(bgr.error());
+  auto decoded = decodeTurned(file, Turn::upright);
+  if (!decoded) return tl::unexpected<Error>(decoded.error());
+  const auto known = cameraOf(file, *decoded, notes);
   Opened opened;
   PosedImage& image = opened.image;
   image.name = file.filename().string();
-  image.bgr = *bgr;
-  image.intrinsics = assumedIntrinsics(bgr->cols, bgr->rows);
-  const auto known = findSidecar(file, bgr->cols, bgr->rows);
+  image.bgr = decoded->bgr;
+  image.intrinsics = assumedIntrinsics(image.bgr.cols, image.bgr.rows);
   if (!known) notes.push_back(known.error().message);
   if (known && *known) {
     image.intrinsics = (*known)->intrinsics;

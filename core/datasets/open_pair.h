@@ -27,7 +27,8 @@ struct PairRequest {
 
 struct OpenedPair {
   ImagePair pair;
-  std::vector<std::string> notes;  // sidecars that were there and could not be used: sentences for people
+  std::vector<std::string> notes;  // sentences for people: sidecars that could not be used, and images
+                                   // that are shown as stored, not turned by EXIF, for their sidecar's sake
 };
 
 Result<OpenedPair> openPair(const PairRequest& request);

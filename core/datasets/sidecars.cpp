@@ -20,23 +20,31 @@ Result<Intrinsics> fitted(Intrinsics k, int width, int height, const std::string
   return fine;
 }
 
+Result<std::optional<KnownCamera>> readFitted(SidecarReader read, const std::filesystem::path& image, int width,
+                                              int height) {
+  auto found = read(image);
+  if (!found || !*found) return found;
+  const auto k = fitted((*found)->intrinsics, width, height, (*found)->source);
+  if (!k) return tl::unexpected<Error>(k.error());
+  (*found)->intrinsics = *k;
+  return found;
+}
+
 }  // namespace
 
 Result<std::optional<KnownCamera>> findSidecar(const std::filesystem::path& image, int width, int height) {
+  Result<std::optional<KnownCamera>> none = std::nullopt;  // or the first error
   try {
+    const auto placed = std::filesystem::absolute(image).lexically_normal();
     for (const SidecarReader read : {readStrecha, readDtuCalibration, readColmapText, readMiddlebury, readKMatrix}) {
-      auto found = read(image);
-      if (!found) return found;
-      if (!*found) continue;
-      const auto k = fitted((*found)->intrinsics, width, height, (*found)->source);
-      if (!k) return tl::unexpected<Error>(k.error());
-      (*found)->intrinsics = *k;
-      return found;
+      auto found = readFitted(read, placed, width, height);
+      if (found && *found) return found;
+      if (!found && none) none = std::move(found);
     }
-  } catch (const std::exception& e) {  // std::filesystem, on folders that may not be read
+  } catch (const std::exception& e) {  // no memory, no current folder
     return fail(ErrorCode::failed, std::string("Looking for camera files failed: ") + e.what());
   }
-  return std::nullopt;
+  return none;
 }
 
 }  // namespace parallax

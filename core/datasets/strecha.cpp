@@ -1,11 +1,12 @@
 #include "datasets/camera_text.h"
 #include "datasets/known_camera.h"
+#include "datasets/look_around.h"
 
 namespace parallax {
 
 Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& image) {
   const std::filesystem::path file = image.string() + ".camera";
-  if (!std::filesystem::exists(file)) return std::nullopt;
+  if (!isFile(file)) return std::nullopt;
   const auto n = numbersInFile(file);
   if (!n) return tl::unexpected<Error>(n.error());
   if (n->size() != 9 + 3 + 9 + 3 + 2)

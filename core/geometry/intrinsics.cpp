@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <sstream>
 
 namespace parallax {
 namespace {
@@ -11,6 +12,13 @@ Eigen::Vector2d distort(const Intrinsics& k, const Eigen::Vector2d& n) {
   const double radial = 1 + r2 * (k.k1 + r2 * k.k2);
   return {x * radial + 2 * k.p1 * x * y + k.p2 * (r2 + 2 * x * x),
           y * radial + k.p1 * (r2 + 2 * y * y) + 2 * k.p2 * x * y};
+}
+
+// Six digits whatever the size: std::to_string() writes 1e-300 as 0.000000 and 1e300 with 301 digits.
+std::string brief(double value) {
+  std::ostringstream text;
+  text << value;
+  return text.str();
 }
 
 }  // namespace
@@ -72,11 +80,19 @@ Intrinsics assumedIntrinsics(int width, int height) {
 Result<Intrinsics> checked(const Intrinsics& k) {
   const auto usable = [](double f) { return std::isfinite(f) && f > 0; };
   if (!usable(k.fx) || !usable(k.fy))
-    return fail(ErrorCode::badInput, "A focal length must be a positive number of pixels, not " +
-                                         std::to_string(usable(k.fx) ? k.fy : k.fx) + ".");
+    return fail(ErrorCode::badInput,
+                "A focal length must be a positive number of pixels, not " + brief(usable(k.fx) ? k.fy : k.fx) + ".");
+  // In sizes of the image along its own axis, which resizing leaves alone, however it changes the shape. A strip of one
+  // pixel's width has a very long focal along its width, so only the axis that sees more is held to a camera's.
+  const double x = k.fx / k.width, y = k.fy / k.height;
+  constexpr double shortest = 1e-2, longest = 1e4, longestOfStrips = 1e9;
+  if (!(std::min(x, y) >= shortest && std::min(x, y) <= longest && std::max(x, y) <= longestOfStrips))
+    return fail(ErrorCode::badInput, "No camera has focal lengths of " + brief(k.fx) + " and " + brief(k.fy) +
+                                         " pixels and an image of " + std::to_string(k.width) + " x " +
+                                         std::to_string(k.height) + ": 1/100 to 10000 image sizes are possible.");
   const auto near = [](double c, int size) { return std::isfinite(c) && c > -size && c < 2.0 * size; };
   if (!near(k.cx, k.width) || !near(k.cy, k.height))
-    return fail(ErrorCode::badInput, "The principal point (" + std::to_string(k.cx) + ", " + std::to_string(k.cy) +
+    return fail(ErrorCode::badInput, "The principal point (" + brief(k.cx) + ", " + brief(k.cy) +
                                          ") lies far outside the image of " + std::to_string(k.width) + " x " +
                                          std::to_string(k.height) + " pixels.");
   if (!std::isfinite(k.k1 + k.k2 + k.p1 + k.p2))

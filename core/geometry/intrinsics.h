@@ -32,7 +32,8 @@ struct Intrinsics {
 // (COLMAP's default factor). Whoever shows a result that depends on it says so.
 Intrinsics assumedIntrinsics(int width, int height);
 
-// Focals positive and finite, centre finite and within one image size of the image: else a sentence.
+// Focals positive, the one along which the camera sees more between 1/100 and 10000 image sizes (beyond, estimation
+// divides by nothing), centre finite and within one image size of the image: else a sentence.
 Result<Intrinsics> checked(const Intrinsics& intrinsics);
 
 }  // namespace parallax

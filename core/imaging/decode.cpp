@@ -1,16 +1,20 @@
 #include "imaging/decode.h"
 
+#include <algorithm>
 #include <fstream>
-#include <iterator>
+#include <new>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
-#include <optional>
-#include <vector>
+#include <string>
+
+#include "imaging/headers.h"
 
 namespace parallax {
 namespace {
 
-using Bytes = std::vector<unsigned char>;
+constexpr std::uintmax_t mostBytes = std::uintmax_t(1) << 30;
+constexpr std::uint64_t mostPixels = std::uint64_t(1) << 28;
+
 namespace fs = std::filesystem;
 
 // libjpeg pads a cut file with grey and calls it a warning, so the end is looked for here: the end-of-image marker
@@ -28,19 +32,25 @@ bool pngIsCut(const Bytes& b) {
   return std::search(b.begin(), b.end(), end.begin(), end.end()) == b.end();
 }
 
-bool isCut(const Bytes& b) {
-  if (b.size() > 3 && b[0] == 0xFF && b[1] == 0xD8) return jpegIsCut(b);
-  if (b.size() > 8 && b[0] == 0x89 && b[1] == 'P' && b[2] == 'N' && b[3] == 'G') return pngIsCut(b);
-  return false;
-}
+bool isCut(const Bytes& b) { return isJpeg(b) ? jpegIsCut(b) : isPng(b) && pngIsCut(b); }
 
+Error refused(const fs::path& file, const std::string& why) { return {ErrorCode::badInput, file.string() + why}; }
+
+// Opening a pipe would wait for whoever writes to it, so what the file is is asked first.
 Result<Bytes> readFile(const fs::path& file) {
-  std::error_code ignored;
-  if (!fs::exists(file, ignored)) return fail(ErrorCode::notFound, "There is no file " + file.string() + ".");
-  if (fs::is_directory(file, ignored)) return fail(ErrorCode::badInput, file.string() + " is a folder, not an image.");
+  std::error_code unreadable;
+  const auto status = fs::status(file, unreadable);
+  if (!fs::exists(status)) return fail(ErrorCode::notFound, "There is no file " + file.string() + ".");
+  if (fs::is_directory(status)) return tl::unexpected(refused(file, " is a folder, not an image."));
+  if (!fs::is_regular_file(status)) return tl::unexpected(refused(file, " is a pipe or a device, not an image."));
+  const auto size = fs::file_size(file, unreadable);
   std::ifstream in(file, std::ios::binary);
-  if (!in) return fail(ErrorCode::failed, file.string() + " cannot be read (no permission?).");
-  return Bytes(std::istreambuf_iterator<char>(in), {});
+  if (unreadable || !in) return fail(ErrorCode::failed, file.string() + " cannot be read (no permission?).");
+  if (size > mostBytes) return tl::unexpected(refused(file, " is larger than 1 GiB."));
+  Bytes bytes(size);
+  in.read(reinterpret_cast<char*>(bytes.data()), std::streamsize(size));
+  bytes.resize(std::size_t(in.gcount()));
+  return bytes;
 }
 
 cv::Mat toBgr8(cv::Mat decoded) {
@@ -50,27 +60,39 @@ cv::Mat toBgr8(cv::Mat decoded) {
   return decoded;
 }
 
+Result<DecodedImage> decodeBytes(const fs::path& file, const Bytes& bytes, Turn turn) {
+  const std::string tooLarge = " has more than 268 million pixels.";
+  if (bytes.empty()) return tl::unexpected(refused(file, " is empty."));
+  if (isCut(bytes)) return tl::unexpected(refused(file, " is cut off: its data end before the picture does."));
+  if (pixelsInHeader(bytes).value_or(0) > mostPixels) return tl::unexpected(refused(file, tooLarge));
+  // ANYDEPTH, narrowed here: left to itself OpenCV keeps only the upper 8 of 16 bits in some formats.
+  const int stored = turn == Turn::asStored ? cv::IMREAD_IGNORE_ORIENTATION : 0;
+  cv::Mat image = toBgr8(cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH | stored));
+  if (image.empty() || image.depth() != CV_8U)
+    return tl::unexpected(
+        refused(file, " is not an image that can be read (JPEG, PNG, TIFF, WebP, PPM), or it is damaged."));
+  if (image.total() > mostPixels) return tl::unexpected(refused(file, tooLarge));
+  return DecodedImage{image, jpegOrientation(bytes)};
+}
+
 }  // namespace
 
-Result<cv::Mat> decodeImage(const fs::path& file) {
-  const auto bytes = readFile(file);
-  if (!bytes) return tl::unexpected<Error>(bytes.error());
-  if (bytes->empty()) return fail(ErrorCode::badInput, file.string() + " is empty.");
-  if (isCut(*bytes))
-    return fail(ErrorCode::badInput, file.string() + " is cut off: its data end before the picture does.");
+Result<DecodedImage> decodeTurned(const fs::path& file, Turn turn) {
   try {
-    // ANYDEPTH, narrowed here: left to itself OpenCV keeps only the upper 8 of 16 bits in some formats.
-    cv::Mat image = toBgr8(cv::imdecode(*bytes, cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH));
-    if (image.empty() || image.depth() != CV_8U)
-      return fail(ErrorCode::badInput, file.string() +
-                                           " is not an image that can be read (JPEG, PNG, TIFF, WebP, PPM), "
-                                           "or it is damaged.");
-    if (std::size_t(image.total()) > std::size_t(1) << 28)
-      return fail(ErrorCode::badInput, file.string() + " has more than 268 million pixels.");
-    return image;
-  } catch (const std::exception& e) {
-    return fail(ErrorCode::badInput, file.string() + " cannot be decoded: " + e.what());
+    const auto bytes = readFile(file);
+    if (!bytes) return tl::unexpected<Error>(bytes.error());
+    return decodeBytes(file, *bytes, turn);
+  } catch (const std::bad_alloc&) {
+    return fail(ErrorCode::failed, "There is not enough memory to read " + file.string() + ".");
+  } catch (const std::exception&) {  // OpenCV's own words are source lines, no help to anyone who opens a picture
+    return tl::unexpected(refused(file, " cannot be decoded: it is damaged, or of a kind that is not supported."));
   }
+}
+
+Result<cv::Mat> decodeImage(const fs::path& file) {
+  auto decoded = decodeTurned(file, Turn::upright);
+  if (!decoded) return tl::unexpected<Error>(decoded.error());
+  return decoded->bgr;
 }
 
 }  // namespace parallax

@@ -8,9 +8,20 @@
 
 namespace parallax {
 
+enum class Turn { upright, asStored };  // by the EXIF orientation, or not at all
+
+struct DecodedImage {
+  cv::Mat bgr;
+  int orientation = 1;  // what the EXIF block of a JPEG says, 1 to 8, whether it was obeyed or not; 1: as stored
+};
+
 // JPEG, PNG, TIFF, WebP, PPM and what else OpenCV reads, as 8-bit BGR (grey is widened, 16 bits are narrowed, alpha
-// dropped), turned upright by its EXIF orientation. A file that is missing, a folder, not an image, cut off, or over
-// 2^28 pixels is refused with a sentence that names it.
+// dropped). A file that is missing, a folder, a pipe or device, over 1 GiB, not an image, cut off, or over 2^28 pixels
+// is refused with a sentence that names it; PNG, JPEG and TIFF files tell their size before they are decoded, and
+// OpenCV decodes none of the others beyond 2^30 pixels.
+Result<DecodedImage> decodeTurned(const std::filesystem::path& file, Turn turn);
+
+// The same, upright.
 Result<cv::Mat> decodeImage(const std::filesystem::path& file);
 
 }  // namespace parallax

@@ -42,6 +42,21 @@ class SidecarsTest : public QObject {
     return path;
   }
 
+  // Dark in the corner that is stored as top left, bright elsewhere.
+  std::filesystem::path orientedJpeg(const QString& name, int width, int height, int orientation) {
+    cv::Mat picture(height, width, CV_8UC3, cv::Scalar::all(200));
+    picture(cv::Rect(0, 0, width / 4, height / 4)) = 20;
+    std::vector<unsigned char> jpeg;
+    cv::imencode(".jpg", picture, jpeg);
+    QByteArray exif =
+        QByteArray::fromHex("ffe100224578696600004d4d002a0000000800010112000300000001000000000000") + QByteArray(2, 0);
+    exif[29] = char(orientation);
+    QByteArray bytes(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
+    return write(name, bytes.insert(2, exif));
+  }
+
+  static bool isDark(const cv::Mat& bgr, int x, int y) { return bgr.at<cv::Vec3b>(y, x)[0] < 100; }
+
  private Q_SLOTS:
   void init() { folder_ = std::make_unique<QTemporaryDir>(); }
 
@@ -108,6 +123,81 @@ class SidecarsTest : public QObject {
     QVERIFY(std::abs(opened->pair.truth->rotation.w() - 0.9689124) < 1e-6);
   }
 
+  // Rigs name their images alike in a folder for each camera: the folder tells which is which.
+  void colmapImagesOfTheSameFileName() {
+    const auto a = image("images/cam0/0.png", 400, 300), b = image("images/cam1/0.png", 400, 300);
+    write("images/cameras.txt", "1 PINHOLE 400 300 500 500 200 150\n2 PINHOLE 400 300 600 600 200 150\n");
+    write("images/images.txt", "1 1 0 0 0 0 0 0 1 cam0/0.png\n\n2 1 0 0 0 1 0 0 2 cam1/0.png\n\n");
+    const auto opened = openPair({a, b, {}});
+    QVERIFY(opened && opened->notes.empty());
+    QCOMPARE(opened->pair.first.intrinsics.fx, 500.0);
+    QCOMPARE(opened->pair.second.intrinsics.fx, 600.0);
+    QVERIFY(opened->pair.truth && opened->pair.truth->translation.isApprox(Eigen::Vector3d(1, 0, 0)));
+  }
+
+  void ambiguousColmapImageIsANote() {
+    const auto a = image("images/left/0.png", 400, 300);
+    write("images/cameras.txt", "1 PINHOLE 400 300 500 500 200 150\n");
+    write("images/images.txt", "1 1 0 0 0 0 0 0 1 cam0/0.png\n\n2 1 0 0 0 1 0 0 1 cam1/0.png\n\n");
+    const auto opened = openPair({a, a, {}});
+    QVERIFY(opened && opened->pair.first.intrinsicsAssumed && !opened->notes.empty());
+    QVERIFY2(opened->notes[0].find("more than one image") != std::string::npos, opened->notes[0].c_str());
+    write("images/images.txt", "1 1 0 0 0 0 0 0 1 cam0/0.png\n\n2 1 0 0 0 1 0 0 1 0.png\n\n");
+    const auto whole = openPair({a, a, {}});
+    QVERIFY(whole && whole->notes.empty() && whole->pair.first.camFromWorld);
+    QCOMPARE(whole->pair.first.camFromWorld->translation.x(), 1.0);
+  }
+
+  void everyColmapModelNearIsAsked() {
+    const auto a = image("images/a.png", 400, 300);
+    for (const char* model : {"m1", "m2", "m3"}) {
+      write(QString("%1/cameras.txt").arg(model), "1 PINHOLE 400 300 500 500 200 150\n");
+      write(QString("%1/images.txt").arg(model), "1 1 0 0 0 0 0 0 1 other.png\n\n");
+    }
+    write("m2/images.txt", "1 1 0 0 0 0 0 2 1 a.png\n\n");
+    write("m3/images.txt", "1 1 0 0 0 0 0 3 1 a.png\n\n");
+    const auto known = findSidecar(a, 400, 300);
+    QVERIFY(known && *known);
+    QCOMPARE((*known)->camFromWorld->translation.z(), 2.0);
+  }
+
+  void filesFromWindowsAreRead() {
+    const auto a = image("images/a.png", 400, 300), b = image("b/b.png", 400, 300), c = image("c/c.png", 400, 300);
+    write("images/cameras.txt", "# made on Windows\r\n1 PINHOLE 400 300 500 500 200 150\r\n");
+    write("images/images.txt", "# the same\r\n1 1 0 0 0 0 0 0 1 a.png\r\n\r\n");
+    write("b/b_par.txt", "1\r\nb.png 510 0 200 0 510 150 0 0 1 1 0 0 0 1 0 0 0 1 0 0 0\r\n");
+    write("c/K.txt", "520 0 200\r\n0 520 150\r\n0 0 1\r\n");
+    for (const auto& [file, focal] : {std::pair(a, 500.0), std::pair(b, 510.0), std::pair(c, 520.0)}) {
+      const auto known = findSidecar(file, 400, 300);
+      QVERIFY2(known && *known, known ? file.c_str() : known.error().message.c_str());
+      QCOMPARE((*known)->intrinsics.fx, focal);
+    }
+  }
+
+  // A folder of someone else, a link that leads nowhere, and a name that leaves no room for ".camera" are no reasons
+  // to give up the sidecars that are there.
+  void whatCannotBeReadIsPassedOver() {
+    const auto a = image("images/a.png", 400, 300), b = image("images/" + QString(250, 'b') + ".png", 400, 300);
+    write("images/K.txt", "500 500 200 150");
+    QVERIFY(QFile::link("loop", folder_->filePath("loop")));
+    write("locked/cameras.txt", "");
+    QVERIFY(QFile::setPermissions(folder_->filePath("locked"), {}));
+    const auto opened = openPair({a, b, {}});
+    QFile::setPermissions(folder_->filePath("locked"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(opened && opened->notes.empty());
+    QCOMPARE(opened->pair.first.intrinsics.fx, 500.0);
+    QCOMPARE(opened->pair.second.intrinsics.fx, 500.0);
+  }
+
+  void wrongSidecarDoesNotHideARightOne() {
+    const auto a = image("a.png", 400, 300);
+    write("a.png.camera", "1 2 3");
+    write("K.txt", "500 500 200 150");
+    const auto known = findSidecar(a, 400, 300);
+    QVERIFY(known && *known);
+    QCOMPARE((*known)->source, std::string("K.txt"));
+  }
+
   void brokenSidecarIsANoteAndTheImageOpens_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("text");
@@ -165,6 +255,15 @@ class SidecarsTest : public QObject {
     QTest::newRow("words") << "wide angle"
                            << ""
                            << "\"wide\" is not a number";
+    QTest::newRow("no such file") << "/no/K.txt"
+                                  << ""
+                                  << "There is no file /no/K.txt.";
+    QTest::newRow("no such file here") << "K.txt"
+                                       << ""
+                                       << "There is no file K.txt.";
+    QTest::newRow("tiny focal") << "1e-300 500 10 10"
+                                << ""
+                                << "No camera has focal lengths";
     QTest::newRow("zero focal") << "0 500 10 10"
                                 << ""
                                 << "positive";
@@ -195,6 +294,38 @@ class SidecarsTest : public QObject {
     const auto opened = openPair({a, a, {intrinsics.toStdString(), "", truth.toStdString()}});
     QVERIFY(!opened);
     QVERIFY2(QString::fromStdString(opened.error().message).contains(says), opened.error().message.c_str());
+  }
+
+  // A JPEG with an EXIF orientation is turned upright, unless a camera file describes its stored pixels.
+  void orientedImageWithASidecarIsShownAsStored_data() {
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<QSize>("upright");
+    QTest::newRow("half a turn") << 3 << QSize(400, 300);
+    QTest::newRow("a quarter") << 6 << QSize(300, 400);
+  }
+  void orientedImageWithASidecarIsShownAsStored() {
+    QFETCH(int, orientation);
+    QFETCH(QSize, upright);
+    const auto a = orientedJpeg("a.jpg", 400, 300, orientation);
+    const auto bare = openPair({a, a, {}});
+    QVERIFY(bare && bare->notes.empty());
+    QCOMPARE(QSize(bare->pair.first.bgr.cols, bare->pair.first.bgr.rows), upright);
+    QVERIFY(!isDark(bare->pair.first.bgr, 0, 0));
+    write("K.txt", "500 500 210 150");
+    const auto known = openPair({a, a, {}});
+    QVERIFY(known && known->notes.size() == 2);
+    QVERIFY2(known->notes[0].find("shown as stored") != std::string::npos, known->notes[0].c_str());
+    QCOMPARE(known->pair.first.bgr.size(), cv::Size(400, 300));
+    QVERIFY(isDark(known->pair.first.bgr, 0, 0));
+    QCOMPARE(known->pair.first.intrinsics.cx, 210.0);
+  }
+
+  void sidecarOfTheTurnedImageIsTaken() {
+    const auto a = orientedJpeg("a.jpg", 400, 300, 6);
+    write("a.jpg.camera", "500 0 150 0 500 200 0 0 1 0 0 0 1 0 0 0 1 0 0 0 1 0 0 0 300 400");
+    const auto known = openPair({a, a, {}});
+    QVERIFY(known && known->notes.empty() && !known->pair.first.intrinsicsAssumed);
+    QCOMPARE(known->pair.first.bgr.size(), cv::Size(300, 400));
   }
 
   void realPhotographs_data() {

@@ -1,7 +1,8 @@
 // Feature methods on real photographs with known cameras: the numbers the project promises.
 #include <QTest>
-#include <chrono>
+#include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <opencv2/calib3d.hpp>
 
 #include "estimators/feature_estimator.h"
@@ -76,11 +77,24 @@ std::vector<Pair> siftRatioPairs(const std::vector<PosedImage>& images, const st
   return pairs;
 }
 
+// Of this thread: a busy machine makes both methods wait, but not for equally long. Neither starts threads.
+double cpuMilliseconds() {
+  timespec now{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+  return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
 template <class Work>
 double millisecondsOf(const Work& work) {
-  const auto start = std::chrono::steady_clock::now();
+  const double start = cpuMilliseconds();
   work();
-  return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  return cpuMilliseconds() - start;
+}
+
+double medianOf(std::vector<double> values) {
+  const auto middle = values.begin() + long(values.size() / 2);
+  std::nth_element(values.begin(), middle, values.end());
+  return *middle;
 }
 
 void magsac(const Pair& pair) {
@@ -137,10 +151,11 @@ class PoseAccuracyTest : public QObject {
     QFETCH(QString, size);
     QFETCH(Auc, poselib);
     constexpr int seeds = 10;
-    std::vector<double> errors;
-    double ours = 0, theirs = 0;
+    std::vector<double> errors, ratios;  // a ratio for each seed: over all pairs
+    double total = 0;
     const auto pairs = siftRatioPairs(fountain_, size.toStdString());
-    for (int seed = 0; seed < seeds; ++seed)
+    for (int seed = 0; seed < seeds; ++seed) {
+      double ours = 0, theirs = 0;
       for (const Pair& pair : pairs) {
         Result<RobustPose> found;
         ours += millisecondsOf([&] {
@@ -149,31 +164,44 @@ class PoseAccuracyTest : public QObject {
         theirs += millisecondsOf([&] { magsac(pair); });
         errors.push_back(errorDeg(found.value().cam2FromCam1, pair.truth));
       }
+      ratios.push_back(ours / theirs);
+      total += ours;
+    }
     report(("SIFT ratio 0.8, precise, " + size).toUtf8().constData(), aucOf(errors));
-    std::printf("  %.2f ms a pair, %.2f times MAGSAC's\n", ours / double(errors.size()), ours / theirs);
+    const auto [least, most] = std::minmax_element(ratios.begin(), ratios.end());
+    std::printf("  %.2f ms a pair, %.2f times MAGSAC's (median; %.2f to %.2f)\n", total / double(errors.size()),
+                medianOf(ratios), *least, *most);
     QVERIFY(aucOf(errors).atLeast(poselib));
-    QVERIFY2(ours < 3 * theirs, "twice is promised, half as much again is for a busy machine");
+    QVERIFY(medianOf(ratios) < 2);
   }
 
   void everyMethodOnTheFountain_data() {
     QTest::addColumn<int>("method");
     QTest::addColumn<QString>("orbPreset");
+    QTest::addColumn<QString>("size");
     QTest::addColumn<Auc>("bar");
-    QTest::newRow("SURF") << int(FeatureMethod::surf) << "standard" << Auc{.55, .73, .85};
-    QTest::newRow("ORB") << int(FeatureMethod::orb) << "standard" << Auc{.08, .15, .25};
-    QTest::newRow("ORB dense") << int(FeatureMethod::orb) << "dense" << Auc{.20, .40, .55};
-    QTest::newRow("SIFT") << int(FeatureMethod::sift) << "standard" << Auc{.68, .77, .84};
-    QTest::newRow("AKAZE") << int(FeatureMethod::akaze) << "standard" << Auc{.01, .03, .05};
+    QTest::newRow("SURF") << int(FeatureMethod::surf) << "standard"
+                          << "227x227" << Auc{.55, .73, .85};
+    QTest::newRow("ORB") << int(FeatureMethod::orb) << "standard"
+                         << "227x227" << Auc{.12, .25, .38};
+    QTest::newRow("ORB dense") << int(FeatureMethod::orb) << "dense"
+                               << "227x227" << Auc{.40, .55, .65};
+    QTest::newRow("SIFT") << int(FeatureMethod::sift) << "standard"
+                          << "227x227" << Auc{.68, .77, .84};
+    // 227 x 227 has too little for AKAZE to be a test of anything: it finds a pose by luck.
+    QTest::newRow("AKAZE") << int(FeatureMethod::akaze) << "standard"
+                           << "640" << Auc{.38, .48, .58};
   }
   void everyMethodOnTheFountain() {
     QFETCH(int, method);
     QFETCH(QString, orbPreset);
+    QFETCH(QString, size);
     QFETCH(Auc, bar);
     FeatureSettings settings;
-    settings.size = "227x227";
+    settings.size = size.toStdString();
     settings.orbPreset = orbPreset.toStdString();
     const Auc auc = aucOf(errorsOf(FeatureMethod(method), settings, fountain_, 4, 1));
-    report((std::string(QTest::currentDataTag()) + ", defaults, 227").c_str(), auc);
+    report((std::string(QTest::currentDataTag()) + ", defaults, " + settings.size).c_str(), auc);
     QVERIFY(auc.atLeast(bar));
   }
 

@@ -129,13 +129,18 @@ class GeometryTest : public QObject {
     QTest::newRow("nan") << std::nan("") << 50.0;
     QTest::newRow("infinite") << double(INFINITY) << 50.0;
     QTest::newRow("centre nan") << 100.0 << std::nan("");
+    QTest::newRow("almost no focal") << 0.9 << 50.0;
+    QTest::newRow("endless focal") << 1.1e11 << 50.0;
     QTest::newRow("centre far away") << 100.0 << 1e6;
   }
   void absurdIntrinsicsAreRefused() {
     QFETCH(double, fx);
     QFETCH(double, cx);
     QVERIFY(!checked(Intrinsics{100, 100, fx, 100, cx, 50}));
-    QVERIFY(checked(Intrinsics{100, 100, 100, 100, 50, 50}));
+    QVERIFY(!checked(Intrinsics{100, 100, 100, fx, cx, 50}));
+    QVERIFY(!checked(Intrinsics{100, 100, 1.1e6, 1.1e6, 50, 50}));
+    QVERIFY(checked(assumedIntrinsics(1, 20000).resizedTo(227, 227)));  // a strip, squeezed
+    for (const double possible : {1.0, 100.0, 1e6}) QVERIFY(checked(Intrinsics{100, 100, possible, 100, 50, 50}));
   }
 
   void projectionMatrixIsDecomposed() {

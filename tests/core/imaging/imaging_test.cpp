@@ -3,6 +3,7 @@
 #include <QTest>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <sys/stat.h>
 
 #include "imaging/decode.h"
 #include "imaging/resize.h"
@@ -25,13 +26,19 @@ QByteArray bytesOf(const cv::Mat& image, const char* extension) {
   return {reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size())};
 }
 
-// An EXIF block that says orientation 6 (turn 90 degrees clockwise), put after the start marker of a JPEG.
-QByteArray withOrientation6(QByteArray jpeg) {
-  QByteArray tiff = QByteArray::fromHex("4d4d002a00000008000101120003000000010006000000000000");
-  QByteArray exif = QByteArray("Exif\0\0", 6) + tiff;
+// An EXIF block put after the start marker of a JPEG: orientation 3 is half a turn, 6 a quarter turn clockwise.
+QByteArray withOrientation(QByteArray jpeg, int orientation) {
+  QByteArray tiff = QByteArray::fromHex("4d4d002a000000080001011200030000000100060000") + QByteArray(4, 0);
+  tiff[19] = char(orientation);
+  const QByteArray exif = QByteArray("Exif\0\0", 6) + tiff;
   QByteArray segment = QByteArray::fromHex("ffe1");
   segment.append(char((exif.size() + 2) >> 8)).append(char((exif.size() + 2) & 0xFF)).append(exif);
   return jpeg.insert(2, segment);
+}
+
+QByteArray withWord(QByteArray bytes, qsizetype at, const char* hex) {
+  const QByteArray word = QByteArray::fromHex(hex);
+  return bytes.replace(at, word.size(), word);
 }
 
 }  // namespace
@@ -76,10 +83,28 @@ class ImagingTest : public QObject {
     QCOMPARE(cv::norm(*narrowed, picture(50, 30), cv::NORM_INF), 0.0);
   }
 
-  void exifOrientationIsRespected() {
-    const auto read = decodeImage(write("turned.jpg", withOrientation6(bytesOf(picture(60, 40), ".jpg"))));
-    QVERIFY(read);
-    QCOMPARE(read->size(), cv::Size(40, 60));
+  void exifOrientationIsObeyedUnlessToldOtherwise_data() {
+    QTest::addColumn<int>("orientation");
+    QTest::addColumn<int>("turn");
+    QTest::newRow("3") << 3 << int(cv::ROTATE_180);
+    QTest::newRow("6") << 6 << int(cv::ROTATE_90_CLOCKWISE);
+  }
+  void exifOrientationIsObeyedUnlessToldOtherwise() {
+    QFETCH(int, orientation);
+    QFETCH(int, turn);
+    const QByteArray jpeg = bytesOf(picture(60, 40), ".jpg");
+    const auto plain = decodeTurned(write("plain.jpg", jpeg), Turn::upright);
+    const auto file = write("turned.jpg", withOrientation(jpeg, orientation));
+    const auto upright = decodeTurned(file, Turn::upright), stored = decodeTurned(file, Turn::asStored);
+    QVERIFY(plain && upright && stored);
+    QCOMPARE(plain->orientation, 1);
+    QCOMPARE(upright->orientation, orientation);
+    QCOMPARE(stored->orientation, orientation);
+    QCOMPARE(cv::norm(stored->bgr, plain->bgr, cv::NORM_INF), 0.0);
+    cv::Mat expected;
+    cv::rotate(plain->bgr, expected, turn);
+    QCOMPARE(upright->bgr.size(), expected.size());
+    QCOMPARE(cv::norm(upright->bgr, expected, cv::NORM_INF), 0.0);
   }
 
   void extremeShapesAreRead() {
@@ -107,6 +132,15 @@ class ImagingTest : public QObject {
     }
     QByteArray broken = png;
     for (qsizetype i = 60; i < broken.size() - 20; i += 3) broken[i] = char(i);
+    const qsizetype frame = jpeg.indexOf("\xff\xc0");
+    QTest::newRow("huge png") << withWord(png, 16, "0000753000007530") << "png"
+                              << "268 million";
+    QTest::newRow("huge jpeg") << withWord(jpeg, frame + 5, "fde8fde8") << "jpg"
+                               << "268 million";
+    QTest::newRow("huge tiff") << QByteArray::fromHex(
+                                      "49492a000800000002000001040001000000307500000101030001000000307500000000")
+                               << "tiff"
+                               << "268 million";
     QTest::newRow("png damaged inside") << broken << "png"
                                         << "";
   }
@@ -119,6 +153,19 @@ class ImagingTest : public QObject {
     QVERIFY(!read);
     const QString message = QString::fromStdString(read.error().message);
     QVERIFY2(message.contains(says) && message.contains(QString::fromStdString(path.string())), qPrintable(message));
+  }
+
+  // Neither waited for nor held in memory.
+  void pipesAndHugeFilesAreRefused() {
+    const QByteArray pipe = folder_.filePath("pipe.png").toLocal8Bit();
+    QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+    const auto waited = decodeImage(pipe.toStdString());
+    QVERIFY(!waited && QString::fromStdString(waited.error().message).contains("is a pipe"));
+    QFile huge(folder_.filePath("huge.png"));
+    QVERIFY(huge.open(QIODevice::WriteOnly));
+    if (!huge.resize(qint64(1) << 40)) QSKIP("This disk keeps no sparse files.");
+    const auto read = decodeImage(huge.fileName().toStdString());
+    QVERIFY(!read && QString::fromStdString(read.error().message).contains("larger than 1 GiB"));
   }
 
   void missingFileAndFolderAreTold() {

@@ -1,0 +1,94 @@
+#include "imaging/headers.h"
+
+#include <algorithm>
+#include <span>
+#include <string_view>
+
+namespace parallax {
+namespace {
+
+using View = std::span<const unsigned char>;
+
+bool startsWith(View bytes, std::string_view text) {
+  return bytes.size() >= text.size() &&
+         std::equal(text.begin(), text.end(), bytes.begin(), [](char a, unsigned char b) { return a == char(b); });
+}
+
+// An unsigned number of `count` bytes; 0 beyond the end, which no size and no orientation is.
+std::uint64_t number(View bytes, std::uint64_t at, int count, bool bigEndian = true) {
+  if (at + count > bytes.size()) return 0;
+  std::uint64_t value = 0;
+  for (int i = 0; i < count; ++i) value = value << 8 | bytes[at + (bigEndian ? i : count - 1 - i)];
+  return value;
+}
+
+bool isTiff(View bytes) {
+  return startsWith(bytes, std::string_view("II*\0", 4)) || startsWith(bytes, std::string_view("MM\0*", 4));
+}
+
+// A SHORT or LONG of the first directory; 0 when it has none of this tag.
+std::uint64_t tiffValue(View tiff, unsigned tag) {
+  if (!isTiff(tiff)) return 0;
+  const bool big = tiff[0] == 'M';
+  const auto directory = number(tiff, 4, 4, big), entries = number(tiff, directory, 2, big);
+  for (std::uint64_t i = 0; i < entries; ++i) {
+    const auto entry = directory + 2 + 12 * i;
+    if (number(tiff, entry, 2, big) != tag) continue;
+    constexpr unsigned shortType = 3;
+    return number(tiff, entry + 8, number(tiff, entry + 2, 2, big) == shortType ? 2 : 4, big);
+  }
+  return 0;
+}
+
+// The segments of a JPEG before its picture data, marker first, until `wanted` says yes to one.
+template <class Wanted>
+View jpegSegment(View jpeg, const Wanted& wanted) {
+  for (std::size_t at = 2; at + 4 <= jpeg.size() && jpeg[at] == 0xFF;) {
+    if (jpeg[at + 1] == 0xFF) {  // padding
+      ++at;
+      continue;
+    }
+    const std::size_t length = 2 + number(jpeg, at + 2, 2);
+    const View segment = jpeg.subspan(at, std::min(length, jpeg.size() - at));
+    if (wanted(segment)) return segment;
+    if (jpeg[at + 1] == 0xDA) break;
+    at += length;
+  }
+  return {};
+}
+
+bool isFrameHeader(View segment) {
+  const int marker = segment[1];
+  return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
+}
+
+constexpr std::size_t exifStart = 4 + 6;  // marker and length, "Exif\0\0"
+
+bool isExif(View segment) {
+  return segment[1] == 0xE1 && startsWith(segment.subspan(4), std::string_view("Exif\0\0", 6));
+}
+
+}  // namespace
+
+bool isJpeg(const Bytes& file) { return file.size() > 3 && file[0] == 0xFF && file[1] == 0xD8; }
+
+bool isPng(const Bytes& file) { return file.size() > 8 && startsWith(file, "\x89PNG"); }
+
+std::optional<std::uint64_t> pixelsInHeader(const Bytes& file) {
+  if (isPng(file)) return number(file, 16, 4) * number(file, 20, 4);
+  if (isTiff(file)) return tiffValue(file, 256) * tiffValue(file, 257);
+  if (!isJpeg(file)) return std::nullopt;
+  const View frame = jpegSegment(file, isFrameHeader);
+  if (frame.empty()) return std::nullopt;
+  return number(frame, 5, 2) * number(frame, 7, 2);
+}
+
+int jpegOrientation(const Bytes& file) {
+  if (!isJpeg(file)) return 1;
+  const View exif = jpegSegment(file, isExif);
+  if (exif.size() <= exifStart) return 1;
+  const auto orientation = tiffValue(exif.subspan(exifStart), 274);
+  return orientation >= 1 && orientation <= 8 ? int(orientation) : 1;
+}
+
+}  // namespace parallax

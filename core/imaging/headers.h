@@ -1,0 +1,21 @@
+// What the first bytes of an image file say, without decoding it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace parallax {
+
+using Bytes = std::vector<unsigned char>;
+
+// Width times height of a PNG, JPEG or (classic) TIFF file; nothing where the bytes do not tell.
+std::optional<std::uint64_t> pixelsInHeader(const Bytes& file);
+
+// 1 to 8: how a JPEG says that its picture is to be turned (EXIF 2.3, tag 274); 1, as it is, where it says nothing.
+int jpegOrientation(const Bytes& file);
+
+bool isJpeg(const Bytes& file);
+bool isPng(const Bytes& file);
+
+}  // namespace parallax
