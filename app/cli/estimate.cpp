@@ -101,6 +101,7 @@ json asJson(const Outcome& outcome, const ImagePair& pair) {
     out["inliers"] = e.inlierCount();
   }
   for (const StageTime& s : e.stages) out["stages_ms"][s.stage] = s.milliseconds;
+  if (!e.caution.empty()) out["caution"] = e.caution;
   out["intrinsics_assumed"] = e.usedIntrinsics && pair.intrinsicsAssumed();
   return out;
 }
@@ -132,7 +133,8 @@ void printTable(const std::vector<Outcome>& outcomes, const ImagePair& pair) {
       const auto& [q, t] = *o.estimate->cam2FromCam1;
       last.clear();
       for (const double v : {q.w(), q.x(), q.y(), q.z(), t.x(), t.y(), t.z()}) last += fixed(v, 5) + " ";
-      if (o.estimate->usedIntrinsics && pair.intrinsicsAssumed()) last += "[intrinsics assumed]";
+      if (o.estimate->usedIntrinsics && pair.intrinsicsAssumed()) last += "[intrinsics assumed] ";
+      if (!o.estimate->caution.empty()) last += "[" + o.estimate->caution + "]";
     }
     printRow({o.method->id, o.errors ? fixed(o.errors->roeDeg, 2) : "-", o.errors ? fixed(o.errors->rteDeg, 2) : "-",
               inliers, time, last});

@@ -108,6 +108,7 @@ Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, cons
   estimate.cam2FromCam1 = pose->cam2FromCam1;
   const bool bare = first.features.keypoints.empty() || second.features.keypoints.empty();
   estimate.failure = bare ? withoutFeatures(first.features, second.features) : pose->failure;
+  estimate.caution = pose->caution;
   for (std::size_t i = 0; i < matches->size(); ++i)
     estimate.correspondences.push_back(
         {original(points.first[i], first), original(points.second[i], second), pose->inlier[i]});

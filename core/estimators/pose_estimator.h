@@ -26,6 +26,7 @@ struct StageTime {
 struct PoseEstimate {
   std::optional<RelativePose> cam2FromCam1;     // absent when the method could not tell: never a made-up pose
   std::string failure;                          // then one sentence of why, with the counts
+  std::string caution;                          // with a pose: one sentence when it may be chance; mostly empty
   std::vector<Correspondence> correspondences;  // empty for methods that match nothing
   std::vector<StageTime> stages;                // in order of work
   bool usedIntrinsics = false;                  // the pose depends on the intrinsics, assumed or not

@@ -19,32 +19,45 @@ double chanceOfALine(const Intrinsics& k, double thresholdPx) {
   return std::min(1.0, 2 * std::numbers::sqrt2 * thresholdPx / std::sqrt(double(k.width) * k.height));
 }
 
-class Verdict {
+class Judge {
  public:
-  explicit Verdict(const Evidence& evidence)
+  explicit Judge(const Evidence& evidence)
       : error_(evidence.error),
         k2_(evidence.intrinsics2),
         thresholdPx_(evidence.thresholdPx),
         given_(evidence.given),
         seed_(evidence.seed) {}
 
-  std::string on(const Consensus& found, const std::vector<int>& inliers) const {
+  Verdict on(const Consensus& found, const std::vector<int>& inliers) const {
     std::vector<int> all(error_.size());
     std::iota(all.begin(), all.end(), 0);
     const double line = chanceOfALine(k2_, thresholdPx_);
-    const bool meant =
-        inliers.size() >= 5 && expectedByChance(places(all), places(inliers), 5, line, found.models) < mostByChance;
-    if (const auto sentence = onRotation(meant, all, inliers); meant || !sentence.empty()) return sentence;
+    const double byChance =
+        inliers.size() < 5 ? 1 : expectedByChance(places(all), places(inliers), 5, line, found.models);
+    const bool meant = byChance < mostByChance;
+    if (const auto sentence = onRotation(meant, all, inliers); !sentence.empty()) return {sentence, {}};
+    if (meant) return {{}, byChance > doubtful ? cautionAt(byChance, inliers) : std::string()};
+    return {tooFew(inliers), {}};
+  }
+
+ private:
+  static constexpr double mostByChance = 0.05;  // expected false alarms
+  static constexpr double doubtful = 1e-3;      // from here on the person is told
+  static constexpr double fewestTurned = 8;     // matches that say something of a rotation
+
+  std::string cautionAt(double byChance, const std::vector<int>& inliers) const {
+    return "Weak: " + std::to_string(inliers.size()) + " inliers of " + counted(given_, "match", "matches") +
+           "; wrong matches alone give such a pose in " + std::to_string(int(std::ceil(1000 * byChance))) +
+           " of 1000 pairs.";
+  }
+
+  std::string tooFew(const std::vector<int>& inliers) const {
     const auto given = counted(given_, "match", "matches");
     if (inliers.size() < 5)
       return given + "; five-point needs 5 inliers, found " + std::to_string(inliers.size()) + ".";
     return given + "; the best pose has " + std::to_string(inliers.size()) +
            " inliers, no more than chance would give.";
   }
-
- private:
-  static constexpr double mostByChance = 0.05;  // expected false alarms
-  static constexpr double fewestTurned = 8;     // matches that say something of a rotation
 
   // A translation counts for nothing when what a rotation leaves unexplained agrees with it no better than chance.
   // `meant`: the inliers are more than chance; without that only a rotation of most matches is believed.
@@ -108,8 +121,8 @@ class Verdict {
 
 }  // namespace
 
-std::string verdictOn(const Consensus& found, const std::vector<int>& inliers, const Evidence& evidence) {
-  return Verdict(evidence).on(found, inliers);
+Verdict verdictOn(const Consensus& found, const std::vector<int>& inliers, const Evidence& evidence) {
+  return Judge(evidence).on(found, inliers);
 }
 
 }  // namespace parallax

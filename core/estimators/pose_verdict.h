@@ -16,7 +16,12 @@ struct Evidence {
   std::uint64_t seed;  // of the search for a rotation
 };
 
-// One sentence against the pose, with the counts, or an empty one. `inliers` are indices of matches.
-std::string verdictOn(const Consensus& found, const std::vector<int>& inliers, const Evidence& evidence);
+struct Verdict {
+  std::string refusal;  // one sentence against the pose, with the counts; empty: the pose stands
+  std::string caution;  // the pose stands, but chance alone gives such a one now and then: how often
+};
+
+// `inliers` are indices of matches.
+Verdict verdictOn(const Consensus& found, const std::vector<int>& inliers, const Evidence& evidence);
 
 }  // namespace parallax

@@ -80,9 +80,11 @@ Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
 
   const double thresholdPx = searchSettings(settings).thresholdPx;
   const auto inliers = found->cam2FromCam1 ? inliersOf(error, *found->cam2FromCam1, thresholdPx) : std::vector<int>{};
-  RobustPose pose{{}, std::vector<bool>(points1.size(), false), {}};
-  pose.failure = verdictOn(*found, inliers, {error, intrinsics2, thresholdPx, int(points1.size()), run.seed});
+  RobustPose pose{{}, std::vector<bool>(points1.size(), false), {}, {}};
+  const Verdict verdict = verdictOn(*found, inliers, {error, intrinsics2, thresholdPx, int(points1.size()), run.seed});
+  pose.failure = verdict.refusal;
   if (!pose.failure.empty()) return pose;
+  pose.caution = verdict.caution;
   pose.cam2FromCam1 = found->cam2FromCam1;
   for (const int i : inliers) pose.inlier[origin[i]] = true;
   return pose;

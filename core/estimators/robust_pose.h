@@ -27,6 +27,7 @@ struct RobustPose {
   std::optional<RelativePose> cam2FromCam1;
   std::vector<bool> inlier;  // by match; all false without a pose
   std::string failure;       // without a pose: one sentence of why, with the counts
+  std::string caution;       // with a pose: one sentence when it may be chance; mostly empty
 };
 
 // Points in pixels of the images that the intrinsics belong to; match i is points1[i] with points2[i], the likeliest

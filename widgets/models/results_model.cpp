@@ -30,9 +30,7 @@ int ResultsModel::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : int(session_.states().size());
 }
 
-int ResultsModel::columnCount(const QModelIndex& parent) const {
-  return parent.isValid() ? 0 : int(columns);
-}
+int ResultsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(columns); }
 
 QString ResultsModel::text(const MethodState& state, int column) const {
   const bool done = state.phase == Phase::done && state.estimate;
@@ -54,6 +52,7 @@ QString ResultsModel::text(const MethodState& state, int column) const {
     case Phase::done: break;
   }
   if (!state.reason.isEmpty()) return state.reason;
+  if (!state.estimate->caution.empty()) return QString::fromStdString(state.estimate->caution);
   const bool assumed = state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed();
   return (assumed ? tr("Intrinsics assumed") + QStringLiteral(" · ") : QString()) + stageTimes(*state.estimate);
 }
@@ -77,7 +76,8 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
       return state.phase == Phase::unavailable ? QColor(128, 128, 128, 90) : methodColour(id);
     case Qt::ForegroundRole:
       if (index.column() == noteColumn && state.phase == Phase::done &&
-          (!state.reason.isEmpty() || (state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed())))
+          (!state.reason.isEmpty() || !state.estimate->caution.empty() ||
+           (state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed())))
         return warningColour();
       return {};
     case Qt::AccessibleTextRole:
