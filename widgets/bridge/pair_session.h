@@ -20,7 +20,7 @@ struct LoadedPair {
   ImagePair found;  // as the files tell it
   TypedCameras typed;
   std::vector<QImage> firstPyramid, secondPyramid;  // never empty
-  QStringList notes;                                // sentences: sidecars that could not be used
+  QStringList notes;                                // sentences: what was odd about the camera files
   std::filesystem::path firstPath, secondPath;      // empty: the embedded demo
 };
 
