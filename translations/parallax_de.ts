@@ -793,22 +793,22 @@ JPEG, PNG, TIFF, WebP und PPM.</translation>
 <context>
     <name>parallax::ResultsModel</name>
     <message>
-        <location filename="../widgets/models/results_model.cpp" line="50"/>
+        <location filename="../widgets/models/results_model.cpp" line="48"/>
         <source>Not estimated yet</source>
         <translation>Noch nicht geschätzt</translation>
     </message>
     <message>
-        <location filename="../widgets/models/results_model.cpp" line="51"/>
+        <location filename="../widgets/models/results_model.cpp" line="49"/>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
     <message>
-        <location filename="../widgets/models/results_model.cpp" line="52"/>
+        <location filename="../widgets/models/results_model.cpp" line="50"/>
         <source>Estimating…</source>
         <translation>Wird geschätzt…</translation>
     </message>
     <message>
-        <location filename="../widgets/models/results_model.cpp" line="58"/>
+        <location filename="../widgets/models/results_model.cpp" line="57"/>
         <source>Intrinsics assumed</source>
         <translation>Intrinsik angenommen</translation>
     </message>

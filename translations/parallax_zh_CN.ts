@@ -792,22 +792,22 @@ JPEG、PNG、TIFF、WebP 和 PPM。</translation>
 <context>
     <name>parallax::ResultsModel</name>
     <message>
-        <location filename="../widgets/models/results_model.cpp" line="50"/>
+        <location filename="../widgets/models/results_model.cpp" line="48"/>
         <source>Not estimated yet</source>
         <translation>尚未估计</translation>
     </message>
     <message>
-        <location filename="../widgets/models/results_model.cpp" line="51"/>
+        <location filename="../widgets/models/results_model.cpp" line="49"/>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
     <message>
-        <location filename="../widgets/models/results_model.cpp" line="52"/>
+        <location filename="../widgets/models/results_model.cpp" line="50"/>
         <source>Estimating…</source>
         <translation>正在估计…</translation>
     </message>
     <message>
-        <location filename="../widgets/models/results_model.cpp" line="58"/>
+        <location filename="../widgets/models/results_model.cpp" line="57"/>
         <source>Intrinsics assumed</source>
         <translation>内参为假定值</translation>
     </message>
