@@ -338,7 +338,9 @@ class MainWindowTest : public QObject {
     for (const int key : {Qt::Key_1, Qt::Key_2, Qt::Key_3}) QTest::keyClick(window_.get(), Qt::Key(key));
     QTest::qWait(200);
     qInfo("the busiest event took %.1f ms of the GUI thread: %s", app().worstMs, app().worst.constData());
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
     QVERIFY2(app().worstMs < 50, app().worst.constData());
+#endif
   }
 
   void themesAndShortcutsAreThere() {

@@ -172,7 +172,9 @@ class PoseAccuracyTest : public QObject {
     std::printf("  %.2f ms a pair, %.2f times MAGSAC's (median; %.2f to %.2f)\n", total / double(errors.size()),
                 medianOf(ratios), *least, *most);
     QVERIFY(aucOf(errors).atLeast(poselib));
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // ours would carry the sanitizer, OpenCV's not
     QVERIFY(medianOf(ratios) < 2);
+#endif
   }
 
   void everyMethodOnTheFountain_data() {
