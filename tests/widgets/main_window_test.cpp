@@ -80,12 +80,12 @@ class MainWindowTest : public QObject {
     return table->model()->index(row, column).data().toString();
   }
   void waitUntilDone() {
-    QTRY_VERIFY_WITH_TIMEOUT(session().loaded() && !session().loading() && session().busyCount() == 0, 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().loaded() && !session().loading() && session().busyCount() == 0, 180'000);
   }
   void openAndWait(const char* a, const char* b) {
     QSignalSpy opened(&session(), &PairSession::opened);
     window_->openPair(path(a), path(b));
-    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
     waitUntilDone();
   }
   void drop(const QStringList& files) {
@@ -136,7 +136,7 @@ class MainWindowTest : public QObject {
 
   void demoIsEstimatedByEveryMethodThatCanRun() {
     QTest::keyClick(window_.get(), Qt::Key_D, Qt::ControlModifier);
-    QTRY_VERIFY_WITH_TIMEOUT(session().loaded(), 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(session().loaded(), 160'000);
     waitUntilDone();
     int poses = 0;
     for (int row = 0; row < int(session().states().size()); ++row) {
@@ -244,12 +244,12 @@ class MainWindowTest : public QObject {
   void droppedImagesAreOpened() {
     QSignalSpy opened(&session(), &PairSession::opened);
     drop({path("a.png"), path("b.png")});
-    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, 60'000);
     drop({path("b.png")});
     QTest::qWait(50);
     QCOMPARE(opened.count(), 1);  // waits for the second
     drop({path("a.png")});
-    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 2, 60'000);
     QCOMPARE(session().loaded()->pair.first.name, std::string("b.png"));
     waitUntilDone();
   }
