@@ -1,26 +1,17 @@
 #include "estimators/cnn_estimator.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <opencv2/core.hpp>
 
 #include "estimators/network_input.h"
+#include "estimators/stopwatch.h"
 #include "networks/network_cache.h"
 
 namespace parallax {
 namespace {
 
 std::string nameOf(NetworkKind kind) { return std::string(networkInfo(kind).name); }
-
-class Stopwatch {
- public:
-  double milliseconds() const { return std::chrono::duration<double, std::milli>(Clock::now() - start_).count(); }
-
- private:
-  using Clock = std::chrono::steady_clock;
-  Clock::time_point start_ = Clock::now();
-};
 
 RgbView view(const cv::Mat& rgb) { return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0])}; }
 
@@ -102,16 +93,15 @@ Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& ru
   run.report(0.3);
 
   PoseEstimate estimate;
-  const Stopwatch preparing;
+  Stopwatch watch;
   const cv::Mat first = networkInput(pair.first.bgr, settings_.input),
                 second = networkInput(pair.second.bgr, settings_.input);
-  estimate.stages.push_back({"prepare", preparing.milliseconds()});
+  estimate.stages.push_back(watch.lap("prepare"));
   if (run.stopped()) return fail(ErrorCode::cancelled, "Stopped.");
 
-  const Stopwatch calculating;
   const auto answer = (*network)->forward(view(first), view(second));
   if (!answer) return tl::unexpected<Error>(answer.error());
-  estimate.stages.push_back({"network", calculating.milliseconds()});
+  estimate.stages.push_back(watch.lap("network"));
   interpret(*answer, kind_, estimate);
   run.report(1);
   return estimate;

@@ -1,27 +1,15 @@
 #include "estimators/feature_estimator.h"
 
 #include <algorithm>
-#include <chrono>
 #include <future>
 #include <utility>
 
+#include "estimators/stopwatch.h"
 #include "features/matching.h"
 #include "imaging/resize.h"
 
 namespace parallax {
 namespace {
-
-class Stopwatch {
- public:
-  StageTime lap(std::string stage) {
-    const auto now = Clock::now(), since = std::exchange(last_, now);
-    return {std::move(stage), std::chrono::duration<double, std::milli>(now - since).count()};
-  }
-
- private:
-  using Clock = std::chrono::steady_clock;
-  Clock::time_point last_ = Clock::now();
-};
 
 Preset presetOf(FeatureMethod method, const FeatureSettings& s) {
   if (method == FeatureMethod::surf) return s.surfPreset == "paper" ? Preset::paper : Preset::strongest;
