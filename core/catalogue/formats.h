@@ -1,0 +1,29 @@
+// The data-set formats that Parallax reads. Adding one is a new file in datasets/ and a new line in formats.cpp.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/run.h"
+#include "datasets/collection.h"
+
+namespace parallax {
+
+struct DatasetFormat {
+  std::string id;       // "dtu"
+  std::string title;    // "DTU Robot Image Dataset"
+  std::string expects;  // the sentence a person reads when a folder is not recognised
+  bool (*recognises)(const std::filesystem::path& folderOrFile);  // looks at names only
+  // No image is decoded. Error: recognised, but nothing usable is in it; the sentence says what is missing.
+  Result<Collection> (*index)(const std::filesystem::path& folderOrFile, const Run& run);
+};
+
+// In the order they are asked.
+const std::vector<DatasetFormat>& formats();
+
+// A folder, or a file that stands for a data set (a pair list, bundle.out), by the first format that recognises it.
+// Error: none does; the sentence says what was expected.
+Result<Collection> openCollection(const std::filesystem::path& folderOrFile, const Run& run = {});
+
+}  // namespace parallax
