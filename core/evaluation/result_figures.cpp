@@ -39,7 +39,6 @@ Panel degreePanel(const char* title, const char* xLabel) {
   return panel;
 }
 
-
 }  // namespace
 
 Curve curveStyle(const ResultsSet& results, std::size_t method) {
@@ -68,7 +67,8 @@ std::string whatIsCounted(const ResultsSet& results, const PairFilter& filter) {
 
 Figure errorCurves(const ResultsSet& results, const std::string& title, const PairFilter& filter) {
   Figure figure{title, whatIsCounted(results, filter), {}};
-  Panel orientation = degreePanel("Orientation", "ROE (degrees)"), translation = degreePanel("Translation", "RTE (degrees)");
+  Panel orientation = degreePanel("Orientation", "ROE (degrees)"),
+        translation = degreePanel("Translation", "RTE (degrees)");
   for (std::size_t i = 0; i < results.methods.size(); ++i) {
     const MethodResults& method = results.methods[i];
     const auto roe = errorsOf(results, method, ErrorKind::orientation, filter),
@@ -127,8 +127,8 @@ Figure errorsAlong(const ResultsSet& results, Along along, const PairFilter& fil
 Figure errorScatter(const ResultsSet& results, std::size_t first, std::size_t second, const PairFilter& filter) {
   const MethodResults &a = results.methods[first], &b = results.methods[second];
   Figure figure{b.label + " against " + a.label,
-                "Each dot is a pair; below the line " + b.label + " errs less. Errors under 0.01° are drawn at 0.01°. " +
-                    whatIsCounted(results, filter),
+                "Each dot is a pair; below the line " + b.label +
+                    " errs less. Errors under 0.01° are drawn at 0.01°. " + whatIsCounted(results, filter),
                 {}};
   std::map<std::int32_t, const Measurement*> ofFirst;
   for (const Measurement& m : a.measurements) ofFirst[m.pair] = &m;

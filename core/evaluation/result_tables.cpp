@@ -15,17 +15,19 @@ std::string fixed(double value, int digits) {
 }
 
 std::vector<std::string> summaryHeader() {
-  return {"method",        "pairs",  "median ROE °", "mean ROE °", "median RTE °", "mean RTE °", "AUC@5", "AUC@10",
-          "AUC@20", "failures"};
+  return {"method",     "pairs", "median ROE °", "mean ROE °", "median RTE °",
+          "mean RTE °", "AUC@5", "AUC@10",       "AUC@20",     "failures"};
 }
 
 std::vector<std::string> summaryRow(const ResultsSet& results, const MethodResults& method, const PairFilter& filter) {
   const ErrorSummary roe = summarise(results, method, ErrorKind::orientation, filter),
                      rte = summarise(results, method, ErrorKind::translation, filter),
                      both = summarise(results, method, ErrorKind::worse, filter);
-  return {method.label,          std::to_string(roe.count), fixed(roe.median, 2), fixed(roe.mean, 2),
-          fixed(rte.median, 2),  fixed(rte.mean, 2),        fixed(both.auc5, 3),  fixed(both.auc10, 3),
-          fixed(both.auc20, 3),  fixed(100 * roe.failureShare(), 1) + " %"};
+  return {method.label,         std::to_string(roe.count),
+          fixed(roe.median, 2), fixed(roe.mean, 2),
+          fixed(rte.median, 2), fixed(rte.mean, 2),
+          fixed(both.auc5, 3),  fixed(both.auc10, 3),
+          fixed(both.auc20, 3), fixed(100 * roe.failureShare(), 1) + " %"};
 }
 
 std::string verdict(const PairedDifference& d, Statistic statistic, const std::string& other,
