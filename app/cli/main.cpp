@@ -16,6 +16,7 @@ const Command commands[] = {
     {"estimate", "Estimate the relative pose of two images with one or several methods", parallax::cli::estimate},
     {"methods", "List the methods, and why one cannot run here", parallax::cli::listMethods},
     {"import-weights", "Make a network of AlexNet or Hybrid-CNN weights, to be trained", parallax::cli::importWeights},
+    {"report", "Draw the figures and tables of a results file", parallax::cli::report},
     {"synthesise", "Render scenes in the DTU data set's layout, with exact cameras", parallax::cli::synthesise},
 };
 
