@@ -12,7 +12,12 @@ Method features(std::string id, std::string title, std::uint32_t colour, std::st
           std::move(sentence),
           colour,
           [](const MethodSettings&) { return std::optional<Error>(); },
-          [](const MethodSettings& s) { return makeFeatureEstimator(method, s.features); }};
+          [](const MethodSettings& s) { return makeFeatureEstimator(method, s.features); },
+          [](const MethodSettings& s) {
+            auto own = nlohmann::json::object();
+            for (const auto& f : fieldsFor(method)) own[f.info.key] = f.get(s.features);
+            return own;
+          }};
 }
 
 template <NetworkKind kind>
@@ -27,7 +32,8 @@ Method network(std::string id, std::uint32_t colour, std::string sentence) {
           },
           [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
             return std::make_unique<CnnEstimator>(kind, s.cnn);
-          }};
+          },
+          [](const MethodSettings& s) { return toJson(s.cnn); }};
 }
 
 template <class T>
