@@ -1,0 +1,80 @@
+#include "pages/scenes_page.h"
+
+#include <QDataStream>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include "pages/empty_scenes.h"
+#include "pages/gallery_panel.h"
+#include "pages/notice_bar.h"
+
+namespace parallax {
+
+ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbnails& thumbnails, QWidget* parent)
+    : QWidget(parent), selection_(selection), session_(session), picker_(selection) {
+  setObjectName("scenesPage");
+  notice_ = new NoticeBar;
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setMaximumHeight(6);
+  progress_->setRange(0, 0);
+  progress_->hide();
+  empty_ = new EmptyScenes;
+  stack_ = new QStackedWidget;
+  stack_->addWidget(empty_);
+  stack_->addWidget(makeContent(thumbnails));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(8, 8, 8, 8);
+  layout->addWidget(notice_);
+  layout->addWidget(progress_);
+  layout->addWidget(stack_, 1);
+
+  connect(empty_, &EmptyScenes::openRequested, this, &ScenesPage::openRequested);
+  connect(empty_, &EmptyScenes::openPathRequested, &session_, &CollectionSession::open);
+  connect(&session_, &CollectionSession::loadingChanged, progress_, &QWidget::setVisible);
+  connect(&session_, &CollectionSession::failed, notice_, &NoticeBar::showProblem);
+  connect(&selection_, &Selection::collectionChanged, this, &ScenesPage::showCollection);
+  showCollection();
+}
+
+QWidget* ScenesPage::makeContent(Thumbnails& thumbnails) {
+  gallery_ = new GalleryPanel(selection_, picker_, thumbnails);
+  columns_ = new QSplitter(Qt::Horizontal);
+  columns_->addWidget(gallery_);
+  columns_->setChildrenCollapsible(false);
+  return columns_;
+}
+
+void ScenesPage::showCollection() {
+  const auto& collection = selection_.collection();
+  stack_->setCurrentIndex(collection ? 1 : 0);
+  QStringList notes;
+  if (collection)
+    for (const std::string& note : collection->notes) notes << QString::fromStdString(note);
+  notice_->showNotes(notes);
+}
+
+void ScenesPage::setResults(std::shared_ptr<const ResultsSet>) {}
+
+void ScenesPage::setRecent(const QStringList& paths) { empty_->setRecent(paths); }
+
+void ScenesPage::refreshTheme() {}
+
+QByteArray ScenesPage::layoutState() const {
+  QByteArray state;
+  QDataStream out(&state, QIODevice::WriteOnly);
+  out << columns_->saveState() << gallery_->splitter().saveState();
+  return state;
+}
+
+void ScenesPage::restoreLayout(const QByteArray& state) {
+  QDataStream in(state);
+  for (QSplitter* splitter : {columns_, &gallery_->splitter()}) {
+    QByteArray one;
+    in >> one;
+    if (!one.isEmpty()) splitter->restoreState(one);
+  }
+}
+
+}  // namespace parallax
