@@ -5,6 +5,20 @@
 #include <algorithm>
 
 namespace parallax {
+namespace {
+
+QString countOfViews(int n) {
+  return n == 1 ? QCoreApplication::translate("Tiles", "1 view")
+                : QCoreApplication::translate("Tiles", "%n views", nullptr, n);
+}
+
+QString countOfPairs(int n) {
+  return n == 1 ? QCoreApplication::translate("Tiles", "1 pair")
+                : QCoreApplication::translate("Tiles", "%n pairs", nullptr, n);
+}
+
+}  // namespace
+
 TileModel::TileModel(const Thumbnails& thumbnails, QObject* parent)
     : QAbstractListModel(parent), thumbnails_(thumbnails) {}
 

@@ -7,7 +7,10 @@
 
 #include "pages/empty_scenes.h"
 #include "pages/gallery_panel.h"
+#include "pages/light_strip.h"
+#include "pages/matrix_panel.h"
 #include "pages/notice_bar.h"
+#include "pages/rig_view.h"
 
 namespace parallax {
 
@@ -40,9 +43,23 @@ ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbna
 
 QWidget* ScenesPage::makeContent(Thumbnails& thumbnails) {
   gallery_ = new GalleryPanel(selection_, picker_, thumbnails);
+  rig_ = new RigView(selection_, picker_, thumbnails);
+  lights_ = new LightStrip(selection_, thumbnails);
+  matrix_ = new MatrixPanel(selection_);
+  auto* middle = new QWidget;
+  auto* column = new QVBoxLayout(middle);
+  column->setContentsMargins({});
+  column->addWidget(rig_, 1);
+  column->addWidget(lights_);
   columns_ = new QSplitter(Qt::Horizontal);
-  columns_->addWidget(gallery_);
+  for (QWidget* w : std::initializer_list<QWidget*>{gallery_, middle, matrix_}) columns_->addWidget(w);
   columns_->setChildrenCollapsible(false);
+  columns_->setSizes({372, 420, 420});
+  columns_->setStretchFactor(0, 0);
+  columns_->setStretchFactor(1, 1);
+  columns_->setStretchFactor(2, 1);
+  connect(matrix_, &MatrixPanel::hovered, this, [this](int first, int) { rig_->hover(first); });
+  connect(rig_, &RigView::status, this, &ScenesPage::status);
   return columns_;
 }
 
@@ -55,11 +72,18 @@ void ScenesPage::showCollection() {
   notice_->showNotes(notes);
 }
 
-void ScenesPage::setResults(std::shared_ptr<const ResultsSet>) {}
+void ScenesPage::setResults(std::shared_ptr<const ResultsSet> results) { matrix_->setResults(std::move(results)); }
+
+PairMatrix& ScenesPage::matrix() { return matrix_->matrix(); }
+
+PoseView& ScenesPage::poseView() { return rig_->poseView(); }
 
 void ScenesPage::setRecent(const QStringList& paths) { empty_->setRecent(paths); }
 
-void ScenesPage::refreshTheme() {}
+void ScenesPage::refreshTheme() {
+  rig_->refreshTheme();
+  matrix_->refreshTheme();
+}
 
 QByteArray ScenesPage::layoutState() const {
   QByteArray state;

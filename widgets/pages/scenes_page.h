@@ -16,9 +16,14 @@ class QProgressBar;
 
 namespace parallax {
 
+class PairMatrix;
+class PoseView;
 class EmptyScenes;
 class GalleryPanel;
+class LightStrip;
+class MatrixPanel;
 class NoticeBar;
+class RigView;
 
 class ScenesPage : public QWidget {
   Q_OBJECT
@@ -28,6 +33,8 @@ class ScenesPage : public QWidget {
 
   // What the pair matrix can be coloured by: matched by names of scene, light and views. Null: no results.
   void setResults(std::shared_ptr<const ResultsSet> results);
+  PairMatrix& matrix();
+  PoseView& poseView();
   void setRecent(const QStringList& paths);
   void refreshTheme();
   QByteArray layoutState() const;
@@ -49,6 +56,9 @@ class ScenesPage : public QWidget {
   QStackedWidget* stack_ = nullptr;
   EmptyScenes* empty_ = nullptr;
   GalleryPanel* gallery_ = nullptr;
+  RigView* rig_ = nullptr;
+  LightStrip* lights_ = nullptr;
+  MatrixPanel* matrix_ = nullptr;
   QSplitter* columns_ = nullptr;
 };
 
