@@ -5,7 +5,6 @@
 #include <numbers>
 #include <unordered_map>
 
-#include "evaluation/statistics.h"
 #include "geometry/pose_errors.h"
 
 namespace parallax {
@@ -147,7 +146,7 @@ bool PairLimits::accepts(const PairValues& values, int first, int second) const 
     return false;
   if (errorFrom <= 0 && errorTo >= 180) return true;
   const Measurement* m = values.measurement(method, first, second);
-  return m && within(errorOf(*m, ErrorKind::worse), errorFrom, errorTo);
+  return m && within(std::max(m->roeDeg, m->rteDeg), errorFrom, errorTo);
 }
 
 std::optional<int> bestMethod(const PairValues& values, int first, int second) {
@@ -157,7 +156,7 @@ std::optional<int> bestMethod(const PairValues& values, int first, int second) {
     const Measurement* m = values.measurement(method, first, second);
     if (!m) continue;
     if (!best) best = -1;
-    const float error = errorOf(*m, ErrorKind::worse);
+    const float error = std::max(m->roeDeg, m->rteDeg);
     if (m->failed || error >= least) continue;
     least = error;
     best = method;

@@ -23,11 +23,10 @@ struct PoseSceneCamera {
   QColor colour;          // of lines and label, as given: choose it for the background
   bool ghost = false;     // dashed and empty: the truth
   bool visible = true;
-  // One of many, drawn together as one shape with thin lines: no image, no line to the reference, no obstacle to
-  // labels.
-  bool oneOfMany = false;
-  bool strong = false;    // thick lines, as if highlighted
   QImage thumbnail = {};  // shown, half transparent, on the frustum's image plane; a few hundred pixels suffice
+  // One of many, drawn together as one shape with thin lines: no image, no line to the reference, in no label's way.
+  bool oneOfMany = false;
+  bool strong = false;  // thick lines, as if highlighted
 };
 
 struct PoseScenePoint {
