@@ -1,5 +1,5 @@
-// A results file: SQLite, one row a method and pair, and what produced it. The format is described in results_file.cpp
-// beside the schema.
+// A results file: SQLite, one row a method and pair, and what produced it. The format is described in
+// results_schema.h beside the schema.
 #pragma once
 
 #include <filesystem>
