@@ -110,6 +110,7 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const {
     case Qt::DecorationRole:
       if (!image || !thumbnails_) return {};
       return thumbnails_(imageFile(row, column));
+    case Qt::EditRole: return image ? QVariant(imageFile(row, column)) : QVariant();  // what a saved table says
     case Qt::TextAlignmentRole:
       return int(image                  ? Qt::AlignCenter
                  : column < roeColumn   ? Qt::AlignLeft | Qt::AlignVCenter

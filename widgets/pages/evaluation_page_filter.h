@@ -7,6 +7,7 @@
 #include "bridge/evaluation_figures.h"
 
 class QDoubleSpinBox;
+class QFormLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,7 +33,7 @@ class EvaluationFilter : public QWidget {
     QDoubleSpinBox *from = nullptr, *to = nullptr;
     double low = 0, high = 0;  // everything
   };
-  Range makeRange(const QString& name, const QString& title, const QString& unit, class QFormLayout& form);
+  Range makeRange(const QString& name, const QString& title, const QString& unit, QFormLayout& form);
   static void setLimits(Range& range, double low, double high);
   QStringList hardKinds() const;
   void edited();
