@@ -26,4 +26,10 @@ const std::vector<DatasetFormat>& formats();
 // Error: none does; the sentence says what was expected.
 Result<Collection> openCollection(const std::filesystem::path& folderOrFile, const Run& run = {});
 
+const DatasetFormat* findFormat(const std::string& id);
+
+// By this format and no other: for those that read the same file differently (authors-geometric, authors-published).
+Result<Collection> openCollectionAs(const std::string& id, const std::filesystem::path& folderOrFile,
+                                    const Run& run = {});
+
 }  // namespace parallax

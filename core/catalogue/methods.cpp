@@ -7,21 +7,31 @@ namespace {
 
 template <FeatureMethod method>
 Method features(std::string id, std::string title, std::string sentence) {
-  return {std::move(id), std::move(title), std::move(sentence),
+  return {std::move(id),
+          std::move(title),
+          std::move(sentence),
           [](const MethodSettings&) { return std::optional<Error>(); },
-          [](const MethodSettings& s) { return makeFeatureEstimator(method, s.features); }};
+          [](const MethodSettings& s) { return makeFeatureEstimator(method, s.features); },
+          [](const MethodSettings& s) {
+            auto own = nlohmann::json::object();
+            for (const auto& f : fieldsFor(method)) own[f.info.key] = f.get(s.features);
+            return own;
+          }};
 }
 
 template <NetworkKind kind>
 Method network(std::string id, std::string sentence) {
-  return {id, id, std::move(sentence),
+  return {id,
+          id,
+          std::move(sentence),
           [](const MethodSettings& s) {
             const auto ready = cnnReady(kind, s.cnn);
             return ready ? std::nullopt : std::optional(ready.error());
           },
           [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
             return std::make_unique<CnnEstimator>(kind, s.cnn);
-          }};
+          },
+          [](const MethodSettings& s) { return toJson(s.cnn); }};
 }
 
 template <class T>

@@ -39,6 +39,7 @@ struct Method {
   // Why it cannot run with these settings, with the way out; nothing when it can. Quick: the window's thread asks.
   std::optional<Error> (*unavailable)(const MethodSettings&);
   std::unique_ptr<PoseEstimator> (*make)(const MethodSettings&);  // only when available
+  nlohmann::json (*settings)(const MethodSettings&);              // flat, only those that mean something to it
 };
 
 const std::vector<Method>& methods();

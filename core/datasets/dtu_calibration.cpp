@@ -1,6 +1,6 @@
 #include <regex>
 
-#include "datasets/camera_text.h"
+#include "datasets/dtu_files.h"
 #include "datasets/known_camera.h"
 #include "datasets/look_around.h"
 
@@ -29,14 +29,8 @@ std::optional<fs::path> calibrationFile(const fs::path& image) {
 Result<std::optional<KnownCamera>> readDtuCalibration(const fs::path& image) {
   const auto file = calibrationFile(image);
   if (!file) return std::nullopt;
-  const auto n = numbersInFile(*file);
-  if (!n) return tl::unexpected<Error>(n.error());
-  if (n->size() != 12)
-    return fail(ErrorCode::badInput,
-                file->string() + ": a 3 x 4 projection matrix has 12 numbers, not " + std::to_string(n->size()) + ".");
-  const Eigen::Matrix<double, 3, 4> p = Eigen::Map<const Eigen::Matrix<double, 3, 4, Eigen::RowMajor>>(n->data());
-  const auto camera = decomposeProjection(p, 1600, 1200);
-  if (!camera) return fail(camera.error().code, file->string() + ": " + camera.error().message);
+  const auto camera = readDtuCamera(*file);
+  if (!camera) return tl::unexpected<Error>(camera.error());
   return KnownCamera{camera->intrinsics, camera->camFromWorld, file->filename().string(), file->parent_path()};
 }
 

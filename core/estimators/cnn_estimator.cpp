@@ -52,6 +52,76 @@ void interpret(const PoseVector& answer, NetworkKind kind, PoseEstimate& estimat
     estimate.cam2FromCam1 = makeRelativePose(q, t);
 }
 
+using Network = std::shared_ptr<const PoseNetwork>;
+
+// Loaded on the first call, for all.
+Result<Network> networkFor(NetworkKind kind, const CnnSettings& settings) {
+  if (auto fine = checkSettings(kind, settings); !fine) return tl::unexpected<Error>(fine.error());
+  const auto device = deviceNamed(settings.device);
+  if (!device) return tl::unexpected<Error>(device.error());
+  const auto network = sharedNetwork(settings.weights, {*device, settings.threads});
+  if (!network) return network;
+  if (auto fine = checkSpec(kind, settings, (*network)->spec()); !fine) return tl::unexpected<Error>(fine.error());
+  return network;
+}
+
+struct PreparedByBranch : Prepared {
+  std::size_t bytes() const override { return features.values.size() * sizeof(float); }
+  Network network;
+  HostTensor features;
+  std::vector<StageTime> stages;  // of this image alone: of a batch its share
+};
+
+struct NetworkInputs {
+  std::vector<cv::Mat> rgb;
+  StageTime each;
+};
+
+Result<NetworkInputs> inputsOf(std::span<const PosedImage> images, const std::string& input) try {
+  Stopwatch watch;
+  NetworkInputs inputs;
+  for (const PosedImage& image : images) {
+    if (auto fine = checkInput(image.bgr, input); !fine) return tl::unexpected<Error>(fine.error());
+    inputs.rgb.push_back(networkInput(image.bgr, input));
+  }
+  inputs.each = watch.lap("prepare");
+  inputs.each.milliseconds /= double(images.size());
+  return inputs;
+} catch (const cv::Exception& error) {
+  return fail(ErrorCode::failed, "OpenCV could not prepare the images: " + error.err);
+}
+
+using PreparedImages = std::vector<std::shared_ptr<const Prepared>>;
+
+Result<PreparedImages> preparedBy(const Network& network, std::span<const PosedImage> images,
+                                  const std::string& input) {
+  const auto inputs = inputsOf(images, input);
+  if (!inputs) return tl::unexpected<Error>(inputs.error());
+  std::vector<RgbView> views;
+  for (const cv::Mat& rgb : inputs->rgb) views.push_back(view(rgb));
+  Stopwatch watch;
+  auto features = network->features(views);
+  if (!features) return tl::unexpected<Error>(features.error());
+  auto encoding = watch.lap("network");
+  encoding.milliseconds /= double(images.size());
+
+  PreparedImages prepared;
+  for (HostTensor& one : *features) {
+    auto image = std::make_shared<PreparedByBranch>();
+    image->network = network;
+    image->features = std::move(one);
+    image->stages = {inputs->each, encoding};
+    prepared.push_back(std::move(image));
+  }
+  return prepared;
+}
+
+// Both images go through the branch one after the other.
+std::vector<StageTime> sumOf(std::vector<StageTime> a, const std::vector<StageTime>& b) {
+  for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i) a[i].milliseconds += b[i].milliseconds;
+  return a;
+}
+
 }  // namespace
 
 const Fields<CnnSettings>& CnnSettings::fields() {
@@ -83,13 +153,10 @@ Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
 
 Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& run) const try {
   if (auto fine = checkSettings(kind_, settings_); !fine) return tl::unexpected<Error>(fine.error());
-  const auto device = deviceNamed(settings_.device);
-  if (!device) return tl::unexpected<Error>(device.error());
   for (const auto* image : {&pair.first, &pair.second})
     if (auto fine = checkInput(image->bgr, settings_.input); !fine) return tl::unexpected<Error>(fine.error());
-  const auto network = sharedNetwork(settings_.weights, {*device, settings_.threads});
+  const auto network = networkFor(kind_, settings_);
   if (!network) return tl::unexpected<Error>(network.error());
-  if (auto fine = checkSpec(kind_, settings_, (*network)->spec()); !fine) return tl::unexpected<Error>(fine.error());
   run.report(0.3);
 
   PoseEstimate estimate;
@@ -107,6 +174,42 @@ Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& ru
   return estimate;
 } catch (const cv::Exception& error) {
   return fail(ErrorCode::failed, "OpenCV could not prepare the images: " + error.err);
+}
+
+// On the processor batches gain next to nothing, and one at a time the same image always gives the same.
+std::size_t CnnEstimator::imagesAtOnce() const {
+  const auto device = deviceNamed(settings_.device).and_then(resolvedDevice);
+  return device && *device == Device::cuda ? 32 : 1;
+}
+
+std::vector<Result<std::shared_ptr<const Prepared>>> CnnEstimator::prepare(std::span<const PosedImage> images,
+                                                                           const Run&) const {
+  const auto network = networkFor(kind_, settings_);
+  std::vector<Result<std::shared_ptr<const Prepared>>> each;
+  const auto together = network ? preparedBy(*network, images, settings_.input)
+                                : Result<PreparedImages>(tl::unexpected<Error>(network.error()));
+  if (together) return {together->begin(), together->end()};
+  const bool alone = !network || images.size() == 1;
+  for (std::size_t i = 0; i < images.size(); ++i) {  // one that does not fit is no one else's fault
+    auto one = alone ? together : preparedBy(*network, images.subspan(i, 1), settings_.input);
+    if (one)
+      each.push_back(one->front());
+    else
+      each.emplace_back(tl::unexpect, one.error());
+  }
+  return each;
+}
+
+Result<PoseEstimate> CnnEstimator::estimatePrepared(const Prepared& first, const Prepared& second, const Run&) const {
+  const auto &a = static_cast<const PreparedByBranch&>(first), &b = static_cast<const PreparedByBranch&>(second);
+  Stopwatch watch;
+  const auto answer = a.network->regress(a.features, b.features);
+  if (!answer) return tl::unexpected<Error>(answer.error());
+  PoseEstimate estimate;
+  estimate.stages = sumOf(a.stages, b.stages);
+  estimate.stages.back().milliseconds += watch.lap("network").milliseconds;
+  interpret(*answer, kind_, estimate);
+  return estimate;
 }
 
 }  // namespace parallax

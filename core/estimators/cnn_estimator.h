@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/settings.h"
-#include "estimators/pose_estimator.h"
+#include "estimators/two_stage_estimator.h"
 #include "networks/network_kind.h"
 
 namespace parallax {
@@ -23,11 +23,17 @@ struct CnnSettings {
 // CUDA), with the way out; fine when it can. Reads only the file's description.
 Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings);
 
-// Stages "prepare" and "network"; the first call also loads the weights, which is in neither.
-class CnnEstimator : public PoseEstimator {
+// Stages "prepare" and "network"; the first call also loads the weights, which is in neither. Prepared images are what
+// the branch made of them; on CUDA many at once.
+class CnnEstimator : public TwoStageEstimator {
  public:
   CnnEstimator(NetworkKind kind, CnnSettings settings) : kind_(kind), settings_(std::move(settings)) {}
   Result<PoseEstimate> estimate(const ImagePair& pair, const Run& run) const override;
+
+  std::size_t imagesAtOnce() const override;
+  std::vector<Result<std::shared_ptr<const Prepared>>> prepare(std::span<const PosedImage> images,
+                                                               const Run& run) const override;
+  Result<PoseEstimate> estimatePrepared(const Prepared& first, const Prepared& second, const Run& run) const override;
 
  private:
   NetworkKind kind_;

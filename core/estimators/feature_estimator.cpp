@@ -50,11 +50,20 @@ std::string withoutFeatures(const Features& first, const Features& second) {
          std::to_string(second.keypoints.size()) + " in image 2: nothing to match.";
 }
 
-std::vector<StageTime> longerOf(const std::vector<StageTime>& a, const std::vector<StageTime>& b) {
-  std::vector<StageTime> longer = a;
-  for (std::size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-    longer[i].milliseconds = std::max(a[i].milliseconds, b[i].milliseconds);
-  return longer;
+struct PreparedFeatures : Prepared {
+  explicit PreparedFeatures(ImageFeatures i) : image(std::move(i)) {}
+  std::size_t bytes() const override {
+    const Features& f = image.features;
+    return f.keypoints.size() * sizeof(cv::KeyPoint) + f.descriptors.total() * f.descriptors.elemSize();
+  }
+  ImageFeatures image;
+};
+
+// The estimate with the stages of both images' extraction, which went on side by side, before its own.
+PoseEstimate withExtraction(PoseEstimate estimate, const ImageFeatures& first, const ImageFeatures& second) {
+  const auto extraction = longerOf(first.stages, second.stages);
+  estimate.stages.insert(estimate.stages.begin(), extraction.begin(), extraction.end());
+  return estimate;
 }
 
 }  // namespace
@@ -113,10 +122,30 @@ Result<PoseEstimate> FeatureEstimator::estimate(const ImagePair& pair, const Run
   if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
   auto found = estimate(*first, *second, run);
   if (!found) return found;
-  const auto extraction = longerOf(first->stages, second->stages);
-  found->stages.insert(found->stages.begin(), extraction.begin(), extraction.end());
   run.report(1);
-  return found;
+  return withExtraction(std::move(*found), *first, *second);
+}
+
+std::vector<Result<std::shared_ptr<const Prepared>>> FeatureEstimator::prepare(std::span<const PosedImage> images,
+                                                                               const Run&) const {
+  std::vector<Result<std::shared_ptr<const Prepared>>> prepared;
+  for (const PosedImage& image : images) {
+    auto features = extract(image);
+    if (features)
+      prepared.push_back(std::make_shared<PreparedFeatures>(std::move(*features)));
+    else
+      prepared.emplace_back(tl::unexpect, features.error());
+  }
+  return prepared;
+}
+
+Result<PoseEstimate> FeatureEstimator::estimatePrepared(const Prepared& first, const Prepared& second,
+                                                        const Run& run) const {
+  const auto &a = static_cast<const PreparedFeatures&>(first).image,
+             &b = static_cast<const PreparedFeatures&>(second).image;
+  auto found = estimate(a, b, run);
+  if (!found) return found;
+  return withExtraction(std::move(*found), a, b);
 }
 
 std::unique_ptr<PoseEstimator> makeFeatureEstimator(FeatureMethod method, const FeatureSettings& settings) {

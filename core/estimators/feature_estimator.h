@@ -4,8 +4,8 @@
 #include <memory>
 
 #include "base/settings.h"
-#include "estimators/pose_estimator.h"
 #include "estimators/robust_pose.h"
+#include "estimators/two_stage_estimator.h"
 #include "features/features.h"
 
 namespace parallax {
@@ -33,7 +33,7 @@ struct ImageFeatures {
 };
 
 // const and stateless: one object may serve several threads.
-class FeatureEstimator : public PoseEstimator {
+class FeatureEstimator : public TwoStageEstimator {
  public:
   FeatureEstimator(FeatureMethod method, FeatureSettings settings);
 
@@ -41,7 +41,11 @@ class FeatureEstimator : public PoseEstimator {
   // "pose".
   Result<PoseEstimate> estimate(const ImagePair& pair, const Run& run) const override;
 
-  // The two halves of estimate(), for those with many pairs of the same images.
+  std::vector<Result<std::shared_ptr<const Prepared>>> prepare(std::span<const PosedImage> images,
+                                                               const Run& run) const override;
+  Result<PoseEstimate> estimatePrepared(const Prepared& first, const Prepared& second, const Run& run) const override;
+
+  // The two halves of estimate() by their own types.
   // Error: no usable image, intrinsics or settings.
   Result<ImageFeatures> extract(const PosedImage& image) const;
   // Stages: "match" and "pose". Correspondences in pixels of the images as given. Error: as estimateRobustly.

@@ -74,6 +74,20 @@ bool isJpeg(const Bytes& file) { return file.size() > 3 && file[0] == 0xFF && fi
 
 bool isPng(const Bytes& file) { return file.size() > 8 && startsWith(file, "\x89PNG"); }
 
+std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file) {
+  const auto size = [](std::uint64_t width, std::uint64_t height) -> std::optional<std::pair<int, int>> {
+    constexpr std::uint64_t most = 1u << 30;
+    if (width == 0 || height == 0 || width > most || height > most) return std::nullopt;
+    return std::pair(int(width), int(height));
+  };
+  if (isPng(file)) return size(number(file, 16, 4), number(file, 20, 4));
+  if (isTiff(file)) return size(tiffValue(file, 256), tiffValue(file, 257));
+  if (!isJpeg(file)) return std::nullopt;
+  const View frame = jpegSegment(file, isFrameHeader);
+  if (frame.empty()) return std::nullopt;
+  return size(number(frame, 7, 2), number(frame, 5, 2));
+}
+
 std::optional<std::uint64_t> pixelsInHeader(const Bytes& file) {
   if (isPng(file)) return number(file, 16, 4) * number(file, 20, 4);
   if (isTiff(file)) return tiffValue(file, 256) * tiffValue(file, 257);

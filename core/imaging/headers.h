@@ -3,11 +3,15 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace parallax {
 
 using Bytes = std::vector<unsigned char>;
+
+// Width and height of a PNG, JPEG or (classic) TIFF file as stored; nothing where the bytes do not tell.
+std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file);
 
 // Width times height of a PNG, JPEG or (classic) TIFF file; nothing where the bytes do not tell.
 std::optional<std::uint64_t> pixelsInHeader(const Bytes& file);

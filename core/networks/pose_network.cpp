@@ -38,10 +38,11 @@ void keepFreedMemory() {
 }
 
 // One calculation at a time, and the number of threads, which OpenMP keeps for each calling thread, set for it (only
-// where it differs: setting it starts a thread pool anew).
+// where it differs: setting it starts a thread pool anew). A calculation on its caller's thread alone waits for nobody.
 class Turn {
  public:
-  explicit Turn(int threads) : lock_(mutex()) {
+  explicit Turn(int threads) {
+    if (threads > 1) lock_ = std::unique_lock(mutex());
     if (at::get_num_threads() != threads) at::set_num_threads(threads);
   }
 
@@ -50,7 +51,7 @@ class Turn {
     static std::mutex one;
     return one;
   }
-  std::scoped_lock<std::mutex> lock_;
+  std::unique_lock<std::mutex> lock_;
   c10::InferenceMode inference_;
 };
 
@@ -77,6 +78,31 @@ Result<void> checkSize(const NetworkSpec& spec, const RgbView& image, bool anySi
     return fail(ErrorCode::badInput,
                 std::string(network.name) + " takes images of 227x227 pixels only, not " + is + ".");
   return {};
+}
+
+Result<void> checkSizes(const NetworkSpec& spec, const std::vector<RgbView>& images) {
+  for (const auto& image : images)
+    if (auto fits = checkSize(spec, image, networkInfo(spec.kind).anySize()); !fits) return fits;
+  return {};
+}
+
+// N images -> N x featureCount(): one batch where they have one size.
+at::Tensor featuresOf(const PoseModule& module, const std::vector<RgbView>& images) {
+  const auto together = [&](const std::vector<RgbView>& some) {
+    return module.flattened(module.map(module.prepared(stacked(some))));
+  };
+  if (std::all_of(images.begin(), images.end(), [&](const auto& i) { return sameSize(i, images[0]); }))
+    return together(images);
+  std::vector<at::Tensor> parts;
+  for (const auto& image : images) parts.push_back(together({image}));
+  return at::cat(parts, 0);
+}
+
+std::vector<PoseVector> posesIn(const at::Tensor& answers) {
+  const auto plain = answers.to(at::kCPU).contiguous();
+  std::vector<PoseVector> poses(std::size_t(plain.size(0)));
+  std::memcpy(poses.data(), plain.data_ptr<float>(), poses.size() * sizeof(PoseVector));
+  return poses;
 }
 
 HostTensor toHost(const at::Tensor& tensor) {
@@ -110,32 +136,16 @@ Result<std::shared_ptr<const PoseNetwork>> PoseNetwork::create(const NetworkWeig
 }
 
 Result<std::vector<PoseVector>> PoseNetwork::forward(std::span<const RgbPair> pairs) const {
-  const bool anySize = networkInfo(spec().kind).anySize();
   std::vector<RgbView> images;  // all the first, then all the second
   for (const auto& pair : pairs) images.push_back(pair.first);
   for (const auto& pair : pairs) images.push_back(pair.second);
-  for (const auto& image : images)
-    if (auto fits = checkSize(spec(), image, anySize); !fits) return tl::unexpected<Error>(fits.error());
+  if (auto fit = checkSizes(spec(), images); !fit) return tl::unexpected<Error>(fit.error());
   if (pairs.empty()) return std::vector<PoseVector>{};
 
   return atTorchBorder([&]() -> Result<std::vector<PoseVector>> {
     const Turn turn(inside_->threads);
-    const auto& module = inside_->module;
-    const auto featuresOf = [&](const std::vector<RgbView>& some) {
-      return module.flattened(module.map(module.prepared(stacked(some))));
-    };
-    const bool oneBatch =
-        std::all_of(images.begin(), images.end(), [&](const auto& i) { return sameSize(i, images[0]); });
-    std::vector<at::Tensor> parts;
-    if (oneBatch)
-      parts.push_back(featuresOf(images));
-    else
-      for (const auto& image : images) parts.push_back(featuresOf({image}));
-    const auto halves = at::cat(parts, 0).chunk(2, 0);
-    const auto answers = toHost(module.regressed(halves[0], halves[1]));
-    std::vector<PoseVector> poses(pairs.size());
-    std::memcpy(poses.data(), answers.values.data(), poses.size() * sizeof(PoseVector));
-    return poses;
+    const auto halves = featuresOf(inside_->module, images).chunk(2, 0);
+    return posesIn(inside_->module.regressed(halves[0], halves[1]));
   });
 }
 
@@ -154,13 +164,36 @@ Result<HostTensor> PoseNetwork::map(const RgbView& image) const {
   });
 }
 
-Result<HostTensor> PoseNetwork::features(const RgbView& image) const {
-  const bool anySize = networkInfo(spec().kind).anySize();
-  if (auto fits = checkSize(spec(), image, anySize); !fits) return tl::unexpected<Error>(fits.error());
-  return atTorchBorder([&]() -> Result<HostTensor> {
+Result<std::vector<HostTensor>> PoseNetwork::features(std::span<const RgbView> some) const {
+  const std::vector<RgbView> images(some.begin(), some.end());
+  if (auto fit = checkSizes(spec(), images); !fit) return tl::unexpected<Error>(fit.error());
+  return atTorchBorder([&]() -> Result<std::vector<HostTensor>> {
     const Turn turn(inside_->threads);
-    const auto& module = inside_->module;
-    return toHost(module.flattened(module.map(module.prepared(stacked({image})))).squeeze(0));
+    std::vector<HostTensor> features;
+    if (images.empty()) return features;
+    for (const auto& one : featuresOf(inside_->module, images).to(at::kCPU).unbind(0)) features.push_back(toHost(one));
+    return features;
+  });
+}
+
+Result<HostTensor> PoseNetwork::features(const RgbView& image) const {
+  auto one = features(std::span(&image, 1));
+  if (!one) return tl::unexpected<Error>(one.error());
+  return std::move(one->front());
+}
+
+Result<PoseVector> PoseNetwork::regress(const HostTensor& first, const HostTensor& second) const {
+  const auto expected = std::size_t(featureCount(spec().kind, spec().options));
+  if (first.values.size() != expected || second.values.size() != expected)
+    return fail(ErrorCode::badInput, "These features are not of " + std::string(networkInfo(spec().kind).name) + ".");
+  return atTorchBorder([&]() -> Result<PoseVector> {
+    const Turn turn(inside_->threads);
+    const auto device = inside_->device == Device::cuda ? at::kCUDA : at::kCPU;
+    const auto row = [&](const HostTensor& features) {  // from_blob takes no const; nobody writes
+      auto* values = const_cast<float*>(features.values.data());
+      return at::from_blob(values, {1, std::int64_t(features.values.size())}, at::kFloat).to(device);
+    };
+    return posesIn(inside_->module.regressed(row(first), row(second))).front();
   });
 }
 

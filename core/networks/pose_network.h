@@ -26,8 +26,8 @@ struct RgbPair {
 // Quaternion (w, x, y, z) and translation of cam2 from cam1, as the network says them: not normalised.
 using PoseVector = std::array<float, 7>;
 
-// Immutable; any number of threads may use one. Calls on the processor take turns, so that two methods at once do not
-// take twice the threads.
+// Immutable; any number of threads may use one. Calls that calculate on several threads take turns, so that two methods
+// at once do not take twice the threads; on one thread, the caller's own, they run side by side.
 class PoseNetwork {
  public:
   // Refused when the weights do not fit their spec, or the device is not there.
@@ -48,6 +48,10 @@ class PoseNetwork {
   Result<HostTensor> map(const RgbView& image) const;
   // What the regression layers get of one image: featureCount() values.
   Result<HostTensor> features(const RgbView& image) const;
+  Result<std::vector<HostTensor>> features(std::span<const RgbView> images) const;  // as one batch when of one size
+  // The rest of forward(): the branch costs nearly everything, so whoever has many pairs of the same images keeps its
+  // features. Features of another network are refused.
+  Result<PoseVector> regress(const HostTensor& first, const HostTensor& second) const;
 
  private:
   struct Inside;

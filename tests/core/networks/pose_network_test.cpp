@@ -170,6 +170,40 @@ class PoseNetworkTest : public QObject {
     }
   }
 
+  void featuresRegressedAreForward_data() { featuresHaveTheSizesOfTheDesign_data(); }
+  void featuresRegressedAreForward() {
+    QFETCH(QString, name);
+    const auto net = network(initialWeights(*networkKind(name.toStdString()), smallBranch(), 8));
+    const auto a = picture(1), b = picture(2);
+    const auto whole = *net->forward(a.view(), b.view());
+    const std::array<RgbView, 2> images{a.view(), b.view()};
+    const auto together = net->features(images);
+    QVERIFY(together && together->size() == 2);
+    QVERIFY(relativeError(*net->regress(together->at(0), together->at(1)), whole) < 1e-5);
+    const auto first = net->features(a.view()), second = net->features(b.view());
+    QVERIFY(relativeError(*net->regress(*first, *second), whole) < 1e-5);
+    QVERIFY(relativeError(*net->regress(*second, *first), whole) > 1e-3);
+    const auto other = net->regress(*first, {{3}, {1, 2, 3}});
+    QVERIFY(!other && isSentence(other.error().message));
+    QVERIFY(net->features(std::span<const RgbView>())->empty());
+  }
+
+  void oneThreadEachRunSideBySide() {
+    const auto net = network(initialWeights(NetworkKind::cnnBspp, smallBranch(), 8), 1);
+    const auto a = picture(1), b = picture(2);
+    const auto alone = *net->forward(a.view(), b.view());
+    std::array<std::vector<PoseVector>, 4> said;
+    {
+      std::array<std::jthread, 4> threads;
+      for (std::size_t t = 0; t < threads.size(); ++t)
+        threads[t] = std::jthread([&, t] {
+          for (int i = 0; i < 10; ++i) said[t].push_back(*net->forward(a.view(), b.view()));
+        });
+    }
+    for (const auto& poses : said)
+      for (const auto& pose : poses) QCOMPARE(pose, alone);
+  }
+
   void twoThreadsAtOnceGetTheSame() {
     const auto net = network(initialWeights(NetworkKind::cnnBspp, {}, 8));
     const auto a = picture(1), b = picture(2);

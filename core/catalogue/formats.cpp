@@ -1,0 +1,98 @@
+#include "catalogue/formats.h"
+
+#include "datasets/folder.h"
+#include "datasets/format_files.h"
+
+namespace parallax {
+namespace {
+
+namespace fs = std::filesystem;
+
+const DatasetFormat* recognising(const fs::path& place, bool photographsToo) {
+  for (const DatasetFormat& format : formats())
+    if ((photographsToo || format.id != "photographs") && format.recognises(place)) return &format;
+  return nullptr;
+}
+
+std::string whatIsExpected() {
+  std::string text;
+  for (const DatasetFormat& format : formats())
+    if (!format.expects.empty()) text += (text.empty() ? "" : "; ") + format.title + ": " + format.expects;
+  return text + ".";
+}
+
+// A data set often comes in a folder of its own name, beside a readme.
+Result<Collection> openedBelow(const fs::path& folder, const Run& run) {
+  for (const bool photographsToo : {false, true})
+    for (const auto& name : listed(folder).folders) {
+      const auto* format = name.starts_with('.') ? nullptr : recognising(folder / name, photographsToo);
+      if (!format) continue;
+      auto collection = format->index(folder / name, run);
+      if (collection)
+        collection->notes.push_back("The data set is the folder " + name + " in " + folder.string() + ".");
+      return collection;
+    }
+  return fail(ErrorCode::badInput, folder.string() + " holds no data set that is known. Known are " + whatIsExpected());
+}
+
+Result<Collection> opened(const fs::path& place, const Run& run) {
+  std::error_code unreadable;
+  if (!fs::exists(place, unreadable)) return fail(ErrorCode::notFound, "There is no " + place.string() + ".");
+  const auto* format = recognising(place, true);
+  if (format && format->id != "photographs") return format->index(place, run);
+  if (!isFolder(place))
+    return fail(ErrorCode::badInput, place.string() + " does not stand for a data set. Known are " + whatIsExpected());
+  if (format) return format->index(place, run);
+  return openedBelow(place, run);
+}
+
+// The file system's exceptions and the end of memory are caught here, once for all formats.
+template <class Open>
+Result<Collection> guarded(const fs::path& place, const Open& open) try {
+  return open();
+} catch (const std::bad_alloc&) {
+  return fail(ErrorCode::failed, "There is not enough memory to open " + place.string() + ".");
+} catch (const std::exception& error) {
+  return fail(ErrorCode::failed, place.string() + " cannot be opened: " + error.what() + ".");
+}
+
+}  // namespace
+
+const std::vector<DatasetFormat>& formats() {
+  static const std::vector<DatasetFormat> table{
+      {"mvsnet-training", "MVSNet's training layout of DTU",
+       "Cameras/NNNNNNNN_cam.txt (or Cameras/train) and Rectified/scanN_train/rect_PPP_L_r5000.png", isMvsnetTraining,
+       indexMvsnetTraining},
+      {"dtu", "DTU Robot Image Dataset",
+       "Rectified/scanN/rect_PPP_L_r5000.png (or Cleaned/scanN/clean_...) and Calibration/cal18/pos_PPP.txt", isDtu,
+       indexDtu},
+      {"mvsnet", "MVSNet's layout by scan", "scanN/images/NNNNNNNN.jpg, scanN/cams/NNNNNNNN_cam.txt, scanN/pair.txt",
+       isMvsnetScans, indexMvsnetScans},
+      {"authors-geometric", "Melekhov et al.'s pair list",
+       "a file ..._pairs.txt with rows id1 id2 scan qw qx qy qz tx ty tz, and Calibration/cal18 near it",
+       isAuthorsPairs, indexAuthorsGeometric},
+      {"authors-published", "Melekhov et al.'s pair list, as published", "", isAuthorsPairs, indexAuthorsAsPublished},
+  };
+  return table;
+}
+
+const DatasetFormat* findFormat(const std::string& id) {
+  for (const DatasetFormat& format : formats())
+    if (format.id == id) return &format;
+  return nullptr;
+}
+
+Result<Collection> openCollection(const fs::path& place, const Run& run) {
+  return guarded(place, [&] { return opened(place, run); });
+}
+
+Result<Collection> openCollectionAs(const std::string& id, const fs::path& place, const Run& run) {
+  const auto* format = findFormat(id);
+  if (!format) return fail(ErrorCode::badInput, "There is no data-set format \"" + id + "\".");
+  return guarded(place, [&]() -> Result<Collection> {
+    if (!format->recognises(place)) return fail(ErrorCode::badInput, place.string() + " is no " + format->title + ".");
+    return format->index(place, run);
+  });
+}
+
+}  // namespace parallax

@@ -1,0 +1,130 @@
+#include "datasets/folder.h"
+
+#include <algorithm>
+#include <cctype>
+
+#include "datasets/text_scan.h"
+
+namespace parallax {
+
+namespace fs = std::filesystem;
+
+bool Folder::hasFile(std::string_view name) const { return std::binary_search(files.begin(), files.end(), name); }
+
+std::optional<std::string> Folder::folderLike(std::string_view name) const {
+  const auto wanted = lowered(name);
+  if (std::binary_search(folders.begin(), folders.end(), name)) return std::string(name);
+  for (const auto& folder : folders)
+    if (lowered(folder) == wanted) return folder;
+  return std::nullopt;
+}
+
+// The listing itself tells files from folders (d_type); only links cost a look more.
+Folder listed(const fs::path& folder) {
+  Folder found;
+  std::error_code unreadable, unknown;
+  for (fs::directory_iterator at(folder, fs::directory_options::skip_permission_denied, unreadable), end;
+       !unreadable && at != end; at.increment(unreadable)) {
+    if (at->is_directory(unknown)) {
+      found.folders.push_back(at->path().filename().string());
+    } else if (at->is_regular_file(unknown)) {
+      found.files.push_back(at->path().filename().string());
+    }
+  }
+  std::sort(found.files.begin(), found.files.end());
+  std::sort(found.folders.begin(), found.folders.end());
+  return found;
+}
+
+bool isFolder(const fs::path& path) {
+  std::error_code unreadable;
+  return fs::is_directory(path, unreadable);
+}
+
+std::string lowered(std::string_view text) {
+  std::string lower(text);
+  std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
+  return lower;
+}
+
+bool hasImageName(std::string_view name) {
+  const auto dot = name.rfind('.');
+  if (dot == std::string_view::npos || dot == 0) return false;
+  const auto ending = lowered(name.substr(dot + 1));
+  constexpr std::string_view known[] = {"png", "jpg", "jpeg", "tif", "tiff", "ppm", "pgm", "bmp", "webp"};
+  return std::find(std::begin(known), std::end(known), ending) != std::end(known);
+}
+
+std::optional<int> numberAfter(std::string_view name, std::string_view prefix) {
+  if (!name.starts_with(prefix)) return std::nullopt;
+  const auto digits = name.substr(prefix.size());
+  if (digits.empty() || !std::isdigit(static_cast<unsigned char>(digits[0]))) return std::nullopt;
+  return integerOf(digits);
+}
+
+ImageFiles::ImageFiles(const fs::path& root) : root_(root) { gather("", 4); }
+
+void ImageFiles::gather(const std::string& folder, int depth) {
+  const Folder here = listed(root_ / folder);
+  constexpr std::size_t most = 200'000;
+  for (const auto& name : here.files)
+    if (hasImageName(name) && count_ < most) {
+      byName_[name].push_back(folder + name);
+      ++count_;
+    }
+  if (depth > 0)
+    for (const auto& name : here.folders)
+      if (!name.starts_with('.')) gather(folder + name + "/", depth - 1);
+}
+
+std::string ImageFiles::find(const std::string& name) const {
+  const fs::path wanted = fs::path(name).lexically_normal();
+  const auto files = byName_.find(wanted.filename().string());
+  if (files == byName_.end()) return {};
+  const auto shared = [&](const std::string& file) {
+    const fs::path path(file);
+    int same = 0;
+    auto a = wanted.end(), b = path.end();
+    while (a != wanted.begin() && b != path.begin() && *std::prev(a) == *std::prev(b)) --a, --b, ++same;
+    return 2 * same + (b == path.begin());
+  };
+  std::string best;
+  int most = 0;
+  bool tied = false;
+  for (const auto& file : files->second) {
+    const int like = shared(file);
+    if (like < most) continue;
+    tied = like == most;
+    most = like;
+    best = file;
+  }
+  return tied ? std::string() : best;
+}
+
+ImageFiles imagesAround(const fs::path& folder, const std::vector<std::string>& names) {
+  fs::path place = folder;
+  for (int up = 0; up <= 2 && place.has_relative_path(); ++up, place = place.parent_path()) {
+    ImageFiles images(place);
+    const std::size_t tried = std::min<std::size_t>(names.size(), 200);
+    for (std::size_t i = 0; i < tried; ++i)
+      if (!images.find(names[i]).empty()) return images;
+  }
+  return ImageFiles(folder);
+}
+
+fs::path tidied(const fs::path& path) {
+  std::error_code nowhere;
+  fs::path full = fs::absolute(path, nowhere).lexically_normal();
+  if (full.empty()) full = path;
+  return full.has_filename() ? full : full.parent_path();
+}
+
+std::string enumerated(const std::vector<std::string>& names, std::size_t atMost) {
+  std::string text;
+  const std::size_t shown = names.size() <= atMost + 1 ? names.size() : atMost;
+  for (std::size_t i = 0; i < shown; ++i) text += (i == 0 ? "" : i + 1 == names.size() ? " and " : ", ") + names[i];
+  if (shown < names.size()) text += " and " + std::to_string(names.size() - shown) + " more";
+  return text;
+}
+
+}  // namespace parallax

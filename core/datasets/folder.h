@@ -1,0 +1,60 @@
+// What lies in a folder, by one listing and without asking after each file: a data set may hold 60,000 of them.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace parallax {
+
+struct Folder {
+  std::vector<std::string> files, folders;  // names, each sorted; links count as what they lead to
+
+  bool hasFile(std::string_view name) const;
+  // The folder of this name, as it is spelt on the disk; letters may be small or capital.
+  std::optional<std::string> folderLike(std::string_view name) const;
+};
+
+// What cannot be read is taken as empty.
+Folder listed(const std::filesystem::path& folder);
+
+bool isFolder(const std::filesystem::path& path);
+std::string lowered(std::string_view text);
+bool hasImageName(std::string_view name);  // by its ending: what decodeImage() reads
+
+// Folder names such as "scan9": the number behind the prefix, nothing where there is none or more.
+std::optional<int> numberAfter(std::string_view name, std::string_view prefix);
+
+// The image files in a folder and the folders below it (four levels, 200,000 files at most), to be found by the names
+// that lists and models give them.
+class ImageFiles {
+ public:
+  explicit ImageFiles(const std::filesystem::path& root);
+  // Relative to root: the file whose path ends most like `name`. Empty: no file has that file name, or several fit
+  // equally well.
+  std::string find(const std::string& name) const;
+  bool empty() const { return byName_.empty(); }
+  const std::filesystem::path& root() const { return root_; }
+
+ private:
+  void gather(const std::string& folder, int depth);
+  std::filesystem::path root_;
+  std::unordered_map<std::string, std::vector<std::string>> byName_;  // file name -> paths relative to root
+  std::size_t count_ = 0;
+};
+
+// Finds images for a model or list in `folder`: below it, or else below the folders above it (two at most), whichever
+// first holds one of the names. The root of a collection is the folder the images were found in.
+ImageFiles imagesAround(const std::filesystem::path& folder, const std::vector<std::string>& names);
+
+// An absolute path without "." and "..", and without a slash at its end.
+std::filesystem::path tidied(const std::filesystem::path& path);
+
+// "a, b, c and 12 more".
+std::string enumerated(const std::vector<std::string>& names, std::size_t atMost = 4);
+
+}  // namespace parallax

@@ -1,0 +1,85 @@
+#include "datasets/index_parts.h"
+
+#include <algorithm>
+#include <fstream>
+#include <numeric>
+#include <unordered_map>
+
+#include "imaging/headers.h"
+
+namespace parallax {
+
+std::vector<PairEntry> allPairs(std::size_t views) { return pairsInSequence(views, views); }
+
+std::vector<PairEntry> pairsInSequence(std::size_t views, std::size_t reach) {
+  std::vector<PairEntry> pairs;
+  for (std::size_t i = 0; i < views; ++i)
+    for (std::size_t j = i + 1; j < views && j - i <= reach; ++j) pairs.push_back({int(i), int(j)});
+  return pairs;
+}
+
+std::vector<PairEntry> pairsByNearness(const std::vector<ViewEntry>& views) {
+  constexpr std::size_t few = 64, nearest = 16;
+  if (views.size() <= few) return allPairs(views.size());
+  std::vector<PairEntry> pairs;
+  std::vector<int> posed;
+  std::vector<Eigen::Vector3d> centres(views.size());
+  for (std::size_t i = 0; i < views.size(); ++i) {
+    if (!views[i].camFromWorld) continue;
+    centres[i] = views[i].camFromWorld->centre();
+    posed.push_back(int(i));
+  }
+  for (const int i : posed) {
+    std::vector<int> others = posed;
+    std::erase(others, i);
+    const auto distance = [&](int j) { return (centres[j] - centres[i]).squaredNorm(); };
+    const std::size_t kept = std::min(nearest, others.size());
+    std::partial_sort(others.begin(), others.begin() + std::ptrdiff_t(kept), others.end(),
+                      [&](int a, int b) { return std::pair(distance(a), a) < std::pair(distance(b), b); });
+    for (std::size_t k = 0; k < kept; ++k) pairs.push_back({std::min(i, others[k]), std::max(i, others[k])});
+  }
+  sortPairs(pairs);
+  return pairs;
+}
+
+std::vector<PairEntry> pairsBySharedPoints(std::size_t views, const std::vector<std::vector<int>>& tracks,
+                                           int atLeast) {
+  std::unordered_map<std::uint64_t, int> shared;
+  for (const auto& track : tracks) {
+    std::vector<int> seen = track;
+    std::sort(seen.begin(), seen.end());
+    seen.erase(std::unique(seen.begin(), seen.end()), seen.end());
+    for (std::size_t a = 0; a < seen.size(); ++a)
+      for (std::size_t b = a + 1; b < seen.size(); ++b)
+        ++shared[std::uint64_t(seen[a]) * views + std::uint64_t(seen[b])];
+  }
+  std::vector<PairEntry> pairs;
+  for (const auto& [key, count] : shared)
+    if (count >= atLeast) pairs.push_back({int(key / views), int(key % views)});
+  sortPairs(pairs);
+  return pairs;
+}
+
+void sortPairs(std::vector<PairEntry>& pairs) {
+  const auto key = [](const PairEntry& p) { return std::pair(p.first, p.second); };
+  std::stable_sort(pairs.begin(), pairs.end(), [&](const auto& a, const auto& b) { return key(a) < key(b); });
+  const auto twice = [&](const auto& a, const auto& b) { return key(a) == key(b); };
+  pairs.erase(std::unique(pairs.begin(), pairs.end(), twice), pairs.end());
+}
+
+std::pair<int, int> sizeOfImageFile(const std::filesystem::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  // Most headers fit the first part; an embedded thumbnail or colour profile moves a JPEG's size behind it.
+  Bytes bytes;
+  for (const std::size_t part : {std::size_t(1) << 16, std::size_t(1) << 20}) {
+    const std::size_t before = bytes.size();
+    bytes.resize(part);
+    in.read(reinterpret_cast<char*>(bytes.data()) + before, std::streamsize(part - before));
+    bytes.resize(before + std::size_t(in.gcount()));
+    if (const auto size = sizeInHeader(bytes)) return *size;
+    if (!in) break;
+  }
+  return {0, 0};
+}
+
+}  // namespace parallax
