@@ -124,7 +124,7 @@ void Plot::say(const QPointF& pixel, const QString& text) {
 Plot::Style Plot::windowStyle() const {
   const QPalette p = palette();
   const QColor text = p.color(QPalette::Text), base = p.color(QPalette::Base);
-  return {text, base, mixed(base, text, 0.13), p.color(QPalette::Highlight), font()};
+  return {text, base, blended(base, text, 0.13), p.color(QPalette::Highlight), font()};
 }
 
 void Plot::styleAxes(const Style& style) {
@@ -241,7 +241,7 @@ QString Plot::exportFigure(const QString& path) {
   const QColor text("#1b1e23"), base(Qt::white);
   const bool overlay = canvas_->layer("overlay")->visible();
   canvas_->layer("overlay")->setVisible(false);
-  styleAxes({text, base, mixed(base, text, 0.13), QColor("#2f6fde"), font()});
+  styleAxes({text, base, blended(base, text, 0.13), QColor("#2f6fde"), font()});
   const QSize size = canvas_->size().expandedTo({480, 340});
   const bool saved = suffix == "pdf" ? canvas_->savePdf(path, size.width(), size.height(), QCP::epAllowCosmetic,
                                                         QStringLiteral("Parallax"), accessibleName())

@@ -4,13 +4,13 @@
 
 namespace parallax {
 
-QColor mixed(const QColor& a, const QColor& b, double shareOfB) {
+QColor blended(const QColor& a, const QColor& b, double shareOfB) {
   const auto part = [shareOfB](int x, int y) { return int(x + (y - x) * shareOfB + 0.5); };
   return {part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue())};
 }
 
 void styleAxis(QCPAxis& axis, const QColor& text, const QColor& grid, const QFont& font) {
-  QPen line(mixed(text, grid, 0.5));
+  QPen line(blended(text, grid, 0.5));
   line.setCosmetic(true);
   axis.setBasePen(line);
   axis.setTickPen(line);

@@ -9,7 +9,7 @@ class QCPLegend;
 
 namespace parallax {
 
-QColor mixed(const QColor& a, const QColor& b, double shareOfB);
+QColor blended(const QColor& a, const QColor& b, double shareOfB);
 void styleAxis(QCPAxis& axis, const QColor& text, const QColor& grid, const QFont& font);
 void styleLegend(QCPLegend& legend, const QColor& text, const QColor& base, const QColor& grid, const QFont& font);
 

@@ -121,7 +121,7 @@ int ScatterPlot::nearest(const QPointF& pixel) const {
 
 void ScatterPlot::applyStyle(const Style& style) {
   in_->cloud->setColours(in_->xColour, in_->yColour);  // above the diagonal y's error is the larger: x did better
-  in_->diagonal->setPen(QPen(mixed(style.grid, style.text, 0.4), 1, Qt::DashLine));
+  in_->diagonal->setPen(QPen(blended(style.grid, style.text, 0.4), 1, Qt::DashLine));
   in_->mark->setScatterStyle({QCPScatterStyle::ssCircle, QPen(style.text, 2.4), Qt::NoBrush, 14});
 }
 
