@@ -1,5 +1,5 @@
-// An application that notes the event whose handling kept the GUI thread busiest, in processor time of that thread: on a
-// shared machine the wall clock says more about the neighbours.
+// An application that notes the event whose handling kept the GUI thread busiest, in processor time of that thread: on
+// a shared machine the wall clock says more about the neighbours.
 #pragma once
 
 #include <QApplication>

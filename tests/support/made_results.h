@@ -1,4 +1,5 @@
-// Results as a sweep would have made them, from a fixed seed: methods of different quality on scenes of different kinds.
+// Results as a sweep would have made them, from a fixed seed: methods of different quality on scenes of different
+// kinds.
 #pragma once
 
 #include <algorithm>

@@ -11,8 +11,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTableView>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
@@ -20,10 +20,10 @@
 #include <fstream>
 #include <mutex>
 
+#include "models/summary_model.h"
 #include "pages/error_curves.h"
 #include "pages/evaluation_page_export.h"
 #include "pages/evaluation_page_filter.h"
-#include "models/summary_model.h"
 #include "pages/scatter_panel.h"
 #include "support/busiest_event.h"
 #include "support/made_results.h"
@@ -339,9 +339,10 @@ class EvaluationPageTest : public QObject {
     const int wanted = 137;
     const auto clamped = [](float e) { return std::max(0.01f, e); };
     const Measurement &a = made_.methods[0].measurements[wanted], &b = made_.methods[1].measurements[wanted];
-    const QPoint at = panel.plot()
-                          .pixelOf(clamped(errorOf(a, ErrorKind::orientation)), clamped(errorOf(b, ErrorKind::orientation)))
-                          .toPoint();
+    const QPoint at =
+        panel.plot()
+            .pixelOf(clamped(errorOf(a, ErrorKind::orientation)), clamped(errorOf(b, ErrorKind::orientation)))
+            .toPoint();
     const int nearest = panel.pairs()[panel.plot().nearest(at)];
     QTest::mouseClick(panel.plot().surface(), Qt::LeftButton, {}, at);
     QCOMPARE(page_->pair(), nearest);

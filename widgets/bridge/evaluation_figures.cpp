@@ -43,8 +43,7 @@ MethodFigures figuresOf(const ResultsSet& results, const MethodResults& method, 
   for (std::size_t k = 0; k < errorKinds.size(); ++k) {
     figures.summaries[k] = summarise(results, method, errorKinds[k], request.filter);
     if (k < figures.curves.size())
-      figures.curves[k] =
-          cumulativeHistogram(errorsOf(results, method, errorKinds[k], request.filter), curvePoints);
+      figures.curves[k] = cumulativeHistogram(errorsOf(results, method, errorKinds[k], request.filter), curvePoints);
   }
   figures.bins = binned(results, method, request.binnedKind, request.along, binCount, request.filter);
   return figures;

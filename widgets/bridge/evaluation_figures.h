@@ -23,9 +23,9 @@ struct FigureRequest {
 inline constexpr std::array<ErrorKind, 3> errorKinds{ErrorKind::orientation, ErrorKind::translation, ErrorKind::worse};
 
 struct MethodFigures {
-  std::string label, method;               // as in MethodResults
-  std::array<CumulativeCurve, 2> curves;   // orientation, translation
-  std::array<ErrorSummary, 3> summaries;   // in the order of errorKinds
+  std::string label, method;              // as in MethodResults
+  std::array<CumulativeCurve, 2> curves;  // orientation, translation
+  std::array<ErrorSummary, 3> summaries;  // in the order of errorKinds
   std::vector<Bin> bins;
 };
 

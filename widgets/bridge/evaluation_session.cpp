@@ -149,9 +149,9 @@ void EvaluationSession::finish() {
   const auto result = *std::exchange(result_, std::nullopt);
   Q_EMIT progressChanged();
   if (result) {
-    setState(State::idle, tr("Finished: %1 rows in %2 s, %3 of them without a pose.")
-                              .arg(counted(result->rows), QString::number(result->seconds, 'f', 1),
-                                   counted(result->failures)));
+    setState(State::idle,
+             tr("Finished: %1 rows in %2 s, %3 of them without a pose.")
+                 .arg(counted(result->rows), QString::number(result->seconds, 'f', 1), counted(result->failures)));
     QStringList notes;
     for (const std::string& note : result->notes) notes << QString::fromStdString(note);
     if (!notes.isEmpty()) Q_EMIT noted(notes);
@@ -162,8 +162,8 @@ void EvaluationSession::finish() {
       setState(State::paused, tr("Paused after %1. What is done is in %2; Continue goes on from there.")
                                   .arg(howFar(), QFileInfo(file_).fileName()));
     else
-      setState(State::idle, tr("Stopped after %1. What is done is kept in %2.")
-                                .arg(howFar(), QFileInfo(file_).fileName()));
+      setState(State::idle,
+               tr("Stopped after %1. What is done is kept in %2.").arg(howFar(), QFileInfo(file_).fileName()));
     return;
   }
   setState(State::idle, tr("The sweep ended early."));
@@ -214,13 +214,13 @@ void EvaluationSession::refreshFigures(bool atOnce) {
     return;
   }
   figuresStale_ = false;
-  drawing_.start([results = results_, request = request_](
-                     std::stop_token stop) { return figuresOf(results, request, stop); },
-                 [this](std::shared_ptr<const EvaluationFigures> figures) {
-                   figures_ = std::move(figures);
-                   Q_EMIT figuresChanged();
-                   if (figuresStale_) refreshFigures(false);
-                 });
+  drawing_.start(
+      [results = results_, request = request_](std::stop_token stop) { return figuresOf(results, request, stop); },
+      [this](std::shared_ptr<const EvaluationFigures> figures) {
+        figures_ = std::move(figures);
+        Q_EMIT figuresChanged();
+        if (figuresStale_) refreshFigures(false);
+      });
 }
 
 void EvaluationSession::refreshComparison(bool atOnce) {

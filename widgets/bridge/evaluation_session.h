@@ -39,19 +39,19 @@ class EvaluationSession : public QObject {
   explicit EvaluationSession(Sweep sweep, QObject* parent = nullptr);  // a test brings its own
   ~EvaluationSession() override;
 
-  std::shared_ptr<const ResultsSet> results() const { return results_; }          // null: none
-  std::shared_ptr<const EvaluationFigures> figures() const { return figures_; }   // null: none yet
-  std::shared_ptr<const Comparison> comparison() const { return comparison_; }    // null: being calculated, or none
-  const QString& file() const { return file_; }  // of the results; empty: none
+  std::shared_ptr<const ResultsSet> results() const { return results_; }         // null: none
+  std::shared_ptr<const EvaluationFigures> figures() const { return figures_; }  // null: none yet
+  std::shared_ptr<const Comparison> comparison() const { return comparison_; }   // null: being calculated, or none
+  const QString& file() const { return file_; }                                  // of the results; empty: none
 
-  void open(const QString& file);                            // a results file
+  void open(const QString& file);                              // a results file
   void setResults(std::shared_ptr<const ResultsSet> results);  // from elsewhere, without a file
   bool opening() const { return opening_.running(); }
 
   void start(std::shared_ptr<const Collection> collection, const SweepPlan& plan);
-  void pause();   // stops; what is done is in the file, and resume() goes on from there
+  void pause();  // stops; what is done is in the file, and resume() goes on from there
   void resume();
-  void stop();    // for good
+  void stop();  // for good
   State state() const { return state_; }
   SweepProgress progress() const { return progress_; }
   // One sentence on where the sweep is, or how it ended.

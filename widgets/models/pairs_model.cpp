@@ -112,9 +112,9 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const {
       return thumbnails_(imageFile(row, column));
     case Qt::EditRole: return image ? QVariant(imageFile(row, column)) : QVariant();  // what a saved table says
     case Qt::TextAlignmentRole:
-      return int(image                  ? Qt::AlignCenter
-                 : column < roeColumn   ? Qt::AlignLeft | Qt::AlignVCenter
-                                        : Qt::AlignRight | Qt::AlignVCenter);
+      return int(image                ? Qt::AlignCenter
+                 : column < roeColumn ? Qt::AlignLeft | Qt::AlignVCenter
+                                      : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ForegroundRole: {
       const Measurement* m = measurement(row, methodOf(column));
       return m && m->failed ? QVariant(warningColour()) : QVariant();
@@ -172,8 +172,7 @@ void PairsModel::sort(int column, Qt::SortOrder order) {
     QCollator collator;
     collator.setNumericMode(true);
     std::vector<QCollatorSortKey> keys;
-    for (int row : rows)
-      keys.push_back(collator.sortKey(text(row, sceneColumn == column ? sceneColumn : viewsColumn)));
+    for (int row : rows) keys.push_back(collator.sortKey(text(row, sceneColumn == column ? sceneColumn : viewsColumn)));
     std::stable_sort(rows.begin(), rows.end(), [&](int a, int b) {
       const int c = keys[a].compare(keys[b]);
       return order == Qt::AscendingOrder ? c < 0 : c > 0;

@@ -55,7 +55,7 @@ class PairsModel : public QAbstractTableModel {
  private:
   const EvaluatedPair& pair(int row) const;
   const Measurement* measurement(int row, int method) const;
-  int methodOf(int column) const;      // whose errors a column shows; -1: the pair itself
+  int methodOf(int column) const;            // whose errors a column shows; -1: the pair itself
   double number(int row, int column) const;  // what a column sorts by; NaN: text or nothing
   QString text(int row, int column) const;
 

@@ -30,7 +30,8 @@ std::vector<CurveLook> curveLooks(const EvaluationFigures& figures) {
   return looks;
 }
 
-SummaryModel::SummaryModel(EvaluationSession& session, QObject* parent) : QAbstractTableModel(parent), session_(session) {
+SummaryModel::SummaryModel(EvaluationSession& session, QObject* parent)
+    : QAbstractTableModel(parent), session_(session) {
   connect(&session, &EvaluationSession::figuresChanged, this, &SummaryModel::refresh);
   connect(&session, &EvaluationSession::comparisonChanged, this, [this] {
     if (rowCount() > 0) Q_EMIT dataChanged(index(0, differenceColumn), index(rowCount() - 1, differenceColumn));
@@ -64,7 +65,9 @@ int SummaryModel::rowCount(const QModelIndex& parent) const {
 
 int SummaryModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(columns); }
 
-const ErrorSummary& SummaryModel::summary(int row) const { return figures_->methods[row].summaries[std::size_t(kind_)]; }
+const ErrorSummary& SummaryModel::summary(int row) const {
+  return figures_->methods[row].summaries[std::size_t(kind_)];
+}
 
 std::optional<PairedDifference> SummaryModel::difference(int row) const {
   const auto comparison = session_.comparison();

@@ -48,7 +48,8 @@ class SummaryModel : public QAbstractTableModel {
   ErrorKind kind_ = ErrorKind::orientation;
 };
 
-// The colour and the dash of each curve: that of its method; a second curve of the same method is dashed, a third dotted.
+// The colour and the dash of each curve: that of its method; a second curve of the same method is dashed, a third
+// dotted.
 struct CurveLook {
   QColor colour;
   Qt::PenStyle style = Qt::SolidLine;

@@ -23,8 +23,9 @@ ErrorCurves::ErrorCurves(QWidget* parent) : QWidget(parent) {
   connect(upTo_, &QComboBox::currentIndexChanged, this, [this] {
     for (CurvePlot* plot : plots_) plot->showUpTo(upTo_->currentData().toDouble());
   });
-  auto* hint = new QLabel(tr("Click a curve or drag along it to list the pairs behind it. The wheel zooms, the right "
-                             "button moves, a double click shows all."));
+  auto* hint =
+      new QLabel(tr("Click a curve or drag along it to list the pairs behind it. The wheel zooms, the right "
+                    "button moves, a double click shows all."));
   hint->setForegroundRole(QPalette::PlaceholderText);
   hint->setWordWrap(true);
   auto* bar = new QHBoxLayout;
@@ -72,7 +73,8 @@ void ErrorCurves::setFigures(std::shared_ptr<const EvaluationFigures> figures) {
       for (std::size_t m = 0; m < figures_->methods.size(); ++m) {
         const MethodFigures& method = figures_->methods[m];
         const CumulativeCurve& from = method.curves[which];
-        Curve curve{QString::fromStdString(method.label), {}, looks[m].colour, looks[m].style, from.errorDeg, from.share};
+        Curve curve{
+            QString::fromStdString(method.label), {}, looks[m].colour, looks[m].style, from.errorDeg, from.share};
         for (double& y : curve.y) y *= 100;
         if (method.summaries[which].count > 0)
           curve.note = tr("median %1°").arg(method.summaries[which].median, 0, 'f', 2);

@@ -17,9 +17,9 @@ class ErrorCurves : public QWidget {
  public:
   explicit ErrorCurves(QWidget* parent = nullptr);
 
-  void setFigures(std::shared_ptr<const EvaluationFigures> figures);  // null: none
-  void setCurrent(int method);                                        // drawn bolder
-  void setPair(int pair);                                             // marked on every curve; -1: none
+  void setFigures(std::shared_ptr<const EvaluationFigures> figures);    // null: none
+  void setCurrent(int method);                                          // drawn bolder
+  void setPair(int pair);                                               // marked on every curve; -1: none
   void showChosen(int method, ErrorKind kind, double from, double to);  // method -1: nothing
   CurvePlot& plot(ErrorKind kind) const { return *plots_[kind == ErrorKind::translation]; }
 

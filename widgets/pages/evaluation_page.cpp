@@ -220,8 +220,8 @@ int EvaluationPage::inResults(const PairRef& pair) const {
   const int views = int(scene.views.size());
   if (pair.first < 0 || pair.second < 0 || pair.first >= views || pair.second >= views) return -1;
   const std::string light = pair.light >= 0 && pair.light < int(scene.lights.size()) ? scene.lights[pair.light] : "";
-  const auto at = figures->pairByName.find(
-      pairKey(scene.name, scene.views[pair.first].name, scene.views[pair.second].name, light));
+  const auto at =
+      figures->pairByName.find(pairKey(scene.name, scene.views[pair.first].name, scene.views[pair.second].name, light));
   return at == figures->pairByName.end() ? -1 : at->second;
 }
 
@@ -234,10 +234,9 @@ void EvaluationPage::choosePair(int pair) {
   choosing_ = false;
   showPair(pair, ref.has_value());
   if (!ref)
-    Q_EMIT status(selection_.collection()
-                      ? tr("This pair is not in the open collection, so Inspect cannot show it.")
-                      : tr("Open the collection \"%1\" to see this pair in Inspect.")
-                            .arg(QString::fromStdString(figures->results->title)));
+    Q_EMIT status(selection_.collection() ? tr("This pair is not in the open collection, so Inspect cannot show it.")
+                                          : tr("Open the collection \"%1\" to see this pair in Inspect.")
+                                                .arg(QString::fromStdString(figures->results->title)));
 }
 
 void EvaluationPage::followSelection() {
@@ -258,8 +257,9 @@ void EvaluationPage::showPair(int pair, bool known) {
 
 void EvaluationPage::chooseResults() {
   const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/results";
-  const QString file = QFileDialog::getOpenFileName(
-      this, tr("Open results"), session_.file().isEmpty() ? folder : session_.file(), tr("Results (*.db);;All files (*)"));
+  const QString file =
+      QFileDialog::getOpenFileName(this, tr("Open results"), session_.file().isEmpty() ? folder : session_.file(),
+                                   tr("Results (*.db);;All files (*)"));
   if (!file.isEmpty()) session_.open(file);
 }
 

@@ -1,5 +1,5 @@
-// Every method on every pair: the sweep, its curves and tables, and the way from any point of a curve to the pair behind
-// it. The chosen pair is that of the Selection.
+// Every method on every pair: the sweep, its curves and tables, and the way from any point of a curve to the pair
+// behind it. The chosen pair is that of the Selection.
 #pragma once
 
 #include <QWidget>
@@ -30,7 +30,7 @@ class EvaluationPage : public QWidget {
   EvaluationPage(Selection& selection, EvaluationSession& session, QWidget* parent = nullptr);
   ~EvaluationPage() override;
 
-  void chooseResults();  // asks for a results file
+  void chooseResults();               // asks for a results file
   int pair() const { return pair_; }  // of the results; -1: none
   // Thumbnails from elsewhere, instead of those the page reads itself; call thumbnailsChanged() when one is ready.
   void setThumbnails(PairsModel::Thumbnails thumbnails);

@@ -42,8 +42,8 @@ QString saveTable(const QAbstractItemModel& model, const QString& path) {
   for (int r = 0; r < model.rowCount(); ++r) {
     cells.clear();
     for (int c = 0; c < model.columnCount(); ++c)
-      cells << quoted(model.index(r, c).data(model.index(r, c).data(Qt::EditRole).isValid() ? Qt::EditRole
-                                                                                           : Qt::DisplayRole)
+      cells << quoted(model.index(r, c)
+                          .data(model.index(r, c).data(Qt::EditRole).isValid() ? Qt::EditRole : Qt::DisplayRole)
                           .toString());
     out.write(cells.join(',').toUtf8() + "\r\n");
   }

@@ -113,10 +113,10 @@ void EvaluationFilter::setFigures(const std::shared_ptr<const EvaluationFigures>
   }
   const QLocale locale;
   const std::size_t all = figures->results->pairs.size();
-  count_->setText(figures->acceptedPairs == all
-                      ? tr("All %1 pairs").arg(locale.toString(qulonglong(all)))
-                      : tr("%1 of %2 pairs").arg(locale.toString(qulonglong(figures->acceptedPairs)),
-                                                 locale.toString(qulonglong(all))));
+  count_->setText(figures->acceptedPairs == all ? tr("All %1 pairs").arg(locale.toString(qulonglong(all)))
+                                                : tr("%1 of %2 pairs")
+                                                      .arg(locale.toString(qulonglong(figures->acceptedPairs)),
+                                                           locale.toString(qulonglong(all))));
   if (figures->choices == known_) return;
   known_ = figures->choices;
   silent_ = true;

@@ -155,10 +155,9 @@ QWidget* EvaluationTables::makePairs() {
   pairsTable_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   pairsTable_->setIconSize(thumbnailSize);
   pairsTable_->verticalHeader()->setDefaultSectionSize(thumbnailSize.height() + 4);
-  connect(pairsTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-          [this](const QModelIndex& now) {
-            if (!silent_ && now.isValid()) Q_EMIT pairChosen(pairs_.pairAt(now.row()));
-          });
+  connect(pairsTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+    if (!silent_ && now.isValid()) Q_EMIT pairChosen(pairs_.pairAt(now.row()));
+  });
   connect(pairsTable_, &QTableView::doubleClicked, this, [this] {
     if (inspect_->isEnabled()) Q_EMIT inspectRequested();
   });
@@ -222,7 +221,8 @@ void EvaluationTables::listPairs(int method, ErrorKind kind, std::vector<int> pa
 }
 
 void EvaluationTables::listWorst() {
-  list({Query::What::worst, worstMethod_->currentIndex(), ErrorKind(worstKind_->currentData().toInt()), 0, 180, {}, {}});
+  list(
+      {Query::What::worst, worstMethod_->currentIndex(), ErrorKind(worstKind_->currentData().toInt()), 0, 180, {}, {}});
 }
 
 void EvaluationTables::list(Query query) {
@@ -285,8 +285,9 @@ void EvaluationTables::sizePairColumns() {
                           : c == PairsModel::inliersColumn ? "1234 / 5678"
                                                            : "179.99°";
     const bool image = c <= PairsModel::secondImageColumn;
-    pairsTable_->setColumnWidth(
-        c, image ? thumbnailSize.width() + 12 : std::max(header, metrics.horizontalAdvance(QString::fromUtf8(typical)) + 16));
+    pairsTable_->setColumnWidth(c, image
+                                       ? thumbnailSize.width() + 12
+                                       : std::max(header, metrics.horizontalAdvance(QString::fromUtf8(typical)) + 16));
   }
 }
 

@@ -5,7 +5,7 @@
 namespace parallax {
 namespace {
 
-constexpr QSize largest(144, 108);   // twice what is shown, for dense screens
+constexpr QSize largest(144, 108);    // twice what is shown, for dense screens
 constexpr qsizetype mostWanted = 40;  // what has been scrolled past is not read
 constexpr int batch = 6;
 

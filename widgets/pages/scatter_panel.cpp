@@ -119,7 +119,8 @@ void ScatterPanel::refresh() {
   const int a = x_->currentIndex(), b = y_->currentIndex();
   const auto kind = ErrorKind(kind_->currentData().toInt());
   if (figures_ && a >= 0 && b >= 0 && a != b) {
-    const auto &first = figures_->results->methods[a].measurements, &second = figures_->results->methods[b].measurements;
+    const auto &first = figures_->results->methods[a].measurements,
+               &second = figures_->results->methods[b].measurements;
     for (std::size_t i = 0, j = 0; i < first.size() && j < second.size();) {
       if (first[i].pair != second[j].pair) {
         first[i].pair < second[j].pair ? ++i : ++j;

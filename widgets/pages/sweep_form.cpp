@@ -157,8 +157,9 @@ QWidget* SweepForm::makeProtocol() {
   form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   paper_ = new QRadioButton(tr("As in the paper (227 x 227)"));
   paper_->setObjectName("protocolPaper");
-  paper_->setToolTip(tr("Section 4.3: every image resized to 227 x 227 with its intrinsics, standard detectors, "
-                        "five-point algorithm and RANSAC"));
+  paper_->setToolTip(
+      tr("Section 4.3: every image resized to 227 x 227 with its intrinsics, standard detectors, "
+         "five-point algorithm and RANSAC"));
   paper_->setChecked(true);
   own_ = new QRadioButton(tr("My own"));
   own_->setObjectName("protocolOwn");
@@ -205,7 +206,8 @@ QWidget* SweepForm::makeFile() {
   file_->setObjectName("sweepFile");
   file_->setAccessibleName(tr("File of the results"));
   connect(file_, &QLineEdit::textChanged, this, [this](const QString& text) {
-    file_->setToolTip(tr("%1\nA sweep that was stopped goes on where it was when the file is there already.").arg(text));
+    file_->setToolTip(
+        tr("%1\nA sweep that was stopped goes on where it was when the file is there already.").arg(text));
     showState();
   });
   connect(addBrowse(*file_, tr("Choose another file")), &QAction::triggered, this, [this] {
@@ -287,7 +289,9 @@ void SweepForm::showCollection() {
   showState();
 }
 
-QString SweepForm::size() const { return paper_->isChecked() ? QStringLiteral("227x227") : size_->currentText().trimmed(); }
+QString SweepForm::size() const {
+  return paper_->isChecked() ? QStringLiteral("227x227") : size_->currentText().trimmed();
+}
 
 QString SweepForm::standardFile() const {
   QString title = selection_.collection() ? QString::fromStdString(selection_.collection()->title) : tr("results");
@@ -358,7 +362,7 @@ void SweepForm::showState() {
   progress_->setVisible(busy || state == State::paused);
   progress_->setRange(0, p.total > 0 ? 1000 : 0);
   if (p.total > 0) progress_->setValue(int(1000.0 * double(p.done) / double(p.total)));
-  const QString text = session_.opening()             ? tr("Reading the results…")
+  const QString text = session_.opening()               ? tr("Reading the results…")
                        : !session_.sentence().isEmpty() ? session_.sentence()
                                                         : problem;
   if (sentence_->text() != text) sentence_->setText(text);

@@ -1,9 +1,8 @@
 #include "plots/bin_plot.h"
 
-#include <qcustomplot.h>
-
 #include <algorithm>
 #include <cmath>
+#include <qcustomplot.h>
 
 namespace parallax {
 namespace {

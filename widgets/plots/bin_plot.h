@@ -1,5 +1,5 @@
-// How an error changes along something (rotation angle, baseline, overlap): one dot a bin at the median, joined, and the
-// share of failures as a dashed line on the right-hand axis.
+// How an error changes along something (rotation angle, baseline, overlap): one dot a bin at the median, joined, and
+// the share of failures as a dashed line on the right-hand axis.
 #pragma once
 
 #include <memory>

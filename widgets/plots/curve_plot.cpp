@@ -1,9 +1,8 @@
 #include "plots/curve_plot.h"
 
-#include <qcustomplot.h>
-
 #include <algorithm>
 #include <cmath>
+#include <qcustomplot.h>
 
 namespace parallax {
 namespace {
@@ -232,7 +231,8 @@ void CurvePlot::releasedAt(const QPointF& pixel) {
   }
   in_->dragging = false;
   const double a = valueAt(in_->pressedPixel).x(), b = valueAt(pixel).x();
-  const int curve = in_->pressed.curve >= 0 ? in_->pressed.curve : std::clamp(in_->current, 0, int(in_->curves.size()) - 1);
+  const int curve =
+      in_->pressed.curve >= 0 ? in_->pressed.curve : std::clamp(in_->current, 0, int(in_->curves.size()) - 1);
   Q_EMIT dragged(curve, std::min(a, b), std::max(a, b));
 }
 

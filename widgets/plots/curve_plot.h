@@ -1,5 +1,5 @@
-// Curves that only rise, as steps: the normalised cumulative histograms of the paper's Figs. 5 and 7. A click on a curve
-// and a range dragged along one say which part of it is meant.
+// Curves that only rise, as steps: the normalised cumulative histograms of the paper's Figs. 5 and 7. A click on a
+// curve and a range dragged along one say which part of it is meant.
 #pragma once
 
 #include <memory>
@@ -25,10 +25,10 @@ class CurvePlot : public Plot {
   ~CurvePlot() override;
 
   void setTitles(const QString& x, const QString& y, const QString& unit);
-  void setLimits(double xHigh);        // all there is: 0..xHigh
-  void showUpTo(double xHigh);         // a part of it
+  void setLimits(double xHigh);  // all there is: 0..xHigh
+  void showUpTo(double xHigh);   // a part of it
   void setCurves(std::vector<Curve> curves);
-  void setCurrent(int curve);          // drawn bolder; a drag that begins beside all curves means this one
+  void setCurrent(int curve);  // drawn bolder; a drag that begins beside all curves means this one
   // One dot a curve at this x, on the curve; NaN: none.
   void setMarks(const std::vector<double>& x);
   void showChosen(int curve, double from, double to);  // the band; curve -1: none

@@ -1,9 +1,8 @@
 #include "plots/plot.h"
 
-#include <qcustomplot.h>
-
 #include <QFileInfo>
 #include <QLabel>
+#include <qcustomplot.h>
 
 #include "plots/plot_style.h"
 

@@ -1,5 +1,5 @@
-// What all figures share: colours and fonts of the window, the wheel that zooms about the pointer, the right button that
-// moves, the double click that shows everything again, and saving. QCustomPlot stays behind this header.
+// What all figures share: colours and fonts of the window, the wheel that zooms about the pointer, the right button
+// that moves, the double click that shows everything again, and saving. QCustomPlot stays behind this header.
 #pragma once
 
 #include <QWidget>
@@ -40,11 +40,11 @@ class Plot : public QWidget {
   void setHome(PlotRange x, PlotRange y);  // what "everything" is; shows it when all was in view
   void showRange(PlotRange x);             // a part of it
   void setEmpty(bool empty);
-  void draw();         // soon, once for many calls
-  void drawMarks();    // only what floats above the curves
+  void draw();                                          // soon, once for many calls
+  void drawMarks();                                     // only what floats above the curves
   void say(const QPointF& pixel, const QString& text);  // in a small box beside it; empty: no box
   bool saying() const;
-  void restyle();      // colours and fonts anew
+  void restyle();  // colours and fonts anew
   bool onFigure(const QPointF& pixel) const;
 
   // Colours of what the figure itself adds; `text`, `base`, `grid` are those of the window or of paper.

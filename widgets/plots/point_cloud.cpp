@@ -29,8 +29,8 @@ Stamp makeStamp(double r) {
 QRgb over(QRgb under, const QColor& colour, float alpha) {
   const float rest = 1 - alpha;
   const auto part = [&](int c, int u) { return int(c * alpha + u * rest + 0.5f); };
-  return qRgba(part(colour.red(), qRed(under)), part(colour.green(), qGreen(under)),
-               part(colour.blue(), qBlue(under)), part(255, qAlpha(under)));
+  return qRgba(part(colour.red(), qRed(under)), part(colour.green(), qGreen(under)), part(colour.blue(), qBlue(under)),
+               part(255, qAlpha(under)));
 }
 
 void press(QImage& image, const Stamp& stamp, int cx, int cy, const QColor& colour) {

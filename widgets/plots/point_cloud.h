@@ -4,7 +4,6 @@
 #pragma once
 
 #include <qcustomplot.h>
-
 #include <vector>
 
 namespace parallax {

@@ -1,9 +1,8 @@
 #include "plots/scatter_plot.h"
 
-#include <qcustomplot.h>
-
 #include <algorithm>
 #include <cmath>
+#include <qcustomplot.h>
 
 #include "plots/plot_style.h"
 #include "plots/point_cloud.h"
@@ -104,7 +103,8 @@ void ScatterPlot::setMark(int point) {
 void ScatterPlot::setNames(std::function<QString(int)> nameOf) { in_->nameOf = std::move(nameOf); }
 
 int ScatterPlot::nearest(const QPointF& pixel) const {
-  const QPointF lowCorner = valueAt(pixel + QPointF(-reach, reach)), highCorner = valueAt(pixel + QPointF(reach, -reach));
+  const QPointF lowCorner = valueAt(pixel + QPointF(-reach, reach)),
+                highCorner = valueAt(pixel + QPointF(reach, -reach));
   int best = -1;
   double nearestYet = reach;
   for (int i = 0; i < int(in_->drawnX.size()); ++i) {
@@ -133,8 +133,8 @@ void ScatterPlot::say(int point) {
   const QString name = in_->nameOf ? in_->nameOf(point) : QString();
   Plot::say(pixelOf(in_->drawnX[point], in_->drawnY[point]),
             QStringLiteral("%1%2%3° / %4°")
-                .arg(name, name.isEmpty() ? QString() : QStringLiteral(": "),
-                     QString::number(in_->x[point], 'f', 2), QString::number(in_->y[point], 'f', 2)));
+                .arg(name, name.isEmpty() ? QString() : QStringLiteral(": "), QString::number(in_->x[point], 'f', 2),
+                     QString::number(in_->y[point], 'f', 2)));
 }
 
 void ScatterPlot::hoveredAt(const QPointF& pixel) {

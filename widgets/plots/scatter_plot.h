@@ -22,8 +22,8 @@ class ScatterPlot : public Plot {
   void setLogarithmic(bool logarithmic);
   // Both in 0..180; on logarithmic axes what is under 0.01 is drawn there.
   void setPoints(std::vector<float> x, std::vector<float> y);
-  void setMark(int point);                             // -1: none
-  void setNames(std::function<QString(int)> nameOf);   // of a point, for what is said under the pointer
+  void setMark(int point);                            // -1: none
+  void setNames(std::function<QString(int)> nameOf);  // of a point, for what is said under the pointer
 
   int nearest(const QPointF& pixel) const;  // within 10 pixels; -1: none
 
