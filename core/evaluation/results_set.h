@@ -53,6 +53,7 @@ struct PairFilter {
   double rotationFrom = 0, rotationTo = 180;  // degrees
   double baselineFrom = 0, baselineTo = 1e300;
   double overlapFrom = -1, overlapTo = 1;
+  std::vector<std::string> lights;  // empty: all
 
   bool accepts(const EvaluatedPair& pair) const;
   bool operator==(const PairFilter&) const = default;

@@ -1,0 +1,287 @@
+#include "pages/evaluation_page.h"
+
+#include <QDataStream>
+#include <QFileDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+#include "pages/binned_panel.h"
+#include "pages/error_curves.h"
+#include "pages/evaluation_page_export.h"
+#include "pages/evaluation_page_filter.h"
+#include "pages/evaluation_page_tables.h"
+#include "pages/evaluation_page_thumbnails.h"
+#include "pages/scatter_panel.h"
+#include "pages/sweep_form.h"
+#include "theme/theme.h"
+
+namespace parallax {
+
+EvaluationPage::EvaluationPage(Selection& selection, EvaluationSession& session, QWidget* parent)
+    : QWidget(parent), selection_(selection), session_(session) {
+  setObjectName("evaluationPage");
+  sweep_ = new SweepForm(selection, session);
+  filter_ = new EvaluationFilter;
+  side_ = new QTabWidget;
+  side_->setObjectName("evaluationSide");
+  side_->addTab(sweep_, tr("Sweep"));
+  side_->addTab(filter_, tr("Filter"));
+  side_->setMinimumWidth(250);
+  notice_ = new QLabel;
+  notice_->setObjectName("evaluationNotice");
+  notice_->setWordWrap(true);
+  notice_->setMargin(8);
+  notice_->setAutoFillBackground(true);
+  notice_->hide();
+  stack_ = new QStackedWidget;
+  stack_->addWidget(makeEmpty());
+  stack_->addWidget(makeFigures());
+  columns_ = new QSplitter(Qt::Horizontal);
+  columns_->addWidget(side_);
+  columns_->addWidget(stack_);
+  columns_->setSizes({290, 1000});
+  columns_->setStretchFactor(1, 1);
+  columns_->setChildrenCollapsible(false);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(8, 8, 8, 8);
+  layout->addWidget(notice_);
+  layout->addWidget(columns_, 1);
+  connectSession();
+  connectFigures();
+  auto* thumbnails = new LazyThumbnails(this);
+  connect(thumbnails, &LazyThumbnails::ready, this, &EvaluationPage::thumbnailsChanged);
+  setThumbnails([thumbnails](const QString& path) { return thumbnails->of(path); });
+  showFigures();
+  followSelection();
+}
+
+EvaluationPage::~EvaluationPage() = default;
+
+QWidget* EvaluationPage::makeFigures() {
+  curves_ = new ErrorCurves;
+  scatter_ = new ScatterPanel;
+  binned_ = new BinnedPanel;
+  tables_ = new EvaluationTables(session_);
+  figures_ = new QTabWidget;
+  figures_->setObjectName("figureTabs");
+  figures_->setDocumentMode(true);
+  figures_->addTab(curves_, tr("Curves"));
+  figures_->addTab(scatter_, tr("Method against method"));
+  figures_->addTab(binned_, tr("Error by geometry"));
+  rows_ = new QSplitter(Qt::Vertical);
+  rows_->addWidget(figures_);
+  rows_->addWidget(tables_);
+  rows_->setSizes({620, 380});
+  rows_->setStretchFactor(0, 62);
+  rows_->setStretchFactor(1, 38);
+  rows_->setChildrenCollapsible(false);
+  return rows_;
+}
+
+QWidget* EvaluationPage::makeEmpty() {
+  auto* page = new QWidget;
+  empty_ = new QLabel;
+  empty_->setObjectName("evaluationEmpty");
+  empty_->setAlignment(Qt::AlignCenter);
+  empty_->setWordWrap(true);
+  empty_->setForegroundRole(QPalette::PlaceholderText);
+  auto* open = new QPushButton(tr("Open results…"));
+  open->setObjectName("openResultsBig");
+  open->setMinimumHeight(32);
+  connect(open, &QPushButton::clicked, this, &EvaluationPage::chooseResults);
+  auto* layout = new QVBoxLayout(page);
+  layout->addStretch();
+  layout->addWidget(empty_);
+  layout->addWidget(open, 0, Qt::AlignHCenter);
+  layout->addStretch();
+  return page;
+}
+
+void EvaluationPage::connectSession() {
+  connect(&session_, &EvaluationSession::figuresChanged, this, &EvaluationPage::showFigures);
+  connect(&session_, &EvaluationSession::failed, this, &EvaluationPage::showNotice);
+  connect(&session_, &EvaluationSession::noted, this, [this](const QStringList& notes) {
+    const qsizetype shown = std::min<qsizetype>(notes.size(), 3);
+    QString text = notes.mid(0, shown).join(' ');
+    if (notes.size() > shown) text += ' ' + tr("(and %1 more notes)").arg(notes.size() - shown);
+    showNotice(text);
+  });
+  connect(&session_, &EvaluationSession::openingChanged, this, [this] {
+    if (session_.opening()) showNotice({});
+  });
+  connect(&session_, &EvaluationSession::stateChanged, this, [this] {
+    if (session_.state() == EvaluationSession::State::running) showNotice({});
+    showFigures();
+  });
+  connect(&selection_, &Selection::pairChanged, this, &EvaluationPage::followSelection);
+  connect(&selection_, &Selection::collectionChanged, this, &EvaluationPage::showFigures);
+  connect(sweep_, &SweepForm::openRequested, this, &EvaluationPage::chooseResults);
+}
+
+void EvaluationPage::connectFigures() {
+  connect(filter_, &EvaluationFilter::changed, this, &EvaluationPage::ask);
+  connect(binned_, &BinnedPanel::asked, this, [this](ErrorKind kind, Along along) {
+    FigureRequest request = session_.request();
+    request.binnedKind = kind;
+    request.along = along;
+    session_.setRequest(request);
+  });
+  connect(curves_, &ErrorCurves::clicked, tables_, &EvaluationTables::listAround);
+  connect(curves_, &ErrorCurves::dragged, tables_, &EvaluationTables::listRange);
+  connect(binned_, &BinnedPanel::binClicked, tables_, &EvaluationTables::listPairs);
+  connect(tables_, &EvaluationTables::listed, curves_, &ErrorCurves::showChosen);
+  connect(tables_, &EvaluationTables::listed, this, [this](int method) {
+    if (method >= 0) curves_->setCurrent(method);
+  });
+  connect(tables_, &EvaluationTables::methodChosen, curves_, &ErrorCurves::setCurrent);
+  connect(tables_, &EvaluationTables::pairChosen, this, &EvaluationPage::choosePair);
+  connect(scatter_, &ScatterPanel::pairClicked, this, &EvaluationPage::choosePair);
+  connect(tables_, &EvaluationTables::inspectRequested, &selection_, &Selection::requestInspect);
+  const auto saveFigure = [this](Plot* plot, const QString& name) {
+    if (const QString done = askAndSaveFigure(this, *plot, name); !done.isEmpty()) Q_EMIT status(done);
+  };
+  connect(curves_, &ErrorCurves::saveRequested, this, saveFigure);
+  connect(scatter_, &ScatterPanel::saveRequested, this, saveFigure);
+  connect(binned_, &BinnedPanel::saveRequested, this, saveFigure);
+  connect(tables_, &EvaluationTables::saveRequested, this, [this](QAbstractItemModel* model, const QString& name) {
+    if (const QString done = askAndSaveTable(this, *model, name); !done.isEmpty()) Q_EMIT status(done);
+  });
+}
+
+void EvaluationPage::ask() {
+  FigureRequest request = session_.request();
+  request.filter = filter_->filter();
+  session_.setRequest(request);
+}
+
+void EvaluationPage::showFigures() {
+  const auto figures = session_.figures();
+  const bool any = figures && !figures->methods.empty();
+  stack_->setCurrentIndex(any ? 1 : 0);
+  empty_->setText(session_.state() == EvaluationSession::State::running
+                      ? tr("The sweep has begun; its curves appear with the first rows.")
+                  : selection_.collection()
+                      ? tr("Choose methods and press Start: every method is run on every pair of %1.\n\n"
+                           "Or open the results of an earlier sweep.")
+                            .arg(QString::fromStdString(selection_.collection()->title))
+                      : tr("Open a collection on the Scenes page, then choose methods and press Start.\n\n"
+                           "Or open the results of an earlier sweep."));
+  if (sender() == &session_ && figures == nullptr && !any) {
+    filter_->setFigures(nullptr);
+    return;
+  }
+  filter_->setFigures(figures);
+  curves_->setFigures(figures);
+  scatter_->setFigures(figures);
+  binned_->setFigures(figures);
+  tables_->refresh();
+  followSelection();
+}
+
+void EvaluationPage::showNotice(const QString& sentence) {
+  notice_->setText(sentence);
+  QPalette p = palette();
+  p.setColor(QPalette::Window, p.color(QPalette::Base));
+  p.setColor(QPalette::WindowText, warningColour());
+  notice_->setPalette(p);
+  notice_->setVisible(!sentence.isEmpty());
+}
+
+std::optional<PairRef> EvaluationPage::inCollection(const EvaluatedPair& pair) const {
+  const auto& collection = selection_.collection();
+  if (!collection) return {};
+  const auto index = [](const auto& list, const std::string& name) {
+    for (std::size_t i = 0; i < list.size(); ++i)
+      if (list[i].name == name) return int(i);
+    return -1;
+  };
+  PairRef ref;
+  ref.scene = index(collection->scenes, pair.scene);
+  if (ref.scene < 0) return {};
+  const SceneEntry& scene = collection->scenes[ref.scene];
+  ref.first = index(scene.views, pair.first);
+  ref.second = index(scene.views, pair.second);
+  const auto light = std::find(scene.lights.begin(), scene.lights.end(), pair.light);
+  if (ref.first < 0 || ref.second < 0 || light == scene.lights.end()) return {};
+  ref.light = int(light - scene.lights.begin());
+  return ref;
+}
+
+int EvaluationPage::inResults(const PairRef& pair) const {
+  const auto figures = session_.figures();
+  const auto& collection = selection_.collection();
+  if (!figures || !collection || pair.scene >= int(collection->scenes.size())) return -1;
+  const SceneEntry& scene = collection->scenes[pair.scene];
+  const int views = int(scene.views.size());
+  if (pair.first < 0 || pair.second < 0 || pair.first >= views || pair.second >= views) return -1;
+  const std::string light = pair.light >= 0 && pair.light < int(scene.lights.size()) ? scene.lights[pair.light] : "";
+  const auto at =
+      figures->pairByName.find(pairKey(scene.name, scene.views[pair.first].name, scene.views[pair.second].name, light));
+  return at == figures->pairByName.end() ? -1 : at->second;
+}
+
+void EvaluationPage::choosePair(int pair) {
+  const auto figures = session_.figures();
+  if (!figures || pair < 0 || pair >= int(figures->results->pairs.size())) return;
+  const auto ref = inCollection(figures->results->pairs[pair]);
+  choosing_ = true;
+  if (ref) selection_.setPair(*ref);
+  choosing_ = false;
+  showPair(pair, ref.has_value());
+  if (!ref)
+    Q_EMIT status(selection_.collection() ? tr("This pair is not in the open collection, so Inspect cannot show it.")
+                                          : tr("Open the collection \"%1\" to see this pair in Inspect.")
+                                                .arg(QString::fromStdString(figures->results->title)));
+}
+
+void EvaluationPage::followSelection() {
+  if (choosing_) return;
+  if (!selection_.pair()) return showPair(selection_.collection() ? -1 : pair_, false);
+  const int pair = inResults(*selection_.pair());
+  showPair(pair, pair >= 0);
+}
+
+void EvaluationPage::showPair(int pair, bool known) {
+  pair_ = pair;
+  curves_->setPair(pair);
+  scatter_->setPair(pair);
+  binned_->setPair(pair);
+  tables_->setPair(pair);
+  tables_->setPairKnown(known);
+}
+
+void EvaluationPage::chooseResults() {
+  const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/results";
+  const QString file =
+      QFileDialog::getOpenFileName(this, tr("Open results"), session_.file().isEmpty() ? folder : session_.file(),
+                                   tr("Results (*.db);;All files (*)"));
+  if (!file.isEmpty()) session_.open(file);
+}
+
+void EvaluationPage::setThumbnails(PairsModel::Thumbnails thumbnails) {
+  tables_->pairs().setThumbnails(std::move(thumbnails));
+}
+
+void EvaluationPage::thumbnailsChanged() { tables_->pairs().thumbnailsChanged(); }
+
+QByteArray EvaluationPage::layoutState() const {
+  QByteArray state;
+  QDataStream stream(&state, QIODevice::WriteOnly);
+  stream << columns_->saveState() << rows_->saveState();
+  return state;
+}
+
+void EvaluationPage::restoreLayout(const QByteArray& state) {
+  QByteArray columns, rows;
+  QDataStream stream(state);
+  stream >> columns >> rows;
+  columns_->restoreState(columns);
+  rows_->restoreState(rows);
+}
+
+}  // namespace parallax
