@@ -68,6 +68,8 @@ void MainWindow::connectPages() {
     if (page == inspect_) inspectChosenPair();
     showPairTitle();
   });
+  connect(evaluation_, &EvaluationPage::status, this, say);
+  connect(&evaluations_, &EvaluationSession::resultsChanged, this, &MainWindow::resultsChanged);
   connect(&selection_, &Selection::sceneChanged, this, &MainWindow::showPairTitle);
   connect(&selection_, &Selection::pairChanged, this, &MainWindow::showPairTitle);
 }
@@ -91,7 +93,29 @@ void MainWindow::openCollection(const QString& folderOrFile) {
   collections_.open(folderOrFile);
 }
 
+void MainWindow::openDemoCollection() {
+  waitingForSecond_.clear();
+  pages_->show(scenes_);
+  collections_.openDemo();
+}
+
+void MainWindow::openResults(const QString& file) {
+  waitingForSecond_.clear();
+  pages_->show(evaluation_);
+  evaluations_.open(file);
+}
+
+// The matrix of the Scenes page is coloured by them, and the images behind them are opened where they still are.
+void MainWindow::resultsChanged() {
+  const auto results = evaluations_.results();
+  scenes_->setResults(results);
+  if (!results || selection_.collection() || collections_.loading() || results->root.empty()) return;
+  if (QFileInfo::exists(QString::fromStdString(results->root)))
+    collections_.open(QString::fromStdString(results->root));
+}
+
 void MainWindow::openPaths(const QStringList& paths) {
+  if (paths.size() == 1 && paths[0].endsWith(".db", Qt::CaseInsensitive)) return openResults(paths[0]);
   if (paths.size() == 1 && !isImageName(paths[0])) return openCollection(paths[0]);
   openFiles(paths);
 }
@@ -277,6 +301,7 @@ void MainWindow::restore() {
   restoreGeometry(settings.value("geometry").toByteArray());
   inspect_->restoreLayout(settings.value("inspectLayout").toByteArray());
   scenes_->restoreLayout(settings.value("scenesLayout").toByteArray());
+  evaluation_->restoreLayout(settings.value("evaluationLayout").toByteArray());
   scenes_->setRecent(settings.value("recentCollections").toStringList());
   pages_->show(settings.value("page").toString());
 }
@@ -290,6 +315,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   settings.setValue("geometry", saveGeometry());
   settings.setValue("inspectLayout", inspect_->layoutState());
   settings.setValue("scenesLayout", scenes_->layoutState());
+  settings.setValue("evaluationLayout", evaluation_->layoutState());
   settings.setValue("page", pages_->currentId());
 }
 

@@ -5,9 +5,11 @@
 
 #include "action_registry.h"
 #include "bridge/collection_session.h"
+#include "bridge/evaluation_session.h"
 #include "bridge/selection.h"
 #include "bridge/thumbnails.h"
 #include "page_switcher.h"
+#include "pages/evaluation_page.h"
 #include "pages/inspect_page.h"
 #include "pages/scenes_page.h"
 #include "theme/theme.h"
@@ -26,14 +28,18 @@ class MainWindow : public QMainWindow {
   void openPair(QString first, QString second);
   void openDemo();
   void openCollection(const QString& folderOrFile);  // turns to the Scenes page
-  // One data set, or one or two images, by what they are.
+  void openDemoCollection();
+  void openResults(const QString& file);  // turns to the Evaluation page
+  // One data set, one results file, or one or two images, by what they are.
   void openPaths(const QStringList& paths);
 
   InspectPage& inspect() { return *inspect_; }
   ScenesPage& scenes() { return *scenes_; }
   PageSwitcher& pages() { return *pages_; }
   Selection& selection() { return selection_; }
+  EvaluationPage& evaluation() { return *evaluation_; }
   CollectionSession& collections() { return collections_; }
+  EvaluationSession& evaluations() { return evaluations_; }
   const ActionRegistry& actions() const { return actions_; }
   void setTheme(ThemeChoice choice);
 
@@ -63,6 +69,7 @@ class MainWindow : public QMainWindow {
   void saveFigure(const QString& title, std::function<QImage()> draw);
   void saveResults();
   void inspectChosenPair();
+  void resultsChanged();
   void stepPair(int by);
   void pairOpened();
   void showPairTitle();
@@ -75,10 +82,12 @@ class MainWindow : public QMainWindow {
   ActionRegistry actions_{this};
   Selection selection_;
   CollectionSession collections_{selection_};
+  EvaluationSession evaluations_;
   Thumbnails thumbnails_;
   PageSwitcher* pages_ = nullptr;
   InspectPage* inspect_ = nullptr;
   ScenesPage* scenes_ = nullptr;
+  EvaluationPage* evaluation_ = nullptr;
   QMenu *recentPairs_ = nullptr, *recentCollections_ = nullptr;
   QString waitingForSecond_;  // one image was dropped; the next one completes the pair
 };

@@ -10,6 +10,7 @@ namespace parallax {
 void MainWindow::makePages() {
   inspect_ = new InspectPage;
   scenes_ = new ScenesPage(selection_, collections_, thumbnails_);
+  evaluation_ = new EvaluationPage(selection_, evaluations_);
   pages_ = new PageSwitcher;
   setCentralWidget(pages_);
   int number = 0;
@@ -21,6 +22,7 @@ void MainWindow::makePages() {
   };
   add(inspect_, "inspect", tr("Inspect"), PageIcon::inspect);
   add(scenes_, "scenes", tr("Scenes"), PageIcon::scenes);
+  add(evaluation_, "evaluation", tr("Evaluation"), PageIcon::evaluation);
 }
 
 QAction* MainWindow::onPage(QWidget* page, QAction* action) {
@@ -34,7 +36,13 @@ void MainWindow::makeFileActions() {
   actions_.add(file, "openCollection", tr("Open &collection…"), tr("Ctrl+Shift+O"), [this] { chooseCollection(); });
   actions_.add(file, "openCollectionFile", tr("Open a pair &list or bundle file…"), {},
                [this] { chooseCollectionFile(); });
+  actions_.add(file, "openResults", tr("Open &results…"), tr("Ctrl+R"), [this] {
+    pages_->show(evaluation_);
+    evaluation_->chooseResults();
+  });
   actions_.add(file, "openDemo", tr("Open the &demo pair"), tr("Ctrl+D"), [this] { openDemo(); });
+  actions_.add(file, "openDemoCollection", tr("Open the d&emo collection"), tr("Ctrl+Shift+D"),
+               [this] { openDemoCollection(); });
   actions_.addSeparator(file);
   onPage(inspect_, actions_.add(file, "savePairFigure", tr("Save the image pair as a figure…"), tr("Ctrl+S"), [this] {
     saveFigure(tr("Save the image pair"), [this] { return inspect_->pairView().figure(2); });

@@ -1,15 +1,18 @@
 #include "bridge/collection_session.h"
 
 #include <QFileInfo>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QThread>
+#include <algorithm>
 
 #include "catalogue/formats.h"
+#include "catalogue/twin.h"
 
 namespace parallax {
 namespace {
 
-using Indexed = Result<std::shared_ptr<const Collection>>;
-
-Indexed indexed(const std::filesystem::path& path, std::stop_token stop) {
+Result<std::shared_ptr<const Collection>> indexed(const std::filesystem::path& path, std::stop_token stop) {
   try {
     auto collection = openCollection(path, Run{stop, {}, 1});
     if (!collection) return tl::unexpected<Error>(collection.error());
@@ -20,19 +23,53 @@ Indexed indexed(const std::filesystem::path& path, std::stop_token stop) {
   }
 }
 
+TwinPlan demoPlan() {
+  TwinPlan plan;
+  plan.out = (QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/demo-collection").toStdString();
+  plan.scenes = int(sceneKinds().size());
+  plan.positions = 9;
+  plan.width = 320;
+  plan.height = 240;
+  plan.samplesPerPixel = 6;
+  plan.threads = std::max(1, QThread::idealThreadCount() - 1);  // the window stays alive
+  return plan;
+}
+
 }  // namespace
 
 CollectionSession::CollectionSession(Selection& selection, QObject* parent) : QObject(parent), selection_(selection) {}
 
 void CollectionSession::open(const QString& folderOrFile) {
   path_ = QFileInfo(folderOrFile).absoluteFilePath();
-  job_.start([path = path_.toStdString()](std::stop_token stop) { return indexed(path, stop); },
-             [this](Indexed result) {
-               Q_EMIT loadingChanged(false);
-               if (!result) return Q_EMIT failed(QString::fromStdString(result.error().message));
-               selection_.setCollection(std::move(*result));
-               Q_EMIT opened(path_);
-             });
+  start([path = path_.toStdString()](std::stop_token stop) { return indexed(path, stop); });
+}
+
+void CollectionSession::openDemo() {
+  const TwinPlan plan = demoPlan();
+  path_ = QString::fromStdString(plan.out.string());
+  const auto tell = [self = QPointer(this)](const TwinProgress& p) {
+    const double fraction = p.total ? double(p.done) / double(p.total) : 1;
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [self, fraction] {
+          if (self && self->loading()) Q_EMIT self->progressed(fraction);
+        },
+        Qt::QueuedConnection);
+  };
+  start([plan, tell](std::stop_token stop) -> Indexed {
+    if (const auto written = writeTwin(plan, tell, {stop, {}, 1}); !written)
+      return tl::unexpected<Error>(written.error());
+    return indexed(plan.out, stop);
+  });
+}
+
+void CollectionSession::start(std::function<Indexed(std::stop_token)> work) {
+  job_.start(std::move(work), [this](Indexed result) {
+    Q_EMIT loadingChanged(false);
+    if (!result) return Q_EMIT failed(QString::fromStdString(result.error().message));
+    selection_.setCollection(std::move(*result));
+    Q_EMIT opened(path_);
+  });
   Q_EMIT loadingChanged(true);
 }
 

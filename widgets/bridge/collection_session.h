@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <QString>
+#include <functional>
 
 #include "bridge/latest_job.h"
 #include "bridge/selection.h"
@@ -18,16 +19,23 @@ class CollectionSession : public QObject {
   // A folder, or a file that stands for a data set. The old collection stays until the new one is indexed, and when
   // that fails.
   void open(const QString& folderOrFile);
+  // A small synthetic twin of DTU, one scene of every class: rendered into the cache folder the first time, which takes
+  // half a minute, and opened.
+  void openDemo();
   void cancel();
   bool loading() const { return job_.running(); }
   const QString& path() const { return path_; }  // of what is being, or was last, opened
 
  Q_SIGNALS:
   void loadingChanged(bool loading);
+  void progressed(double fraction);  // of rendering the demo, 0..1
   void opened(const QString& path);
   void failed(const QString& sentence);
 
  private:
+  using Indexed = Result<std::shared_ptr<const Collection>>;
+  void start(std::function<Indexed(std::stop_token)> work);
+
   Selection& selection_;
   LatestJob job_;
   QString path_;
