@@ -23,8 +23,9 @@ struct Agreement {
 enum class Depths { uniform, aboutTheMiddle };
 
 struct OverlapStudy {
-  Agreement meeting;  // best of "the frusta meet": threshold 0
-  Agreement beyond;   // best of "they share more than a threshold of the smaller one's volume"
+  Agreement untruncated;  // "the pyramids meet", from a thousandth to a thousand times the typical depth
+  Agreement meeting;      // best of "the frusta meet": threshold 0
+  Agreement beyond;       // best of "they share more than a threshold of the smaller one's volume"
   int triedRanges = 0;
 };
 
