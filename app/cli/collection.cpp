@@ -74,6 +74,7 @@ json asJson(const Study& study) {
       {"scene", study.scene},
       {"cameras", study.cameras},
       {"ranges_tried", study.uniform.triedRanges + study.aboutTheMiddle.triedRanges},
+      {"untruncated", asJson(study.uniform.untruncated)},
       {"uniform", {{"frusta_meet", asJson(study.uniform.meeting)}, {"overlap_beyond", asJson(study.uniform.beyond)}}},
       {"about_the_middle",
        {{"frusta_meet", asJson(study.aboutTheMiddle.meeting)},
@@ -93,6 +94,7 @@ void printStudy(const Study& study) {
   std::cout << "\nWhich frusta overlap, against the " << study.uniform.meeting.listed << " pairs of " << study.scene
             << " (" << study.cameras << " cameras, " << study.uniform.triedRanges + study.aboutTheMiddle.triedRanges
             << " depth ranges tried; units of the world):\n";
+  printAgreement("pyramids without near and far; they meet", study.uniform.untruncated);
   printAgreement("same near, far for all; frusta meet", study.uniform.meeting);
   printAgreement("same near, far for all; overlap > threshold", study.uniform.beyond);
   printAgreement("before, behind the middle; frusta meet", study.aboutTheMiddle.meeting);

@@ -68,7 +68,7 @@ std::vector<Scored> scored(const std::vector<Frustum>& frusta, const std::set<st
 OverlapStudy studyOverlap(const std::vector<Camera>& cameras, const std::vector<std::pair<int, int>>& listed,
                           Depths depths, int steps) {
   OverlapStudy study;
-  study.meeting.listed = study.beyond.listed = int(listed.size());
+  study.untruncated.listed = study.meeting.listed = study.beyond.listed = int(listed.size());
   const auto middle = pointLookedAt(cameras);
   if (!middle || steps < 2) return study;
   const std::set<std::pair<int, int>> wanted(listed.begin(), listed.end());
@@ -84,6 +84,10 @@ OverlapStudy studyOverlap(const std::vector<Camera>& cameras, const std::vector<
   const double low = uniform ? 0.1 * typical : 0.02 * sorted.front(),
                high = uniform ? 3 * typical : 0.95 * sorted.front();
   const auto at = [&](int i) { return low + (high - low) * i / (steps - 1); };
+  const DepthRange everything{1e-3 * typical, 1e3 * typical};
+  study.untruncated = meetingOnly(
+      scored(frustaOf(cameras, std::vector(cameras.size(), everything), everything.far), wanted), int(listed.size()));
+  study.untruncated.depth = everything;
   for (int n = 0; n < steps; ++n)
     for (int f = uniform ? n + 1 : 0; f < steps; ++f) {
       std::vector<DepthRange> ranges;

@@ -1,5 +1,11 @@
 // How far "the frusta overlap" tells the pairs of a given list: for all depth ranges of a grid and the best threshold
 // each.
+//
+// The rules tried are those of OpenMVG's frustum filter (sfm_data_filters_frustum.cpp: pyramids without near and far,
+// the same near and far for every view, or a range a view from the points it sees, which stands here as a range about
+// the point that all look at), each with "they meet" and with "they share more than". For the DTU rig none of them
+// gives the pairs that Melekhov et al. 2017 published: the best Jaccard index over these grids (30 steps) is 0.60 for
+// the 753 and 0.71 for the 512 pairs. Taking the pairs of the shortest baselines does as well (0.64, 0.69).
 #pragma once
 
 #include <utility>
@@ -23,8 +29,9 @@ struct Agreement {
 enum class Depths { uniform, aboutTheMiddle };
 
 struct OverlapStudy {
-  Agreement meeting;  // best of "the frusta meet": threshold 0
-  Agreement beyond;   // best of "they share more than a threshold of the smaller one's volume"
+  Agreement untruncated;  // "the pyramids meet", from a thousandth to a thousand times the typical depth
+  Agreement meeting;      // best of "the frusta meet": threshold 0
+  Agreement beyond;       // best of "they share more than a threshold of the smaller one's volume"
   int triedRanges = 0;
 };
 

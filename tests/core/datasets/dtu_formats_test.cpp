@@ -159,6 +159,9 @@ class DtuFormatsTest : public QObject {
     OPENED(d, openCollection(at_->path("Cleaned/")));
     QVERIFY(d.scenes[0].views[0].images[0].starts_with("Cleaned/scan9"));
     QVERIFY(d.scenes[0].views[0].camFromWorld);
+    OPENED(one, openCollection(at_->path("Cleaned/scan11")));
+    QCOMPARE(one.scenes.size(), 1u);
+    QVERIFY(one.scenes[0].views[0].images[0].starts_with("Cleaned/scan11") && one.scenes[0].views[0].camFromWorld);
     DataFolder above;
     QDir().mkpath(QString::fromStdString(above.path("SampleSet").string()));
     QDir().rename(QString::fromStdString(at_->path().string()),
