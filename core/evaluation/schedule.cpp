@@ -94,11 +94,12 @@ Task Schedule::preparation(const std::vector<std::size_t>& soon) {
   return task;
 }
 
-// Drops what was not used for longest and is not needed soon.
+// Drops what was not used for longest and is not needed next.
 void Schedule::makeRoom(const std::vector<std::size_t>& soon) {
   if (held_ < mostBytes_) return;
   std::vector<bool> kept(images_.size());
-  for (const std::size_t p : soon) kept[std::size_t(pairs_[p].first)] = kept[std::size_t(pairs_[p].second)] = true;
+  for (std::size_t k = 0; k < std::min(soon.size(), neededNext); ++k)
+    kept[std::size_t(pairs_[soon[k]].first)] = kept[std::size_t(pairs_[soon[k]].second)] = true;
   while (held_ >= mostBytes_) {
     std::size_t oldest = images_.size();
     for (std::size_t i = 0; i < images_.size(); ++i) {
