@@ -7,8 +7,7 @@
 
 namespace parallax::cli {
 
-// While one lives the first of these signals asks to stop and the second ends the program at once. Made before any
-// thread that it is to hold for.
+// While one lives the first of these signals asks to stop and the second ends the program at once. One at a time.
 class StopOnSignal {
  public:
   StopOnSignal();
@@ -19,9 +18,7 @@ class StopOnSignal {
   std::stop_token token() const { return stop_.get_token(); }
 
  private:
-  void watch(const std::stop_token& ending);
-
-  sigset_t signals_{}, before_{};
+  struct sigaction interrupt_ = {}, terminate_ = {};  // as they were
   std::stop_source stop_;
   std::jthread thread_;
 };
