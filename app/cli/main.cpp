@@ -16,6 +16,7 @@ const Command commands[] = {
     {"estimate", "Estimate the relative pose of two images with one or several methods", parallax::cli::estimate},
     {"evaluate", "Judge methods on all pairs of a data set; the results go to a file", parallax::cli::evaluate},
     {"methods", "List the methods, and why one cannot run here", parallax::cli::listMethods},
+    {"collection", "Say what a data set holds and what it lacks; write its pairs", parallax::cli::collection},
     {"import-weights", "Make a network of AlexNet or Hybrid-CNN weights, to be trained", parallax::cli::importWeights},
 };
 
