@@ -18,17 +18,20 @@ enum Exit {
   noPose = 1,       // done, but at least one method asked for gave none (its reason is printed)
   badInput = 2,     // the command line or a file, weights too, is wrong: one sentence on standard error
   unavailable = 3,  // what was asked for cannot run here: no weights, or only untrained ones; no CUDA
-  failed = 4        // the machine or a library failed, in one method at least; or the output could not be written
+  failed = 4,       // the machine or a library failed, in one method at least; or the output could not be written
+  stopped = 5       // by Ctrl-C or SIGTERM, in order: what was done is kept
 };
 
 // Adds its flags to `app` and returns what to do once they are parsed.
 using Prepare = std::function<int()> (*)(CLI::App& app);
 
 std::function<int()> estimate(CLI::App& app);
+std::function<int()> evaluate(CLI::App& app);
 std::function<int()> listMethods(CLI::App& app);
 std::function<int()> importWeights(CLI::App& app);
 std::function<int()> synthesise(CLI::App& app);
 std::function<int()> report(CLI::App& app);
+std::function<int()> paper(CLI::App& app);
 std::function<int()> collection(CLI::App& app);
 
 // Prints the sentence on standard error; the exit code that belongs to it.
@@ -38,6 +41,7 @@ inline int complain(const Error& error) {
     case ErrorCode::badInput:
     case ErrorCode::notFound: return badInput;
     case ErrorCode::unavailable: return unavailable;
+    case ErrorCode::cancelled: return stopped;
     default: return failed;
   }
 }

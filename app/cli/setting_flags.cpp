@@ -31,10 +31,11 @@ std::string standardOf(const SettingInfo& info) {
 
 }  // namespace
 
-std::shared_ptr<nlohmann::json> addSettingFlags(CLI::App& app) {
+std::shared_ptr<nlohmann::json> addSettingFlags(CLI::App& app, const std::set<std::string>& except) {
   auto given = std::make_shared<nlohmann::json>(nlohmann::json::object());
   for (const SettingsSection& section : settingsSections())
     for (const SettingInfo& info : section.settings) {
+      if (except.contains(info.key)) continue;
       const std::string standard = standardOf(info);
       app.add_option_function<std::string>(
              "--" + info.key, [given, key = info.key](const std::string& v) { (*given)[key] = v; },

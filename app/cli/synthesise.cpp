@@ -2,7 +2,8 @@
 
 #include "catalogue/twin.h"
 #include "command.h"
-#include "interrupt.h"
+#include "progress_line.h"
+#include "stop_on_signal.h"
 
 namespace parallax::cli {
 namespace {
@@ -18,24 +19,24 @@ std::string kindNames() {
   return names;
 }
 
+Result<TwinSummary> rendered(const TwinPlan& plan, const std::stop_token& stop) {
+  ProgressLine line;
+  const auto show = [&](const TwinProgress& p) {
+    line.show(std::to_string(p.done) + " of " + std::to_string(p.total) + " images" +
+              (p.secondsLeft < 0 ? "" : ", " + clockText(p.secondsLeft) + " left"));
+  };
+  return writeTwin(plan, show, {stop, {}, plan.seed});
+}
+
 int run(Flags flags) {
   char end = 0;
   if (std::sscanf(flags.size.c_str(), "%dx%d%c", &flags.plan.width, &flags.plan.height, &end) != 2)
     return complain({ErrorCode::badInput, "--size is WIDTHxHEIGHT, such as 640x480."});
   flags.plan.out = flags.out;
-  const Interrupt interrupt;
-  ProgressLine line;
-  const auto done = writeTwin(
-      flags.plan,
-      [&](const TwinProgress& p) {
-        line.show(std::to_string(p.done) + " of " + std::to_string(p.total) + " images" + timeLeft(p.secondsLeft));
-      },
-      {interrupt.token(), {}, flags.plan.seed});
-  line.end();
-  if (!done && done.error().code == ErrorCode::cancelled) {
-    std::cerr << "parallax-cli: Stopped; the same command goes on from here.\n";
-    return failed;
-  }
+  const StopOnSignal stop;
+  const auto done = rendered(flags.plan, stop.token());
+  if (!done && done.error().code == ErrorCode::cancelled)
+    return complain({ErrorCode::cancelled, "Stopped; the same command continues in " + flags.out + "."});
   if (!done) return complain(done.error());
   std::cout << "Rendered " << done->written << " images, " << done->found << " were there: " << flags.out << '\n';
   return ok;

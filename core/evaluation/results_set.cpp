@@ -14,8 +14,9 @@ bool within(double value, double from, double to) { return value >= from && valu
 }  // namespace
 
 bool PairFilter::accepts(const EvaluatedPair& pair) const {
-  return listed(scenes, pair.scene) && listed(kinds, pair.kind) && listed(lights, pair.light) && within(pair.rotationDeg, rotationFrom, rotationTo) &&
-         within(pair.baseline, baselineFrom, baselineTo) && within(pair.overlap, overlapFrom, overlapTo);
+  return listed(scenes, pair.scene) && listed(kinds, pair.kind) && listed(lights, pair.light) &&
+         within(pair.rotationDeg, rotationFrom, rotationTo) && within(pair.baseline, baselineFrom, baselineTo) &&
+         within(pair.overlap, overlapFrom, overlapTo);
 }
 
 }  // namespace parallax

@@ -45,10 +45,13 @@ Task Schedule::take() {
   std::unique_lock lock(mutex_);
   for (;;) {
     if (stopped_ || next_ == pairs_.size()) return {};
-    const auto soon = front();
+    auto soon = front();
     const auto found = std::find_if(soon.begin(), soon.end(), [&](std::size_t p) { return ready(p); });
     if (found != soon.end()) return estimation(*found);
-    makeRoom(soon);
+    if (held_ >= mostBytes_) {  // looking far ahead would prepare what must be dropped before it is used
+      soon.resize(std::min(soon.size(), neededNext));
+      makeRoom(soon);
+    }
     if (held_ < mostBytes_ || inFlight_ == 0) {
       Task task = preparation(soon);
       if (!task.images.empty()) return task;
@@ -94,9 +97,8 @@ Task Schedule::preparation(const std::vector<std::size_t>& soon) {
   return task;
 }
 
-// Drops what was not used for longest and is not needed soon.
+// Drops what was not used for longest and is not needed next.
 void Schedule::makeRoom(const std::vector<std::size_t>& soon) {
-  if (held_ < mostBytes_) return;
   std::vector<bool> kept(images_.size());
   for (const std::size_t p : soon) kept[std::size_t(pairs_[p].first)] = kept[std::size_t(pairs_[p].second)] = true;
   while (held_ >= mostBytes_) {

@@ -61,7 +61,7 @@ class Schedule {
     std::size_t bytes = 0;
     std::uint64_t lastUse = 0;
   };
-  static constexpr std::size_t lookahead = 256;  // pairs
+  static constexpr std::size_t lookahead = 256, neededNext = 32;  // pairs
 
   std::vector<std::size_t> front() const;
   bool ready(std::size_t pair) const;

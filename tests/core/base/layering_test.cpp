@@ -25,7 +25,7 @@ const Rule rules[] = {
     {"core/datasets", "", R"(^(torch|features/|estimators/|synthesis/|networks/|catalogue/))"},
     {"core/estimators", "", R"(^(torch|datasets/|synthesis/|catalogue/))"},
     {"core/catalogue", "", R"(^(torch|evaluation/|figures/))"},
-    {"core/evaluation", "", R"(^(torch|networks/|synthesis/))"},
+    {"core/evaluation", "", R"(^(torch|synthesis/))"},
     {"core/figures", "", R"(^(torch|datasets/|estimators/|networks/|synthesis/|catalogue/|evaluation/))"},
     {"core", "core/figures", R"(^cairo)"},
     {"core", "core/evaluation", R"(^sqlite3)"},
