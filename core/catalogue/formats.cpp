@@ -21,17 +21,23 @@ std::string whatIsExpected() {
   return text + ".";
 }
 
-// A data set often comes in a folder of its own name, beside a readme.
+// A data set often comes in a folder of its own name, beside a readme. The first folder that can be opened is it; when
+// none can, the first one's sentence says why.
 Result<Collection> openedBelow(const fs::path& folder, const Run& run) {
+  std::optional<Error> first;
   for (const bool photographsToo : {false, true})
     for (const auto& name : listed(folder).folders) {
       const auto* format = name.starts_with('.') ? nullptr : recognising(folder / name, photographsToo);
       if (!format) continue;
       auto collection = format->index(folder / name, run);
-      if (collection)
-        collection->notes.push_back("The data set is the folder " + name + " in " + folder.string() + ".");
+      if (!collection) {
+        if (!first) first = collection.error();
+        continue;
+      }
+      collection->notes.push_back("The data set is the folder " + name + " in " + folder.string() + ".");
       return collection;
     }
+  if (first) return tl::unexpected<Error>(*first);
   return fail(ErrorCode::badInput, folder.string() + " holds no data set that is known. Known are " + whatIsExpected());
 }
 
@@ -46,10 +52,20 @@ Result<Collection> opened(const fs::path& place, const Run& run) {
   return openedBelow(place, run);
 }
 
+// Notes name files relative to the root.
+void shortenNotes(Collection& collection) {
+  const auto prefix = collection.root.string() + "/";
+  for (std::string& note : collection.notes)
+    for (auto at = note.find(prefix); at != std::string::npos; at = note.find(prefix, at))
+      note.erase(at, prefix.size());
+}
+
 // The file system's exceptions and the end of memory are caught here, once for all formats.
 template <class Open>
 Result<Collection> guarded(const fs::path& place, const Open& open) try {
-  return open();
+  Result<Collection> collection = open();
+  if (collection) shortenNotes(*collection);
+  return collection;
 } catch (const std::bad_alloc&) {
   return fail(ErrorCode::failed, "There is not enough memory to open " + place.string() + ".");
 } catch (const std::exception& error) {
@@ -72,6 +88,15 @@ const std::vector<DatasetFormat>& formats() {
        "a file ..._pairs.txt with rows id1 id2 scan qw qx qy qz tx ty tz, and Calibration/cal18 near it",
        isAuthorsPairs, indexAuthorsGeometric},
       {"authors-published", "Melekhov et al.'s pair list, as published", "", isAuthorsPairs, indexAuthorsAsPublished},
+      {"landmarks", "1DSfM landmarks", "list.txt, gt_bundle.out, EGs.txt and cc.txt, in the folder or in folders in it",
+       isLandmarks, indexLandmarks},
+      {"pairs", "Parallax's pair list", "a file .csv or .jsonl with image1 and image2", isPairList, indexPairList},
+      {"colmap", "COLMAP model", "cameras and images as .txt or .bin (in sparse/0, say), and the images", isColmap,
+       indexColmap},
+      {"bundler", "Bundler", "bundle.out, list.txt and the images", isBundler, indexBundler},
+      {"strecha", "Strecha", "IMAGE and IMAGE.camera side by side", isStrechaFolder, indexStrechaFolder},
+      {"middlebury", "Middlebury multi-view", "NAME_par.txt and its images", isMiddleburyFolder, indexMiddleburyFolder},
+      {"photographs", "Photographs", "two images or more", isPhotographs, indexPhotographs},
   };
   return table;
 }

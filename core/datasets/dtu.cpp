@@ -18,22 +18,32 @@ struct Layout {
   fs::path root;
   std::vector<std::string> imageFolders;  // as spelt: "Rectified", "Cleaned"
   std::optional<std::string> calibration;
+  std::string onlyScan;  // the folder of one scan was given
 };
+
+bool holdsImages(const std::string& folder) {
+  const auto name = lowered(folder);
+  return name == "rectified" || name == "cleaned";
+}
 
 bool holdsScans(const Folder& folder) {
   return std::any_of(folder.folders.begin(), folder.folders.end(),
                      [](const auto& name) { return numberAfter(name, "scan").has_value(); });
 }
 
-// The data set's own folder, or its Rectified or Cleaned: then that one only.
+// The data set's own folder, or its Rectified or Cleaned, or one scan in these: then that one only.
 Layout layoutOf(const fs::path& given) {
   const fs::path place = tidied(given);
-  const auto name = lowered(place.filename().string());
-  if (name == "rectified" || name == "cleaned") {
+  const auto name = place.filename().string(), above = place.parent_path().filename().string();
+  if (holdsImages(name)) {
     const auto root = place.parent_path();
-    return {root, {place.filename().string()}, dtuCalibrationBelow(root)};
+    return {root, {name}, dtuCalibrationBelow(root), ""};
   }
-  Layout layout{place, {}, dtuCalibrationBelow(place)};
+  if (holdsImages(above) && numberAfter(name, "scan")) {
+    const auto root = place.parent_path().parent_path();
+    return {root, {above}, dtuCalibrationBelow(root), name};
+  }
+  Layout layout{place, {}, dtuCalibrationBelow(place), ""};
   const Folder here = listed(place);
   for (const char* wanted : {"Rectified", "Cleaned"})
     if (const auto found = here.folderLike(wanted)) layout.imageFolders.push_back(*found);
@@ -70,7 +80,7 @@ std::vector<Scan> scansOf(const Layout& layout, std::vector<std::string>& notes)
   int twice = 0;
   for (const auto& folder : layout.imageFolders)
     for (const auto& name : listed(layout.root / folder).folders)
-      if (const auto number = numberAfter(name, "scan"))
+      if (const auto number = numberAfter(name, "scan"); number && (layout.onlyScan.empty() || name == layout.onlyScan))
         twice += !scans.emplace(*number, Scan{*number, folder + "/" + name, name}).second;
   if (twice > 0)
     notes.push_back(std::to_string(twice) + (twice == 1 ? " scan is" : " scans are") + " in both " +
@@ -120,6 +130,7 @@ std::string emptySentence(const Layout& layout) {
 bool isDtu(const fs::path& given) {
   if (!isFolder(given)) return false;
   const Layout layout = layoutOf(given);
+  if (!layout.onlyScan.empty()) return true;
   const bool named = tidied(given) != layout.root;  // Rectified or Cleaned itself
   if (named) return holdsScans(listed(given));
   if (!layout.imageFolders.empty()) return true;

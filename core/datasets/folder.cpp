@@ -62,19 +62,17 @@ std::optional<int> numberAfter(std::string_view name, std::string_view prefix) {
   return integerOf(digits);
 }
 
-ImageFiles::ImageFiles(const fs::path& root) : root_(root) { gather("", 4); }
+ImageFiles::ImageFiles(const fs::path& root, int levels) : root_(root) { gather("", levels); }
 
 void ImageFiles::gather(const std::string& folder, int depth) {
   const Folder here = listed(root_ / folder);
   constexpr std::size_t most = 200'000;
+  seen_ += here.files.size() + here.folders.size();
   for (const auto& name : here.files)
-    if (hasImageName(name) && count_ < most) {
-      byName_[name].push_back(folder + name);
-      ++count_;
-    }
+    if (hasImageName(name)) byName_[name].push_back(folder + name);
   if (depth > 0)
     for (const auto& name : here.folders)
-      if (!name.starts_with('.')) gather(folder + name + "/", depth - 1);
+      if (!name.starts_with('.') && seen_ < most) gather(folder + name + "/", depth - 1);
 }
 
 std::string ImageFiles::find(const std::string& name) const {
@@ -104,7 +102,7 @@ std::string ImageFiles::find(const std::string& name) const {
 ImageFiles imagesAround(const fs::path& folder, const std::vector<std::string>& names) {
   fs::path place = folder;
   for (int up = 0; up <= 2 && place.has_relative_path(); ++up, place = place.parent_path()) {
-    ImageFiles images(place);
+    ImageFiles images(place, up == 0 ? 4 : 2);
     const std::size_t tried = std::min<std::size_t>(names.size(), 200);
     for (std::size_t i = 0; i < tried; ++i)
       if (!images.find(names[i]).empty()) return images;

@@ -29,11 +29,11 @@ bool hasImageName(std::string_view name);  // by its ending: what decodeImage() 
 // Folder names such as "scan9": the number behind the prefix, nothing where there is none or more.
 std::optional<int> numberAfter(std::string_view name, std::string_view prefix);
 
-// The image files in a folder and the folders below it (four levels, 200,000 files at most), to be found by the names
-// that lists and models give them.
+// The image files in a folder and the folders below it (`levels` deep, 200,000 files and folders at most), to be found
+// by the names that lists and models give them.
 class ImageFiles {
  public:
-  explicit ImageFiles(const std::filesystem::path& root);
+  explicit ImageFiles(const std::filesystem::path& root, int levels = 4);
   // Relative to root: the file whose path ends most like `name`. Empty: no file has that file name, or several fit
   // equally well.
   std::string find(const std::string& name) const;
@@ -44,11 +44,11 @@ class ImageFiles {
   void gather(const std::string& folder, int depth);
   std::filesystem::path root_;
   std::unordered_map<std::string, std::vector<std::string>> byName_;  // file name -> paths relative to root
-  std::size_t count_ = 0;
+  std::size_t seen_ = 0;
 };
 
-// Finds images for a model or list in `folder`: below it, or else below the folders above it (two at most), whichever
-// first holds one of the names. The root of a collection is the folder the images were found in.
+// Finds images for a model or list in `folder`: below it, or else up to two levels below the folders above it (two at
+// most), whichever first holds one of the names. The root of a collection is the folder the images were found in.
 ImageFiles imagesAround(const std::filesystem::path& folder, const std::vector<std::string>& names);
 
 // An absolute path without "." and "..", and without a slash at its end.

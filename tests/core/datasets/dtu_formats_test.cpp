@@ -6,6 +6,7 @@
 #include "catalogue/formats.h"
 #include "datasets/dtu_files.h"
 #include "geometry/pose_errors.h"
+#include "support/collection_checks.h"
 #include "support/data_folder.h"
 #include "synthesis/dtu_rig.h"
 
@@ -27,23 +28,6 @@ QByteArray posFile(int position) {
 }
 
 QString three(int n) { return QString("%1").arg(n, 3, 10, QChar('0')); }
-
-bool noted(const Collection& c, const std::string& part) {
-  return std::any_of(c.notes.begin(), c.notes.end(),
-                     [&](const auto& note) { return note.find(part) != std::string::npos; });
-}
-
-#define OPENED(collection, ...)                                                                          \
-  const auto opened_##collection = __VA_ARGS__;                                                          \
-  QVERIFY2(opened_##collection, opened_##collection ? "" : opened_##collection.error().message.c_str()); \
-  const Collection& collection = *opened_##collection
-
-#define SAYS(result, part)                                                                        \
-  do {                                                                                            \
-    const auto said = (result);                                                                   \
-    QVERIFY(!said);                                                                               \
-    QVERIFY2(said.error().message.find(part) != std::string::npos, said.error().message.c_str()); \
-  } while (false)
 
 }  // namespace
 
@@ -175,6 +159,9 @@ class DtuFormatsTest : public QObject {
     OPENED(d, openCollection(at_->path("Cleaned/")));
     QVERIFY(d.scenes[0].views[0].images[0].starts_with("Cleaned/scan9"));
     QVERIFY(d.scenes[0].views[0].camFromWorld);
+    OPENED(one, openCollection(at_->path("Cleaned/scan11")));
+    QCOMPARE(one.scenes.size(), 1u);
+    QVERIFY(one.scenes[0].views[0].images[0].starts_with("Cleaned/scan11") && one.scenes[0].views[0].camFromWorld);
     DataFolder above;
     QDir().mkpath(QString::fromStdString(above.path("SampleSet").string()));
     QDir().rename(QString::fromStdString(at_->path().string()),
