@@ -42,6 +42,9 @@ MainWindow::MainWindow(bool remembers, QWidget* parent)
   restore();
 }
 
+// The pages use what is a member here, and would outlive it.
+MainWindow::~MainWindow() { delete pages_; }
+
 void MainWindow::connectPages() {
   const auto say = [this](const QString& text) { statusBar()->showMessage(text); };
   connect(recentPairs_, &QMenu::aboutToShow, this, &MainWindow::showRecentPairs);

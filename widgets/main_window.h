@@ -24,6 +24,7 @@ class MainWindow : public QMainWindow {
  public:
   // `remembers`: size, theme, page, recent pairs and data sets live on in QSettings.
   explicit MainWindow(bool remembers = true, QWidget* parent = nullptr);
+  ~MainWindow() override;
 
   void openPair(QString first, QString second);
   void openDemo();

@@ -4,11 +4,15 @@
 #include <QMenu>
 
 #include "main_window.h"
+#include "pages/pair_bar.h"
 
 namespace parallax {
 
 void MainWindow::makePages() {
   inspect_ = new InspectPage;
+  auto* bar = new PairBar(selection_);
+  connect(bar, &PairBar::stepRequested, this, &MainWindow::stepPair);
+  inspect_->setHeader(bar);
   scenes_ = new ScenesPage(selection_, collections_, thumbnails_);
   evaluation_ = new EvaluationPage(selection_, evaluations_);
   pages_ = new PageSwitcher;

@@ -54,22 +54,35 @@ void Selection::setPair(const PairRef& pair) {
   Q_EMIT pairChanged();
 }
 
+namespace {
+
+// The first listed pair that does not come before it.
+std::ptrdiff_t placeFrom(const std::vector<PairEntry>& list, const PairRef& pair) {
+  const auto before = [](const PairEntry& entry, const PairRef& wanted) {
+    return std::pair(entry.first, entry.second) < std::pair(wanted.first, wanted.second);
+  };
+  return std::lower_bound(list.begin(), list.end(), pair, before) - list.begin();
+}
+
+}  // namespace
+
+int Selection::placeInList() const {
+  if (!sceneEntry() || !pair_) return -1;
+  const auto& list = sceneEntry()->pairs;
+  const auto at = placeFrom(list, *pair_);
+  const bool itself = at < std::ssize(list) && list[at].first == pair_->first && list[at].second == pair_->second;
+  return itself ? int(at) : -1;
+}
+
 bool Selection::step(int by) {
   const SceneEntry* scene = sceneEntry();
-  if (!scene || scene->pairs.empty() || by == 0) return false;
+  if (!scene || by == 0) return false;
   const auto& list = scene->pairs;
-  int at = by > 0 ? -1 : int(list.size());  // nothing chosen: from before the first, or from behind the last
-  if (pair_) {
-    const auto key = std::pair(pair_->first, pair_->second);
-    const auto place = std::lower_bound(list.begin(), list.end(), key, [](const PairEntry& entry, const auto& wanted) {
-      return std::pair(entry.first, entry.second) < wanted;
-    });
-    at = int(place - list.begin());
-    const bool itself = place != list.end() && std::pair(place->first, place->second) == key;
-    if (!itself && by > 0) --at;  // between two listed ones: the next is the one at `place`
-  }
-  const int to = at + by;
-  if (to < 0 || to >= int(list.size())) return false;
+  std::ptrdiff_t at = by > 0 ? -1 : std::ssize(list);  // nothing chosen: from before the first, or behind the last
+  if (pair_) at = placeFrom(list, *pair_);
+  if (pair_ && by > 0 && placeInList() < 0) --at;  // between two listed ones, the next is the one at that place
+  const auto to = at + by;
+  if (to < 0 || to >= std::ssize(list)) return false;
   setPair({scene_, list[to].first, list[to].second, light_});
   return true;
 }

@@ -129,6 +129,11 @@ void GalleryPanel::showViews() {
   showMarks();
 }
 
-void GalleryPanel::showMarks() { viewTiles_.setMarked(picker_.first(), picker_.second()); }
+void GalleryPanel::showMarks() {
+  viewTiles_.setMarked(picker_.first(), picker_.second());
+  for (const int view : {picker_.second(), picker_.first()})  // the first has the last word
+    if (const int row = viewTiles_.rowOf(view); row >= 0 && !views_->underMouse())
+      views_->scrollTo(viewTiles_.index(row));
+}
 
 }  // namespace parallax

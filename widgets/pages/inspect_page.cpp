@@ -173,6 +173,8 @@ void InspectPage::connectSession() {
   });
 }
 
+void InspectPage::setHeader(QWidget* header) { static_cast<QVBoxLayout*>(layout())->insertWidget(0, header); }
+
 void InspectPage::estimate() { session_.estimate(results_.checkedIds()); }
 
 bool InspectPage::busy() const { return session_.loading() || session_.busyCount() > 0; }

@@ -29,8 +29,9 @@ class InspectPage : public QWidget {
   PairView& pairView() { return *pairView_; }
   PoseView& poseView() { return *poseView_; }
 
-  void estimate();  // all ticked methods
-  void cancel();    // the same button stops them, or the loading of a pair
+  void setHeader(QWidget* header);  // a line over everything else
+  void estimate();                  // all ticked methods
+  void cancel();                    // the same button stops them, or the loading of a pair
   bool busy() const;
   void refreshTheme();
   QByteArray layoutState() const;

@@ -2,22 +2,27 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollBar>
 #include <QToolButton>
+#include <algorithm>
 
 #include "pages/tile_painter.h"
 
 namespace parallax {
 namespace {
 
-const QSize picture(72, 54);
-constexpr int pad = 4;
+constexpr int pad = 4, widest = 72, narrowest = 34;  // of the pictures, 4:3
 
 class LightButton : public QToolButton {
  public:
   explicit LightButton(const Thumbnails& thumbnails) : thumbnails_(thumbnails) {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
-    setFixedSize(picture.width() + 2 * pad, picture.height() + 2 * pad + fontMetrics().height() + 2);
+    setPictureWidth(widest);
+  }
+  void setPictureWidth(int width) {
+    picture_ = {width, width * 3 / 4};
+    setFixedSize(picture_.width() + 2 * pad, picture_.height() + 2 * pad + fontMetrics().height() + 2);
   }
   ThumbnailKey key;
 
@@ -26,14 +31,15 @@ class LightButton : public QToolButton {
     QPainter painter(this);
     if (isChecked()) painter.fillRect(rect(), palette().color(QPalette::Highlight));
     if (!isChecked() && underMouse()) painter.fillRect(rect(), palette().color(QPalette::Button));
-    paintThumbnail(painter, QRect(QPoint(pad, pad), picture), thumbnails_.find(key), palette());
+    paintThumbnail(painter, QRect(QPoint(pad, pad), picture_), thumbnails_.find(key), palette());
     painter.setPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::WindowText));
-    const QRect text(pad, pad + picture.height() + 2, picture.width(), fontMetrics().height());
+    const QRect text(0, pad + picture_.height() + 2, width(), fontMetrics().height());
     painter.drawText(text, Qt::AlignCenter, fontMetrics().elidedText(this->text(), Qt::ElideRight, text.width()));
   }
 
  private:
   const Thumbnails& thumbnails_;
+  QSize picture_;
 };
 
 }  // namespace
@@ -88,8 +94,24 @@ void LightStrip::rebuild() {
     buttons_->addButton(button, i);
     row_->insertWidget(i, button);
   }
-  if (lights > 1) setFixedHeight(buttons_->button(0)->height() + 4);
+  fit();
   refresh();
+}
+
+void LightStrip::resizeEvent(QResizeEvent* event) {
+  QScrollArea::resizeEvent(event);
+  fit();
+}
+
+// All lights side by side where that is possible; of so many that they would be specks, one scrolls.
+void LightStrip::fit() {
+  const int count = int(buttons_->buttons().size());
+  if (count == 0) return;
+  const int room = width() / count - 2 * pad - row_->spacing();
+  for (QAbstractButton* button : buttons_->buttons())
+    static_cast<LightButton*>(button)->setPictureWidth(std::clamp(room, narrowest, widest));
+  const int bar = room < narrowest ? horizontalScrollBar()->sizeHint().height() : 0;
+  setFixedHeight(buttons_->buttons()[0]->height() + bar);
 }
 
 void LightStrip::refresh() {

@@ -18,8 +18,12 @@ class LightStrip : public QScrollArea {
   LightStrip(Selection& selection, Thumbnails& thumbnails, QWidget* parent = nullptr);
   ~LightStrip() override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   void rebuild();
+  void fit();
   void refresh();
   int shownView() const;  // the pair's first, else the middle one
 

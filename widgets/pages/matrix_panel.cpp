@@ -204,7 +204,8 @@ void MatrixPanel::showChosen() {
   const auto& pair = selection_.pair();
   matrix_->setChosen(pair ? std::optional(Cell{pair->first, pair->second}) : std::nullopt);
   inspect_->setEnabled(pair.has_value());
-  describe(-1, -1);
+  const Cell under = matrix_->hoveredCell().value_or(Cell{});
+  describe(under.first, under.second);
 }
 
 void MatrixPanel::describe(int first, int second) {

@@ -101,8 +101,11 @@ void PairLimitsForm::setScene(const PairGeometry& geometry, const DepthRange& gu
     return int(std::lround(sliderSteps * std::log(depth * reach / guess_.near) /
                            std::log(reach * reach * guess_.far / guess_.near)));
   };
-  near_->setValue(place(guess.near));
-  far_->setValue(place(guess.far));
+  {
+    const QSignalBlocker nearQuiet(near_), farQuiet(far_);  // each would push the other one aside
+    near_->setValue(place(guess.near));
+    far_->setValue(place(guess.far));
+  }
   showDepth();
 }
 

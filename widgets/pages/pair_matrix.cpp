@@ -196,14 +196,15 @@ void PairMatrix::wheelEvent(QWheelEvent* event) {
   update();
 }
 
-// No further than to the border.
+// No further than to the border of the square that the whole matrix fills: its corners can be zoomed into.
 void PairMatrix::clampPan() {
   const double side = cellSide() * values_.views();
   const auto limit = [side](double pan, double room) {
     const double most = std::max(0.0, (side + 2 * border - room) / 2 / std::max(1.0, side));
     return std::clamp(pan, -most, most);
   };
-  pan_ = {limit(pan_.x(), width()), limit(pan_.y(), height())};
+  const double room = std::min(width(), height());
+  pan_ = {limit(pan_.x(), room), limit(pan_.y(), room)};
 }
 
 void PairMatrix::keepInView(const Cell& cell) {

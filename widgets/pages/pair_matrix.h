@@ -30,6 +30,7 @@ class PairMatrix : public QWidget {
   std::optional<Cell> cellAt(QPointF position) const;
   QRectF cellRect(const Cell& cell) const;
   const QImage& image() const { return image_; }  // one pixel a cell
+  std::optional<Cell> hoveredCell() const { return hovered_; }
   bool building() const { return job_.running(); }
 
   QSize sizeHint() const override { return {420, 420}; }

@@ -83,6 +83,7 @@ PoseSceneData rigScene(const SceneEntry& scene, const RigFrame& frame, const Rig
         (entry.camFromWorld->translation - camera.camFromReference.rotation * r.translation) / frame.unit;
     camera.oneOfMany = !marked;
     camera.strong = marked;
+    camera.size = marked ? 2 : 1;  // large enough to recognise the photograph
     camera.thumbnail = image;
     if (marked) camera.label = QString::fromStdString(entry.name);
     data.cameras.push_back(std::move(camera));

@@ -35,6 +35,20 @@ void paintPlaceholder(QPainter& painter, const QRect& box, bool failed, const QP
   painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
+// The class of scene, in the corner of its photograph.
+void paintChip(QPainter& painter, const QRect& picture, const QString& text) {
+  const QFontMetrics metrics = painter.fontMetrics();
+  const QString words = metrics.elidedText(text, Qt::ElideRight, picture.width() - 16);
+  const QRect chip(picture.left() + 4, picture.top() + 4, metrics.horizontalAdvance(words) + 10, metrics.height() + 2);
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(QColor(0, 0, 0, 165));
+  painter.drawRoundedRect(chip, 4, 4);
+  painter.setRenderHint(QPainter::Antialiasing, false);
+  painter.setPen(Qt::white);
+  painter.drawText(chip, Qt::AlignCenter, words);
+}
+
 }  // namespace
 
 void paintThumbnail(QPainter& painter, const QRect& box, const Thumbnail& thumbnail, const QPalette& palette) {
@@ -83,8 +97,8 @@ void TilePainter::paint(QPainter* painter, const QStyleOptionViewItem& option, c
   if (!withDetails_) return;
   text.translate(0, line);
   if (!chosen) painter->setPen(palette.color(QPalette::PlaceholderText));
-  const QString details = tile.kind.isEmpty() ? tile.details : tile.kind + QStringLiteral(" · ") + tile.details;
-  painter->drawText(text, Qt::AlignCenter, option.fontMetrics.elidedText(details, Qt::ElideRight, text.width()));
+  painter->drawText(text, Qt::AlignCenter, option.fontMetrics.elidedText(tile.details, Qt::ElideRight, text.width()));
+  if (!tile.kind.isEmpty()) paintChip(*painter, picture, tile.kind);
 }
 
 }  // namespace parallax

@@ -157,7 +157,7 @@ void PoseScene::show(PoseSceneData data) {
 
   const double edge = d_->data.frustumEdge > 0 ? d_->data.frustumEdge : frustumEdge(d_->data.cameras);
   for (const PoseSceneCamera& camera : d_->data.cameras) {
-    d_->frusta.push_back(frustum(camera.camFromReference, camera.intrinsics, edge));
+    d_->frusta.push_back(frustum(camera.camFromReference, camera.intrinsics, edge * camera.size));
     d_->cameras.push_back(d_->actorsOf(camera, d_->frusta.back(), edge));
   }
   if (!d_->data.points.empty()) {

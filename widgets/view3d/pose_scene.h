@@ -27,6 +27,7 @@ struct PoseSceneCamera {
   // One of many, drawn together as one shape with thin lines: no image, no line to the reference, in no label's way.
   bool oneOfMany = false;
   bool strong = false;  // thick lines, as if highlighted
+  double size = 1;      // times the edges of the others
 };
 
 struct PoseScenePoint {
