@@ -1,12 +1,14 @@
 #include "pages/evaluation_page_tables.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -51,8 +53,9 @@ EvaluationTables::EvaluationTables(EvaluationSession& session, QWidget* parent)
   setDocumentMode(true);
   addTab(makeSummary(), tr("Summary"));
   addTab(makePairs(), tr("Pairs"));
+  tabBar()->setDrawBase(false);
   connect(&session_, &EvaluationSession::comparisonChanged, this,
-          [this] { summaryTable_->resizeColumnToContents(SummaryModel::differenceColumn); });
+          &EvaluationTables::sizeSummaryColumns);
 }
 
 QTableView* EvaluationTables::makeTable(const char* name, const QString& says, QAbstractItemModel& model) {
@@ -113,7 +116,6 @@ QWidget* EvaluationTables::makeSummary() {
   bar->addWidget(save);
   summaryTable_ = makeTable("summaryTable", tr("Numbers of each method"), summary_);
   summaryTable_->horizontalHeader()->setMinimumSectionSize(64);
-  summaryTable_->horizontalHeader()->setStretchLastSection(true);
   connect(summaryTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& now) { Q_EMIT methodChosen(now.row()); });
   auto* layout = new QVBoxLayout(page);
@@ -194,7 +196,7 @@ void EvaluationTables::refresh() {
     reference_->setCurrentIndex(same > 0 ? same : wanted.size() > 2 ? 1 : 0);
     silent_ = false;
     compare();
-    for (int c = 0; c < SummaryModel::columns; ++c) summaryTable_->resizeColumnToContents(c);
+    sizeSummaryColumns();
   }
   // While a sweep runs the list stays what the person asked for: rows that move under the pointer help nobody.
   if (query_.what != Query::What::nothing && session_.state() != EvaluationSession::State::running) run();
@@ -256,10 +258,17 @@ void EvaluationTables::run() {
   title_->setText(titleOf(found.size()));
   pairsTable_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   pairs_.setPairs(figures, query_.method, std::move(found));
-  if (columnsBefore != pairs_.columnCount() || pairsTable_->columnWidth(0) != thumbnailSize.width() + 12)
+  if (columnsBefore != pairs_.columnCount() || !sized_)
     sizePairColumns();
+  showImages(QFileInfo::exists(QString::fromStdString(figures->results->root)));
   silent_ = false;
   setPair(pair_);
+}
+
+// Results may be read where their images are not: empty pictures would only push the numbers apart.
+void EvaluationTables::showImages(bool there) {
+  for (int c : {PairsModel::firstImageColumn, PairsModel::secondImageColumn}) pairsTable_->setColumnHidden(c, !there);
+  pairsTable_->verticalHeader()->setDefaultSectionSize(there ? thumbnailSize.height() + 4 : fontMetrics().height() + 10);
 }
 
 QString EvaluationTables::titleOf(std::size_t count) const {
@@ -275,8 +284,16 @@ QString EvaluationTables::titleOf(std::size_t count) const {
   }
 }
 
+void EvaluationTables::sizeSummaryColumns() {
+  for (int c = 0; c < SummaryModel::columns; ++c) {
+    summaryTable_->resizeColumnToContents(c);
+    summaryTable_->setColumnWidth(c, summaryTable_->columnWidth(c) + 18);
+  }
+}
+
 // From the header's words and a typical cell, not from all rows: there may be 50,000.
 void EvaluationTables::sizePairColumns() {
+  sized_ = true;
   const QFontMetrics metrics = pairsTable_->fontMetrics();
   for (int c = 0; c < pairs_.columnCount(); ++c) {
     const int header = pairsTable_->horizontalHeader()->sectionSizeHint(c);

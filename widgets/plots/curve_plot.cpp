@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+
+#include "plots/plot_style.h"
 #include <qcustomplot.h>
 
 namespace parallax {
@@ -28,7 +30,7 @@ struct CurvePlot::Inside {
 
 CurvePlot::CurvePlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Inside>()) {
   QCustomPlot& c = canvas();
-  c.xAxis->setNumberFormat("gb");
+  c.xAxis->setTicker(degreeTicker());
   c.yAxis->setRange(0, 100);
   c.legend->setVisible(true);
   c.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignBottom);
@@ -101,7 +103,7 @@ void CurvePlot::penCurves() {
     QPen pen(in_->curves[i].colour, int(i) == in_->current ? 2.6 : 1.6, in_->curves[i].style);
     pen.setJoinStyle(Qt::RoundJoin);
     in_->graphs[i]->setPen(pen);
-    in_->marks[i]->setScatterStyle({QCPScatterStyle::ssDisc, QPen(in_->base, 2), in_->curves[i].colour, 11});
+    in_->marks[i]->setScatterStyle({QCPScatterStyle::ssCircle, QPen(in_->base, 2), in_->curves[i].colour, 11});
     in_->marks[i]->setPen(Qt::NoPen);
   }
 }
