@@ -240,6 +240,7 @@ void EvaluationTables::run() {
   if (!figures || query_.method < 0 || query_.method >= int(figures->methods.size())) {
     query_ = {};
     pairs_.clear();
+    Q_EMIT listed(-1, ErrorKind::orientation, 0, 0);
     title_->setText(tr("Click a curve or drag along it: the pairs behind it are listed here."));
     return;
   }

@@ -162,6 +162,7 @@ void Plot::changeEvent(QEvent* event) {
 
 void Plot::resizeEvent(QResizeEvent* event) {
   followScreen();
+  if (saying()) left();
   empty_->setGeometry(rect().adjusted(40, 10, -20, -30));
   QWidget::resizeEvent(event);
 }
