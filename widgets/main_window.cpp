@@ -1,7 +1,6 @@
 #include "main_window.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -10,6 +9,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSaveFile>
+#include <QSet>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -22,83 +22,94 @@ QString imageFilter() {
   return MainWindow::tr("Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;All files (*)");
 }
 
+bool isImageName(const QString& path) {
+  static const QSet<QString> suffixes{"jpg", "jpeg", "png", "tif", "tiff", "webp", "ppm", "pgm", "pbm", "bmp"};
+  return !QFileInfo(path).isDir() && suffixes.contains(QFileInfo(path).suffix().toLower());
+}
+
 }  // namespace
 
-MainWindow::MainWindow(bool remembers, QWidget* parent) : QMainWindow(parent), remembers_(remembers) {
+MainWindow::MainWindow(bool remembers, QWidget* parent)
+    : QMainWindow(parent),
+      remembers_(remembers),
+      thumbnails_(Thumbnails::standardCacheFolder(), qGuiApp->devicePixelRatio()) {
   setObjectName("mainWindow");
   setAcceptDrops(true);
-  inspect_ = new InspectPage;
-  setCentralWidget(inspect_);
-  makeActions();
-  makeViewActions();
-  actions_.fill(*menuBar());
-  recent_ = new QMenu(tr("Open recent"), this);
-  recent_->setObjectName("recentMenu");
-  for (QAction* menu : menuBar()->actions())
-    if (menu->menu()->actions().contains(actions_.find("openDemo")))
-      menu->menu()->insertMenu(actions_.find("openDemo"), recent_);
-  connect(recent_, &QMenu::aboutToShow, this, &MainWindow::showRecent);
-  connect(inspect_, &InspectPage::openRequested, this, &MainWindow::choosePair);
-  connect(inspect_, &InspectPage::status, this, [this](const QString& text) { statusBar()->showMessage(text); });
-  connect(&inspect_->session(), &PairSession::opened, this, &MainWindow::pairOpened);
-  statusBar()->showMessage(tr("Open or drop two images of the same scene."));
+  makeMenus();
+  connectPages();
+  statusBar()->showMessage(tr("Open or drop two images of the same scene, or a folder of many."));
   showPairTitle();
   restore();
 }
 
-void MainWindow::makeActions() {
-  const QString file = tr("&File"), estimate = tr("&Estimate");
-  actions_.add(file, "openPair", tr("&Open pair…"), QKeySequence::Open, [this] { choosePair(); });
-  actions_.add(file, "openDemo", tr("Open the &demo pair"), tr("Ctrl+D"), [this] { openDemo(); });
-  actions_.addSeparator(file);
-  actions_.add(file, "savePairFigure", tr("Save the image pair as a figure…"), tr("Ctrl+S"),
-               [this] { saveFigure(tr("Save the image pair"), [this] { return inspect_->pairView().figure(2); }); });
-  actions_.add(file, "saveSceneFigure", tr("Save the 3D view as a figure…"), tr("Ctrl+Shift+S"),
-               [this] { saveFigure(tr("Save the 3D view"), [this] { return inspect_->poseView().snapshot(2); }); });
-  actions_.add(file, "saveResults", tr("Save the results as a &table…"), tr("Ctrl+E"), [this] { saveResults(); });
-  actions_.add(file, "copyResults", tr("&Copy the results"), tr("Ctrl+Shift+C"),
-               [this] { QApplication::clipboard()->setText(inspect_->results().asText()); });
-  actions_.addSeparator(file);
-  actions_.add(file, "quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-  actions_.add(estimate, "estimateAll", tr("&Estimate ticked methods"), tr("F5"), [this] { inspect_->estimate(); });
-  actions_.add(estimate, "cancel", tr("&Cancel"), tr("Esc"), [this] { inspect_->cancel(); });
-  actions_.addSeparator(estimate);
-  int row = 0;
-  for (const Method& method : methods()) {
-    actions_.add(estimate, "show-" + QString::fromStdString(method.id),
-                 tr("Show %1").arg(QString::fromStdString(method.title)), QKeySequence(QString::number(row + 1)),
-                 [this, row] { showMethod(row); });
-    ++row;
-  }
-}
-
-void MainWindow::makeViewActions() {
-  const QString view = tr("&View"), help = tr("&Help");
-  using Preset = ViewPreset;
-  const std::tuple<Preset, const char*, QString, QString> presets[] = {
-      {Preset::Overview, "viewOverview", tr("3D: &overview"), tr("Ctrl+1")},
-      {Preset::Front, "viewFront", tr("3D: &front"), tr("Ctrl+2")},
-      {Preset::Top, "viewTop", tr("3D: &top"), tr("Ctrl+3")},
-      {Preset::Side, "viewSide", tr("3D: &side"), tr("Ctrl+4")},
-      {Preset::Camera1, "viewCamera1", tr("3D: as &camera 1 saw it"), tr("Ctrl+5")}};
-  for (const auto& [preset, id, text, keys] : presets)
-    actions_.add(view, id, text, keys, [this, preset = preset] { inspect_->poseView().showPreset(preset); });
-  actions_.add(view, "fitImages", tr("Fit the &images"), tr("Ctrl+0"), [this] { inspect_->pairView().fit(); });
-  actions_.addSeparator(view);
-  actions_.add(view, "themeSystem", tr("Theme of the system"), {}, [this] { setTheme(ThemeChoice::system); });
-  actions_.add(view, "themeLight", tr("&Light theme"), {}, [this] { setTheme(ThemeChoice::light); });
-  actions_.add(view, "themeDark", tr("&Dark theme"), {}, [this] { setTheme(ThemeChoice::dark); });
-  actions_.add(help, "shortcuts", tr("&Keyboard shortcuts"), tr("F1"), [this] { showShortcuts(); });
-  actions_.add(help, "about", tr("&About Parallax"), {}, [this] { showAbout(); });
+void MainWindow::connectPages() {
+  const auto say = [this](const QString& text) { statusBar()->showMessage(text); };
+  connect(recentPairs_, &QMenu::aboutToShow, this, &MainWindow::showRecentPairs);
+  connect(recentCollections_, &QMenu::aboutToShow, this, &MainWindow::showRecentCollections);
+  connect(inspect_, &InspectPage::openRequested, this, &MainWindow::choosePair);
+  connect(inspect_, &InspectPage::status, this, say);
+  connect(&inspect_->session(), &PairSession::opened, this, &MainWindow::pairOpened);
+  connect(&inspect_->session(), &PairSession::openFailed, this, [this] {  // what is still shown is what is chosen
+    const auto loaded = inspect_->session().loaded();
+    if (loaded && loaded->collection && loaded->collection == selection_.collection()) selection_.setPair(loaded->ref);
+  });
+  connect(&inspect_->session(), &PairSession::closed, this, &MainWindow::showPairTitle);
+  connect(scenes_, &ScenesPage::openRequested, this, &MainWindow::chooseCollection);
+  connect(scenes_, &ScenesPage::status, this, say);
+  connect(&collections_, &CollectionSession::opened, this, [this](const QString& path) {
+    remember("recentCollections", path);
+    statusBar()->showMessage(tr("Opened %1.").arg(path));
+  });
+  connect(&selection_, &Selection::inspectRequested, this, [this] {
+    pages_->show(inspect_);
+    inspectChosenPair();
+  });
+  connect(pages_, &PageSwitcher::pageChanged, this, [this](QWidget* page) {
+    if (page == inspect_) inspectChosenPair();
+    showPairTitle();
+  });
+  connect(&selection_, &Selection::sceneChanged, this, &MainWindow::showPairTitle);
+  connect(&selection_, &Selection::pairChanged, this, &MainWindow::showPairTitle);
 }
 
 void MainWindow::openPair(QString first, QString second) {  // by value: the first may be waitingForSecond_
+  selection_.clearPair();  // before the page turns, or the chosen pair would be opened first
+  pages_->show(inspect_);
   inspect_->session().open({first.toStdString(), second.toStdString(), {}});
 }
 
 void MainWindow::openDemo() {
   waitingForSecond_.clear();
+  selection_.clearPair();
+  pages_->show(inspect_);
   inspect_->session().openDemo();
+}
+
+void MainWindow::openCollection(const QString& folderOrFile) {
+  waitingForSecond_.clear();
+  pages_->show(scenes_);
+  collections_.open(folderOrFile);
+}
+
+void MainWindow::openPaths(const QStringList& paths) {
+  if (paths.size() == 1 && !isImageName(paths[0])) return openCollection(paths[0]);
+  openFiles(paths);
+}
+
+// What the selection says, unless Inspect shows it already.
+void MainWindow::inspectChosenPair() {
+  if (!selection_.pair()) return;
+  const auto loaded = inspect_->session().loaded();
+  const bool shown = loaded && loaded->collection == selection_.collection() && loaded->ref == *selection_.pair();
+  if (!shown || inspect_->session().loading()) inspect_->session().open(selection_.collection(), *selection_.pair());
+}
+
+void MainWindow::stepPair(int by) {
+  if (!selection_.collection()) return statusBar()->showMessage(tr("Open a collection to walk through its pairs."));
+  if (!selection_.step(by))
+    return statusBar()->showMessage(by > 0 ? tr("This is the last pair of the scene's list.")
+                                           : tr("This is the first pair of the scene's list."));
+  if (pages_->current() == inspect_) inspectChosenPair();
 }
 
 void MainWindow::showMethod(int row) {
@@ -110,6 +121,18 @@ void MainWindow::showMethod(int row) {
 void MainWindow::choosePair() {
   const QString last = QSettings().value("lastFolder").toString();
   openFiles(QFileDialog::getOpenFileNames(this, tr("Open pair: choose two images"), last, imageFilter()));
+}
+
+void MainWindow::chooseCollection() {
+  const QString last = QSettings().value("lastCollection").toString();
+  const QString folder = QFileDialog::getExistingDirectory(this, tr("Open collection: choose a folder"), last);
+  if (!folder.isEmpty()) openCollection(folder);
+}
+
+void MainWindow::chooseCollectionFile() {
+  const QString last = QSettings().value("lastCollection").toString();
+  const QString file = QFileDialog::getOpenFileName(this, tr("Open a pair list or a bundle file"), last);
+  if (!file.isEmpty()) openCollection(file);
 }
 
 void MainWindow::openFiles(const QStringList& files) {
@@ -136,30 +159,40 @@ void MainWindow::dropEvent(QDropEvent* event) {
     if (url.isLocalFile()) files << url.toLocalFile();
   if (files.isEmpty()) return statusBar()->showMessage(tr("Only files on this computer can be opened."));
   event->acceptProposedAction();
-  openFiles(files);
+  openPaths(files);
 }
 
-void MainWindow::remember(const QString& first, const QString& second) {
+void MainWindow::remember(const QString& key, const QString& entry) {
   if (!remembers_) return;
   QSettings settings;
-  QStringList pairs = settings.value("recentPairs").toStringList();
-  const QString entry = QFileInfo(first).absoluteFilePath() + '\n' + QFileInfo(second).absoluteFilePath();
-  pairs.removeAll(entry);
-  pairs.prepend(entry);
-  settings.setValue("recentPairs", pairs.mid(0, mostRecent));
-  settings.setValue("lastFolder", QFileInfo(first).absolutePath());
+  QStringList entries = settings.value(key).toStringList();
+  entries.removeAll(entry);
+  entries.prepend(entry);
+  settings.setValue(key, entries.mid(0, mostRecent));
+  if (key == "recentCollections") {
+    settings.setValue("lastCollection", QFileInfo(entry).absolutePath());
+    scenes_->setRecent(entries);
+  }
 }
 
-void MainWindow::showRecent() {
-  recent_->clear();
+void MainWindow::showRecentPairs() {
+  recentPairs_->clear();
   for (const QString& entry : QSettings().value("recentPairs").toStringList()) {
     const QStringList files = entry.split('\n');
     if (files.size() != 2) continue;
     const QFileInfo a(files[0]), b(files[1]);
     QString text = tr("%1 and %2 (%3)").arg(a.fileName(), b.fileName(), a.dir().dirName());
-    recent_->addAction(text.replace('&', "&&"), this, [this, files] { openPair(files[0], files[1]); });
+    recentPairs_->addAction(text.replace('&', "&&"), this, [this, files] { openPair(files[0], files[1]); });
   }
-  if (recent_->isEmpty()) recent_->addAction(tr("No pair was opened yet"))->setEnabled(false);
+  if (recentPairs_->isEmpty()) recentPairs_->addAction(tr("No pair was opened yet"))->setEnabled(false);
+}
+
+void MainWindow::showRecentCollections() {
+  recentCollections_->clear();
+  for (QString path : QSettings().value("recentCollections").toStringList())
+    recentCollections_->addAction(QString(path).replace('&', "&&"), this, [this, path] { openCollection(path); });
+  if (recentCollections_->isEmpty())
+    recentCollections_->addAction(tr("No collection was opened yet"))->setEnabled(false);
 }
 
 void MainWindow::saveFigure(const QString& title, std::function<QImage()> draw) {
@@ -188,25 +221,39 @@ void MainWindow::saveResults() {
 void MainWindow::pairOpened() {
   waitingForSecond_.clear();
   const auto loaded = inspect_->session().loaded();
-  if (!loaded->firstPath.empty())
-    remember(QString::fromStdString(loaded->firstPath), QString::fromStdString(loaded->secondPath));
+  if (!loaded->collection && !loaded->firstPath.empty()) {
+    const QFileInfo first(QString::fromStdString(loaded->firstPath)),
+        second(QString::fromStdString(loaded->secondPath));
+    remember("recentPairs", first.absoluteFilePath() + '\n' + second.absoluteFilePath());
+    if (remembers_) QSettings().setValue("lastFolder", first.absolutePath());
+  }
+  statusBar()->showMessage(
+      tr("Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods."));
   showPairTitle();
 }
 
 void MainWindow::showPairTitle() {
+  const auto name = [](const std::string& text) { return QString::fromStdString(text); };
   const auto loaded = inspect_->session().loaded();
-  if (!loaded) return setWindowTitle(QStringLiteral("Parallax"));
-  statusBar()->showMessage(
-      tr("Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods."));
-  setWindowTitle(
-      QStringLiteral("%1 – %2 – Parallax")
-          .arg(QString::fromStdString(loaded->pair.first.name), QString::fromStdString(loaded->pair.second.name)));
+  QStringList parts;
+  if (pages_->current() != inspect_ && selection_.collection()) {
+    parts << name(selection_.collection()->title);
+    if (selection_.sceneEntry()) parts << name(selection_.sceneEntry()->name);
+  } else if (loaded && loaded->collection) {
+    const SceneEntry& scene = loaded->collection->scenes[loaded->ref.scene];
+    parts << name(scene.name)
+          << tr("%1 and %2").arg(name(scene.views[loaded->ref.first].name), name(scene.views[loaded->ref.second].name));
+  } else if (loaded) {
+    parts << name(loaded->pair.first.name) << name(loaded->pair.second.name);
+  }
+  setWindowTitle((parts << QStringLiteral("Parallax")).join(QStringLiteral(" – ")));
 }
 
 void MainWindow::setTheme(ThemeChoice choice) {
   if (remembers_) QSettings().setValue("theme", int(choice));
   applyTheme(choice);
   inspect_->refreshTheme();
+  scenes_->refreshTheme();
 }
 
 void MainWindow::showShortcuts() {
@@ -229,15 +276,21 @@ void MainWindow::restore() {
   const QSettings settings;
   restoreGeometry(settings.value("geometry").toByteArray());
   inspect_->restoreLayout(settings.value("inspectLayout").toByteArray());
+  scenes_->restoreLayout(settings.value("scenesLayout").toByteArray());
+  scenes_->setRecent(settings.value("recentCollections").toStringList());
+  pages_->show(settings.value("page").toString());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
   inspect_->cancel();
+  collections_.cancel();
   event->accept();
   if (!remembers_) return;
   QSettings settings;
   settings.setValue("geometry", saveGeometry());
   settings.setValue("inspectLayout", inspect_->layoutState());
+  settings.setValue("scenesLayout", scenes_->layoutState());
+  settings.setValue("page", pages_->currentId());
 }
 
 }  // namespace parallax

@@ -4,7 +4,12 @@
 #include <QMainWindow>
 
 #include "action_registry.h"
+#include "bridge/collection_session.h"
+#include "bridge/selection.h"
+#include "bridge/thumbnails.h"
+#include "page_switcher.h"
 #include "pages/inspect_page.h"
+#include "pages/scenes_page.h"
 #include "theme/theme.h"
 
 class QMenu;
@@ -15,12 +20,20 @@ class MainWindow : public QMainWindow {
   Q_OBJECT
 
  public:
-  // `remembers`: size, theme and recent pairs live on in QSettings.
+  // `remembers`: size, theme, page, recent pairs and data sets live on in QSettings.
   explicit MainWindow(bool remembers = true, QWidget* parent = nullptr);
 
   void openPair(QString first, QString second);
   void openDemo();
+  void openCollection(const QString& folderOrFile);  // turns to the Scenes page
+  // One data set, or one or two images, by what they are.
+  void openPaths(const QStringList& paths);
+
   InspectPage& inspect() { return *inspect_; }
+  ScenesPage& scenes() { return *scenes_; }
+  PageSwitcher& pages() { return *pages_; }
+  Selection& selection() { return selection_; }
+  CollectionSession& collections() { return collections_; }
   const ActionRegistry& actions() const { return actions_; }
   void setTheme(ThemeChoice choice);
 
@@ -30,14 +43,27 @@ class MainWindow : public QMainWindow {
   void closeEvent(QCloseEvent* event) override;
 
  private:
-  void makeActions();
+  // window_actions.cpp
+  void makePages();
+  void makeFileActions();
+  void makeEstimateActions();
+  void makePairActions();
   void makeViewActions();
+  void makeMenus();
+  QAction* onPage(QWidget* page, QAction* action);
+
+  void connectPages();
   void choosePair();
+  void chooseCollection();
+  void chooseCollectionFile();
   void openFiles(const QStringList& files);
-  void remember(const QString& first, const QString& second);
-  void showRecent();
+  void remember(const QString& key, const QString& entry);
+  void showRecentPairs();
+  void showRecentCollections();
   void saveFigure(const QString& title, std::function<QImage()> draw);
   void saveResults();
+  void inspectChosenPair();
+  void stepPair(int by);
   void pairOpened();
   void showPairTitle();
   void showMethod(int row);
@@ -47,8 +73,13 @@ class MainWindow : public QMainWindow {
 
   const bool remembers_;
   ActionRegistry actions_{this};
+  Selection selection_;
+  CollectionSession collections_{selection_};
+  Thumbnails thumbnails_;
+  PageSwitcher* pages_ = nullptr;
   InspectPage* inspect_ = nullptr;
-  QMenu* recent_ = nullptr;
+  ScenesPage* scenes_ = nullptr;
+  QMenu *recentPairs_ = nullptr, *recentCollections_ = nullptr;
   QString waitingForSecond_;  // one image was dropped; the next one completes the pair
 };
 

@@ -27,6 +27,9 @@ using Prepare = std::function<int()> (*)(CLI::App& app);
 std::function<int()> estimate(CLI::App& app);
 std::function<int()> listMethods(CLI::App& app);
 std::function<int()> importWeights(CLI::App& app);
+std::function<int()> synthesise(CLI::App& app);
+std::function<int()> report(CLI::App& app);
+std::function<int()> collection(CLI::App& app);
 
 // Prints the sentence on standard error; the exit code that belongs to it.
 inline int complain(const Error& error) {

@@ -15,7 +15,10 @@ struct Command {
 const Command commands[] = {
     {"estimate", "Estimate the relative pose of two images with one or several methods", parallax::cli::estimate},
     {"methods", "List the methods, and why one cannot run here", parallax::cli::listMethods},
+    {"collection", "Say what a data set holds and what it lacks; write its pairs", parallax::cli::collection},
     {"import-weights", "Make a network of AlexNet or Hybrid-CNN weights, to be trained", parallax::cli::importWeights},
+    {"report", "Draw the figures and tables of a results file", parallax::cli::report},
+    {"synthesise", "Render scenes in the DTU data set's layout, with exact cameras", parallax::cli::synthesise},
 };
 
 int run(int argc, char** argv) {

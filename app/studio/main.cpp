@@ -1,6 +1,7 @@
 // parallax: the window.
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QSurfaceFormat>
@@ -36,15 +37,25 @@ int main(int argc, char** argv) {
   parser.setApplicationDescription("Desktop workbench for relative camera pose.");
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addPositionalArgument("images", "Two images to open; none opens the embedded demo pair.", "[A B]");
+  parser.addPositionalArgument("paths",
+                               "Two images, or a data set: a folder, a pair list, a bundle file. None opens the "
+                               "embedded demo pair.",
+                               "[A B | DIR]");
   const QCommandLineOption report("report", "Estimate, print the table, save a picture of the window, and end.", "PNG");
   const QCommandLineOption theme("theme", "system, light or dark.", "THEME");
   const QCommandLineOption language("language", "Language of the window: en, de, fi or zh_CN.", "CODE");
   parser.addOptions({report, theme, language});
   parser.process(app);
-  const QStringList images = parser.positionalArguments();
-  if (!images.isEmpty() && images.size() != 2) {
-    QTextStream(stderr) << "parallax: A pair is two images; " << images.size() << " were given.\n";
+  const QStringList paths = parser.positionalArguments();
+  const bool isPair = paths.size() == 2, isCollection = paths.size() == 1 && QFileInfo::exists(paths[0]);
+  if (!paths.isEmpty() && !isPair && !isCollection) {
+    QTextStream(stderr) << (paths.size() == 1
+                                ? "parallax: There is no file or folder " + paths[0] + ".\n"
+                                : QString("parallax: A pair is two images; %1 were given.\n").arg(paths.size()));
+    return 2;
+  }
+  if (isCollection && parser.isSet(report)) {
+    QTextStream(stderr) << "parallax: --report takes a pair, not a data set.\n";
     return 2;
   }
   const QStringList themes{"system", "light", "dark"};
@@ -60,10 +71,12 @@ int main(int argc, char** argv) {
   MainWindow window(!parser.isSet(report));
   window.show();
   if (parser.isSet(report)) reportAndQuit(window, parser.value(report));
-  if (images.isEmpty())
-    window.openDemo();
+  if (isCollection)
+    window.openCollection(paths[0]);
+  else if (isPair)
+    window.openPair(paths[0], paths[1]);
   else
-    window.openPair(images[0], images[1]);
+    window.inspect().session().openDemo();  // on the page where the window was left
   const int code = QApplication::exec();
   // A detector of OpenCV cannot be stopped in the middle: whoever closes the window does not wait for it.
   if (LatestJob::workers().waitForDone(1000)) return code;

@@ -72,6 +72,15 @@ const std::vector<DatasetFormat>& formats() {
        "a file ..._pairs.txt with rows id1 id2 scan qw qx qy qz tx ty tz, and Calibration/cal18 near it",
        isAuthorsPairs, indexAuthorsGeometric},
       {"authors-published", "Melekhov et al.'s pair list, as published", "", isAuthorsPairs, indexAuthorsAsPublished},
+      {"landmarks", "1DSfM landmarks", "list.txt, gt_bundle.out, EGs.txt and cc.txt, in the folder or in folders in it",
+       isLandmarks, indexLandmarks},
+      {"pairs", "Parallax's pair list", "a file .csv or .jsonl with image1 and image2", isPairList, indexPairList},
+      {"colmap", "COLMAP model", "cameras and images as .txt or .bin (in sparse/0, say), and the images", isColmap,
+       indexColmap},
+      {"bundler", "Bundler", "bundle.out, list.txt and the images", isBundler, indexBundler},
+      {"strecha", "Strecha", "IMAGE and IMAGE.camera side by side", isStrechaFolder, indexStrechaFolder},
+      {"middlebury", "Middlebury multi-view", "NAME_par.txt and its images", isMiddleburyFolder, indexMiddleburyFolder},
+      {"photographs", "Photographs", "two images or more", isPhotographs, indexPhotographs},
   };
   return table;
 }

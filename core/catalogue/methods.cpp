@@ -6,10 +6,11 @@ namespace parallax {
 namespace {
 
 template <FeatureMethod method>
-Method features(std::string id, std::string title, std::string sentence) {
+Method features(std::string id, std::string title, std::uint32_t colour, std::string sentence) {
   return {std::move(id),
           std::move(title),
           std::move(sentence),
+          colour,
           [](const MethodSettings&) { return std::optional<Error>(); },
           [](const MethodSettings& s) { return makeFeatureEstimator(method, s.features); },
           [](const MethodSettings& s) {
@@ -20,10 +21,11 @@ Method features(std::string id, std::string title, std::string sentence) {
 }
 
 template <NetworkKind kind>
-Method network(std::string id, std::string sentence) {
+Method network(std::string id, std::uint32_t colour, std::string sentence) {
   return {id,
           id,
           std::move(sentence),
+          colour,
           [](const MethodSettings& s) {
             const auto ready = cnnReady(kind, s.cnn);
             return ready ? std::nullopt : std::optional(ready.error());
@@ -52,16 +54,17 @@ nlohmann::json partFor(const nlohmann::json& flat) {
 
 }  // namespace
 
+// Colours: Okabe & Ito's set for colour-blind readers, lightened where it was too dark on a dark canvas.
 const std::vector<Method>& methods() {
   static const std::vector<Method> all{
-      features<FeatureMethod::surf>("surf", "SURF", "SURF keypoints (dlib), matched; robust pose"),
-      features<FeatureMethod::orb>("orb", "ORB", "ORB keypoints (OpenCV), matched; robust pose"),
-      features<FeatureMethod::sift>("sift", "SIFT", "SIFT keypoints (OpenCV), matched; robust pose"),
-      features<FeatureMethod::akaze>("akaze", "AKAZE", "AKAZE keypoints (OpenCV), matched; robust pose"),
-      network<NetworkKind::cnnA>("cnnA", "Siamese network, last max pooling kept: 6 x 6 features"),
-      network<NetworkKind::cnnB>("cnnB", "Siamese network without the last max pooling: 13 x 13 features"),
-      network<NetworkKind::cnnAspp>("cnnAspp", "cnnA with spatial pyramid pooling on 1, 2, 3, 6"),
-      network<NetworkKind::cnnBspp>("cnnBspp",
+      features<FeatureMethod::surf>("surf", "SURF", 0x0082c8, "SURF keypoints (dlib), matched; robust pose"),
+      features<FeatureMethod::orb>("orb", "ORB", 0xe66b00, "ORB keypoints (OpenCV), matched; robust pose"),
+      features<FeatureMethod::sift>("sift", "SIFT", 0x00966b, "SIFT keypoints (OpenCV), matched; robust pose"),
+      features<FeatureMethod::akaze>("akaze", "AKAZE", 0xc2559d, "AKAZE keypoints (OpenCV), matched; robust pose"),
+      network<NetworkKind::cnnA>("cnnA", 0x8a6fd1, "Siamese network, last max pooling kept: 6 x 6 features"),
+      network<NetworkKind::cnnB>("cnnB", 0x5b54c4, "Siamese network without the last max pooling: 13 x 13 features"),
+      network<NetworkKind::cnnAspp>("cnnAspp", 0xb03a5b, "cnnA with spatial pyramid pooling on 1, 2, 3, 6"),
+      network<NetworkKind::cnnBspp>("cnnBspp", 0xd43a2f,
                                     "cnnB with spatial pyramid pooling on 1, 2, 3, 6, 13 (the paper's cnn-spp)"),
   };
   return all;

@@ -2,6 +2,7 @@
 // one is a new file in estimators/ and a new line in methods.cpp.
 #pragma once
 
+#include <cstdint>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -36,6 +37,7 @@ struct Method {
   std::string id;        // "surf": typed, saved
   std::string title;     // "SURF"
   std::string sentence;  // what it does, in one
+  std::uint32_t colour;  // 0xRRGGBB: of its curve and its frustum
   // Why it cannot run with these settings, with the way out; nothing when it can. Quick: the window's thread asks.
   std::optional<Error> (*unavailable)(const MethodSettings&);
   std::unique_ptr<PoseEstimator> (*make)(const MethodSettings&);  // only when available

@@ -1,6 +1,7 @@
 #include "datasets/camera_text.h"
 
 #include <Eigen/LU>
+#include <Eigen/SVD>
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
@@ -37,6 +38,11 @@ Result<std::vector<double>> numbersInFile(const std::filesystem::path& file) {
 
 Eigen::Matrix3d matrix3(const std::vector<double>& n, std::size_t at) {
   return Eigen::Map<const Eigen::Matrix<double, 3, 3, Eigen::RowMajor>>(n.data() + at);
+}
+
+Eigen::Matrix3d nearestRotation(const Eigen::Matrix3d& m) {
+  const Eigen::JacobiSVD<Eigen::Matrix3d> svd(m, Eigen::ComputeFullU | Eigen::ComputeFullV);
+  return svd.matrixU() * svd.matrixV().transpose();  // a determinant above zero, which isRotation() asks for, stays
 }
 
 bool isRotation(const Eigen::Matrix3d& m, double tolerance) {

@@ -26,6 +26,9 @@ Result<RelativePose> relativePoseFrom(const std::vector<double>& numbers, const 
 // Row-major 3 x 3 starting at numbers[at].
 Eigen::Matrix3d matrix3(const std::vector<double>& numbers, std::size_t at);
 
+// The rotation closest to a matrix that is nearly one: files round their numbers.
+Eigen::Matrix3d nearestRotation(const Eigen::Matrix3d& matrix);
+
 bool isRotation(const Eigen::Matrix3d& matrix, double tolerance = 1e-3);
 
 }  // namespace parallax

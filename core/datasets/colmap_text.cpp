@@ -1,9 +1,9 @@
 #include <fstream>
 #include <iterator>
-#include <map>
 #include <sstream>
 
 #include "datasets/camera_text.h"
+#include "datasets/colmap_model.h"
 #include "datasets/known_camera.h"
 #include "datasets/look_around.h"
 
@@ -20,21 +20,6 @@ std::vector<fs::path> modelsNear(const fs::path& image) {
   return places;
 }
 
-// COLMAP's parameter orders (src/base/camera_models.h), its principal point moved by the half pixel.
-std::optional<Intrinsics> cameraOf(const std::string& model, int width, int height, const std::vector<double>& p) {
-  static const std::map<std::string, std::size_t> counts{
-      {"SIMPLE_PINHOLE", 3}, {"PINHOLE", 4}, {"SIMPLE_RADIAL", 4}, {"RADIAL", 5}, {"OPENCV", 8}};
-  const auto known = counts.find(model);
-  if (known == counts.end() || p.size() != known->second) return std::nullopt;
-  const bool twoFocals = model == "PINHOLE" || model == "OPENCV";
-  const std::size_t c = twoFocals ? 2 : 1;
-  Intrinsics k{width, height, p[0], twoFocals ? p[1] : p[0], p[c] - 0.5, p[c + 1] - 0.5};
-  if (model == "SIMPLE_RADIAL" || model == "RADIAL" || model == "OPENCV") k.k1 = p[c + 2];
-  if (model == "RADIAL" || model == "OPENCV") k.k2 = p[c + 3];
-  if (model == "OPENCV") k.p1 = p[6], k.p2 = p[7];
-  return k;
-}
-
 Result<Intrinsics> readCamera(const fs::path& file, const std::string& wanted) {
   std::ifstream in(file);
   for (std::string line; nextLine(in, line);) {
@@ -44,7 +29,7 @@ Result<Intrinsics> readCamera(const fs::path& file, const std::string& wanted) {
     if (!(words >> id >> model >> width >> height) || id != wanted) continue;
     std::vector<double> parameters;
     for (double p; words >> p;) parameters.push_back(p);
-    const auto k = cameraOf(model, width, height, parameters);
+    const auto k = colmapCamera(model, width, height, parameters);
     if (!k)
       return fail(ErrorCode::badInput, file.string() + ": camera " + id + " has the model " + model + " with " +
                                            std::to_string(parameters.size()) +

@@ -17,7 +17,8 @@ Result<std::optional<KnownCamera>> readLine(const std::string& line, const std::
   if (!k) return tl::unexpected<Error>(k.error());
   const Eigen::Matrix3d rotation = matrix3(*n, 9);
   if (!isRotation(rotation)) return fail(ErrorCode::badInput, file.string() + ": a rotation is not a rotation.");
-  return KnownCamera{*k, RigidPose{rotation, {(*n)[18], (*n)[19], (*n)[20]}}, file.filename().string(), file};
+  return KnownCamera{*k, RigidPose{nearestRotation(rotation), {(*n)[18], (*n)[19], (*n)[20]}}, file.filename().string(),
+                     file};
 }
 
 }  // namespace

@@ -50,6 +50,7 @@ Result<Camera> readCam(const fs::path& file) {
   camera.camFromWorld.rotation << e[0], e[1], e[2], e[4], e[5], e[6], e[8], e[9], e[10];
   camera.camFromWorld.translation = {e[3], e[7], e[11]};
   if (!isRotation(camera.camFromWorld.rotation)) return wrong("the extrinsic matrix holds no rotation.");
+  camera.camFromWorld.rotation = nearestRotation(camera.camFromWorld.rotation);
   const auto k = intrinsicsFrom(i, file.string());
   if (!k) return tl::unexpected<Error>(k.error());
   camera.intrinsics = *k;

@@ -18,11 +18,11 @@ Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& imag
   if (!k) return tl::unexpected<Error>(k.error());
   const Eigen::Matrix3d worldFromCam = matrix3(*n, 12);
   if (!isRotation(worldFromCam)) return fail(ErrorCode::badInput, file.string() + ": the rotation is not a rotation.");
+  const Eigen::Matrix3d rotation = nearestRotation(worldFromCam).transpose();
   k->width = int((*n)[24]);
   k->height = int((*n)[25]);
   const Eigen::Vector3d centre((*n)[21], (*n)[22], (*n)[23]);
-  return KnownCamera{*k, RigidPose{worldFromCam.transpose(), -worldFromCam.transpose() * centre},
-                     file.filename().string(), image.parent_path()};
+  return KnownCamera{*k, RigidPose{rotation, -rotation * centre}, file.filename().string(), image.parent_path()};
 }
 
 }  // namespace parallax

@@ -35,22 +35,6 @@ double overlapOf(const Frustum& a, const Frustum& b) {
   return part < nothing ? 0 : std::min(part, 1.0);
 }
 
-// The point that the optical axes come closest to, in the least-squares sense; nothing when they are (nearly) parallel.
-bool nearestToAxes(const std::vector<Camera>& cameras, Vector3d& point) {
-  Matrix3d sum = Matrix3d::Zero();
-  Vector3d right = Vector3d::Zero();
-  for (const Camera& camera : cameras) {
-    const Vector3d axis = camera.camFromWorld.rotation.row(2).transpose();
-    const Matrix3d across = Matrix3d::Identity() - axis * axis.transpose();
-    sum += across;
-    right += across * camera.camFromWorld.centre();
-  }
-  const Eigen::SelfAdjointEigenSolver<Matrix3d> solver(sum);
-  if (!(solver.eigenvalues()(0) > 1e-4 * double(cameras.size()))) return false;
-  point = sum.ldlt().solve(right);
-  return point.allFinite();
-}
-
 double typicalSpacing(const std::vector<Camera>& cameras) {
   std::vector<double> nearest;
   for (std::size_t i = 0; i < cameras.size(); ++i) {
@@ -67,6 +51,22 @@ double typicalSpacing(const std::vector<Camera>& cameras) {
 }
 
 }  // namespace
+
+std::optional<Vector3d> pointLookedAt(const std::vector<Camera>& cameras) {
+  if (cameras.size() < 2) return std::nullopt;
+  Matrix3d sum = Matrix3d::Zero();
+  Vector3d right = Vector3d::Zero();
+  for (const Camera& camera : cameras) {
+    const Vector3d axis = camera.camFromWorld.rotation.row(2).transpose();
+    const Matrix3d across = Matrix3d::Identity() - axis * axis.transpose();
+    sum += across;
+    right += across * camera.camFromWorld.centre();
+  }
+  const Eigen::SelfAdjointEigenSolver<Matrix3d> solver(sum);
+  if (!(solver.eigenvalues()(0) > 1e-4 * double(cameras.size()))) return std::nullopt;
+  const Vector3d point = sum.ldlt().solve(right);
+  return point.allFinite() ? std::optional(point) : std::nullopt;
+}
 
 double frustumOverlap(const Camera& a, const Camera& b, const DepthRange& depth) {
   if (!usable(a, depth) || !usable(b, depth)) return 0;
@@ -92,11 +92,10 @@ std::vector<double> frustumOverlaps(const std::vector<Camera>& cameras, const De
 }
 
 DepthRange guessedDepthRange(const std::vector<Camera>& cameras) {
-  Vector3d point;
-  if (cameras.size() >= 2 && nearestToAxes(cameras, point)) {
+  if (const auto point = pointLookedAt(cameras)) {
     std::vector<double> depths;
     for (const Camera& camera : cameras)
-      depths.push_back((camera.camFromWorld.rotation * point + camera.camFromWorld.translation).z());
+      depths.push_back((camera.camFromWorld.rotation * *point + camera.camFromWorld.translation).z());
     const auto [least, most] = std::minmax_element(depths.begin(), depths.end());
     // As deep before and behind the point as objects on a turntable or a table are: a fifth of the way there.
     if (*least > 0 && *most < 100 * *least) return {0.8 * *least, 1.2 * *most};

@@ -1,6 +1,7 @@
 // Which cameras see the same space: frusta cut at a near and a far plane, intersected exactly as convex polytopes.
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "geometry/camera.h"
@@ -16,6 +17,9 @@ double frustumOverlap(const Camera& a, const Camera& b, const DepthRange& depth)
 
 // All against all, symmetric, 1 on the diagonal; row by row, n x n.
 std::vector<double> frustumOverlaps(const std::vector<Camera>& cameras, const DepthRange& depth);
+
+// The point that the optical axes come closest to, by least squares. Nothing: they are (nearly) parallel, or one only.
+std::optional<Eigen::Vector3d> pointLookedAt(const std::vector<Camera>& cameras);
 
 // From how near to how far the scene of these cameras may lie when nothing else is known: about the point that their
 // optical axes come closest to. Cameras that look apart or stand alone: a guess from their spacing.

@@ -1,6 +1,7 @@
 #include "imaging/decode.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fstream>
 #include <new>
 #include <opencv2/imgcodecs.hpp>
@@ -60,14 +61,27 @@ cv::Mat toBgr8(cv::Mat decoded) {
   return decoded;
 }
 
-Result<DecodedImage> decodeBytes(const fs::path& file, const Bytes& bytes, Turn turn) {
+// OpenCV's flag for the smallest of 1, 1/2, 1/4 and 1/8 of the size that still covers the box.
+int reductionFor(const Bytes& bytes, cv::Size box) {
+  if (box.empty() || !isJpeg(bytes)) return 0;
+  // Only the number of pixels is known, so the box is taken for a square and a picture for four times as long as wide.
+  const double side = std::sqrt(double(pixelsInHeader(bytes).value_or(0))) / 2,
+               wanted = std::max(box.width, box.height);
+  if (side >= 8 * wanted) return cv::IMREAD_REDUCED_COLOR_8;
+  if (side >= 4 * wanted) return cv::IMREAD_REDUCED_COLOR_4;
+  return side >= 2 * wanted ? cv::IMREAD_REDUCED_COLOR_2 : 0;
+}
+
+Result<DecodedImage> decodeBytes(const fs::path& file, const Bytes& bytes, Turn turn, cv::Size box = {}) {
   const std::string tooLarge = " has more than 268 million pixels.";
   if (bytes.empty()) return tl::unexpected(refused(file, " is empty."));
   if (isCut(bytes)) return tl::unexpected(refused(file, " is cut off: its data end before the picture does."));
   if (pixelsInHeader(bytes).value_or(0) > mostPixels) return tl::unexpected(refused(file, tooLarge));
   // ANYDEPTH, narrowed here: left to itself OpenCV keeps only the upper 8 of 16 bits in some formats.
   const int stored = turn == Turn::asStored ? cv::IMREAD_IGNORE_ORIENTATION : 0;
-  cv::Mat image = toBgr8(cv::imdecode(bytes, cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH | stored));
+  const int reduction = reductionFor(bytes, box);
+  const int depth = reduction ? reduction : cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH;
+  cv::Mat image = toBgr8(cv::imdecode(bytes, depth | stored));
   if (image.empty() || image.depth() != CV_8U)
     return tl::unexpected(
         refused(file, " is not an image that can be read (JPEG, PNG, TIFF, WebP, PPM), or it is damaged."));
@@ -77,15 +91,37 @@ Result<DecodedImage> decodeBytes(const fs::path& file, const Bytes& bytes, Turn 
 
 }  // namespace
 
-Result<DecodedImage> decodeTurned(const fs::path& file, Turn turn) {
+namespace {
+
+Result<DecodedImage> decodeFile(const fs::path& file, Turn turn, cv::Size box) {
   try {
     const auto bytes = readFile(file);
     if (!bytes) return tl::unexpected<Error>(bytes.error());
-    return decodeBytes(file, *bytes, turn);
+    return decodeBytes(file, *bytes, turn, box);
   } catch (const std::bad_alloc&) {
     return fail(ErrorCode::failed, "There is not enough memory to read " + file.string() + ".");
   } catch (const std::exception&) {  // OpenCV's own words are source lines, no help to anyone who opens a picture
     return tl::unexpected(refused(file, " cannot be decoded: it is damaged, or of a kind that is not supported."));
+  }
+}
+
+}  // namespace
+
+Result<DecodedImage> decodeTurned(const fs::path& file, Turn turn) { return decodeFile(file, turn, {}); }
+
+Result<cv::Mat> decodeSmall(const fs::path& file, cv::Size box, Turn turn) {
+  auto decoded = decodeFile(file, turn, box);
+  if (!decoded) return tl::unexpected<Error>(decoded.error());
+  const cv::Mat& image = decoded->bgr;
+  const double scale = std::min({1.0, double(box.width) / image.cols, double(box.height) / image.rows});
+  const cv::Size size(std::max(1, int(std::lround(scale * image.cols))),
+                      std::max(1, int(std::lround(scale * image.rows))));
+  try {
+    cv::Mat small;
+    cv::resize(image, small, size, 0, 0, cv::INTER_AREA);
+    return small;
+  } catch (const std::exception&) {
+    return fail(ErrorCode::failed, "There is not enough memory to show " + file.string() + ".");
   }
 }
 

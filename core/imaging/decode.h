@@ -24,4 +24,8 @@ Result<DecodedImage> decodeTurned(const std::filesystem::path& file, Turn turn);
 // The same, upright.
 Result<cv::Mat> decodeImage(const std::filesystem::path& file);
 
+// A small picture of it that fits into `box`, never enlarged. A JPEG is decoded at an eighth, a quarter or half its
+// size where that suffices, in a fraction of the time.
+Result<cv::Mat> decodeSmall(const std::filesystem::path& file, cv::Size box, Turn turn);
+
 }  // namespace parallax

@@ -92,6 +92,17 @@ Placement somewhere(float turn, float height, Dice& dice) {
   return turned(angle, {x, y, height});
 }
 
+Mesh tableDisc(float r) {
+  constexpr float thick = 24;
+  return revolved({{0, -thick}, {0, -thick}, {r - 3, -thick}, {r, -thick / 2}, {r - 3, 0}, {r - 3, 0}, {0, 0}}, 128);
+}
+
+Material tableMaterial(Dice& dice) {
+  const bool covered = dice.chance(0.3f);
+  return covered ? made(Pattern::cloth, oneOf(cloths, dice), 1, dice)
+                 : made(Pattern::planks, oneOf(woods, dice), 0.5f, dice);
+}
+
 Item single(Mesh mesh, const Material& material, float radius) {
   const float height = heightOf(mesh);
   return {{{std::move(mesh), {}, material}}, radius, height};
@@ -336,14 +347,35 @@ Item bead(Dice& dice) {
                 r);
 }
 
+Item enlarged(Item item, float factor) {
+  for (Part& part : item.parts) {
+    for (Vec3& p : part.mesh.points) p *= factor;
+    part.placement.at *= factor;
+    part.material.scale *= factor;
+    part.material.size *= factor;
+  }
+  item.radius *= factor;
+  item.height *= factor;
+  return item;
+}
+
 Part tableTop(Dice& dice) {
-  constexpr float r = 430, thick = 24;
-  Mesh mesh =
-      revolved({{0, -thick}, {0, -thick}, {r - 3, -thick}, {r, -thick / 2}, {r - 3, 0}, {r - 3, 0}, {0, 0}}, 128);
-  const bool covered = dice.chance(0.3f);
-  Material material = covered ? made(Pattern::cloth, oneOf(cloths, dice), 1, dice)
-                              : made(Pattern::planks, oneOf(woods, dice), 0.5f, dice);
-  return {std::move(mesh), turned(dice.uniform(-0.4f, 0.4f), {0, 0, 0}), material};
+  const Material material = tableMaterial(dice);
+  return {tableDisc(430), turned(dice.uniform(-0.4f, 0.4f), {0, 0, 0}), material};
+}
+
+Part lowered(Part table, float down) {
+  table.mesh = tableDisc(1100);
+  table.placement.at.z() -= down;
+  table.material.scale *= 1.6f;
+  return table;
+}
+
+Part pillar(float halfWidth, float top, float below, Dice& dice) {
+  const Vec3 size{2 * halfWidth, 2 * halfWidth, top + below};
+  Material material = dice.chance(0.4f) ? made(Pattern::brick, oneOf(bricks, dice), 1, dice) : rock(dice);
+  material.roughness = 1;
+  return {roundedBox(size, 2), turned(dice.uniform(-0.7f, 0.7f), {0, 0, (top - below) / 2}), withSize(material, size)};
 }
 
 }  // namespace parallax

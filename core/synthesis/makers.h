@@ -30,6 +30,17 @@ Item marbleBall(Dice& dice);
 Item bowl(Dice& dice);  // glazed, with fruit
 Item bead(Dice& dice);  // small, glossy, for the front row
 
-Part tableTop(Dice& dice);  // upper side at z = 0
+// Thin things (makers_thin.cpp): painted wood and wire.
+Item bush(Dice& dice);
+Item cage(Dice& dice);
+Item trellis(Dice& dice);
+Item grass(Dice& dice);
+Item tripod(Dice& dice);
+
+Item enlarged(Item item, float factor);  // pattern and all
+
+Part tableTop(Dice& dice);                                         // upper side at z = 0
+Part lowered(Part table, float down);                              // and so large that its rim stays out of sight
+Part pillar(float halfWidth, float top, float below, Dice& dice);  // from z = -below to z = top
 
 }  // namespace parallax

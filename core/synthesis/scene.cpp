@@ -88,6 +88,17 @@ Result<T> guarded(F f) {
 
 }  // namespace
 
+std::span<const SceneKindInfo> sceneKinds() {
+  static constexpr SceneKindInfo all[] = {{SceneKind::tabletop, "tabletop"},
+                                          {SceneKind::textured, "textured"},
+                                          {SceneKind::repetitive, "repetitive"},
+                                          {SceneKind::textureless, "textureless"},
+                                          {SceneKind::glossy, "glossy"},
+                                          {SceneKind::thin, "thin"},
+                                          {SceneKind::deep, "deep"}};
+  return all;
+}
+
 Result<Scene> Scene::build(const SceneRecipe& recipe) {
   return guarded<Scene>([&]() -> Result<Scene> {
     std::vector<Part> parts = composed(recipe);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 #include "base/result.h"
@@ -18,8 +19,17 @@ enum class SceneKind {
   textured,     // every surface has matte natural texture
   repetitive,   // bricks, tiles, dots and checks, alike everywhere
   textureless,  // plain matte colours, the table too
-  glossy        // glaze, plastic and metal: highlights and reflections that move with the viewer
+  glossy,       // glaze, plastic and metal: highlights and reflections that move with the viewer
+  thin,         // twigs, wire, slats and grass: depth jumps everywhere, surfaces nowhere
+  deep          // things on pillars of all heights over a floor far below: depth from 450 to 1200 mm
 };
+
+// The classes by the names that files and commands know them by.
+struct SceneKindInfo {
+  SceneKind kind;
+  const char* id;  // "textureless"
+};
+std::span<const SceneKindInfo> sceneKinds();
 
 struct SceneRecipe {
   std::uint64_t seed = 1;

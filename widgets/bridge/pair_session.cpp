@@ -70,6 +70,21 @@ void PairSession::openDemo() {
   });
 }
 
+void PairSession::open(std::shared_ptr<const Collection> collection, const PairRef& ref) {
+  load(
+      [collection, ref](const Run&) -> Load {
+        auto pair = loadPair(*collection, ref);
+        if (!pair) return tl::unexpected<Error>(pair.error());
+        LoadedPair loaded = prepared(std::move(*pair));
+        loaded.firstPath = imagePath(*collection, ref.firstImage());
+        loaded.secondPath = imagePath(*collection, ref.secondImage());
+        loaded.collection = collection;
+        loaded.ref = ref;
+        return loaded;
+      },
+      [this] { close(); });
+}
+
 void PairSession::retype(const TypedCameras& typed) {
   if (!loaded_ || typed == loaded_->typed) return;
   auto pair = withTyped(loaded_->found, typed);
@@ -80,7 +95,7 @@ void PairSession::retype(const TypedCameras& typed) {
   install(std::move(changed));
 }
 
-void PairSession::load(std::function<Load(const Run&)> work) {
+void PairSession::load(std::function<Load(const Run&)> work, std::function<void()> failed) {
   const auto run = [self = QPointer(this)](std::stop_token stop) {
     const auto tell = [self, stop](double fraction) {
       QMetaObject::invokeMethod(
@@ -93,12 +108,11 @@ void PairSession::load(std::function<Load(const Run&)> work) {
     return Run{stop, tell, 1};
   };
   loading_.start([work, run](std::stop_token stop) { return guarded([&] { return work(run(stop)); }); },
-                 [this](Load result) {
+                 [this, failed](Load result) {
                    Q_EMIT loadingChanged(false);
-                   if (result)
-                     install(std::move(*result));
-                   else
-                     Q_EMIT openFailed(QString::fromStdString(result.error().message));
+                   if (result) return install(std::move(*result));
+                   if (failed) failed();
+                   Q_EMIT openFailed(QString::fromStdString(result.error().message));
                  });
   Q_EMIT loadingChanged(true);
 }
@@ -112,13 +126,25 @@ void PairSession::cancelLoading() {
 void PairSession::install(LoadedPair pair) {
   cancel();
   loaded_ = std::make_shared<const LoadedPair>(std::move(pair));
+  forgetEstimates();
+  Q_EMIT opened();
+}
+
+void PairSession::close() {
+  cancel();
+  loaded_.reset();
+  forgetEstimates();
+  Q_EMIT closed();
+}
+
+void PairSession::forgetEstimates() {
   for (MethodState& state : states_) {
     state.estimate.reset();
     state.errors.reset();
+    state.reason.clear();
     state.phase = Phase::idle;
   }
   refreshAvailability();
-  Q_EMIT opened();
 }
 
 QString PairSession::setSettings(const nlohmann::json& flat) {

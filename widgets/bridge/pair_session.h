@@ -10,6 +10,7 @@
 
 #include "bridge/latest_job.h"
 #include "catalogue/methods.h"
+#include "datasets/collection.h"
 #include "datasets/open_pair.h"
 #include "geometry/pose_errors.h"
 
@@ -22,6 +23,8 @@ struct LoadedPair {
   std::vector<QImage> firstPyramid, secondPyramid;  // never empty
   QStringList notes;                                // sentences: what was odd about the camera files
   std::filesystem::path firstPath, secondPath;      // empty: the embedded demo
+  std::shared_ptr<const Collection> collection;     // null: not from one
+  PairRef ref;                                      // of that collection
 };
 
 struct MethodState {
@@ -44,6 +47,9 @@ class PairSession : public QObject {
   // Replaces the pair once it is decoded; until then, and when it fails, the old one stays.
   void open(const PairRequest& request);
   void openDemo();
+  // A pair of a data set, cameras and truth as its index tells them. When it fails there is no pair: the old one would
+  // contradict what is chosen everywhere else.
+  void open(std::shared_ptr<const Collection> collection, const PairRef& pair);
   void cancelLoading();
   // The same images with these cameras typed over what was found; empty: what was found.
   void retype(const TypedCameras& typed);
@@ -67,6 +73,7 @@ class PairSession : public QObject {
   void loadingChanged(bool loading);
   void loadProgress(double fraction);
   void opened();
+  void closed();  // there is no pair any more
   void openFailed(const QString& sentence);
   void stateChanged(int row);
   void selectedChanged(int row);
@@ -74,8 +81,10 @@ class PairSession : public QObject {
 
  private:
   using Load = Result<LoadedPair>;
-  void load(std::function<Load(const Run&)> work);
+  void load(std::function<Load(const Run&)> work, std::function<void()> failed = {});
   void install(LoadedPair pair);
+  void close();
+  void forgetEstimates();
   void refreshAvailability();
   void start(int row, const MethodSettings& settings);
   void finish(int row, Result<PoseEstimate> result);

@@ -54,6 +54,26 @@ void Selection::setPair(const PairRef& pair) {
   Q_EMIT pairChanged();
 }
 
+bool Selection::step(int by) {
+  const SceneEntry* scene = sceneEntry();
+  if (!scene || scene->pairs.empty() || by == 0) return false;
+  const auto& list = scene->pairs;
+  int at = by > 0 ? -1 : int(list.size());  // nothing chosen: from before the first, or from behind the last
+  if (pair_) {
+    const auto key = std::pair(pair_->first, pair_->second);
+    const auto place = std::lower_bound(list.begin(), list.end(), key, [](const PairEntry& entry, const auto& wanted) {
+      return std::pair(entry.first, entry.second) < wanted;
+    });
+    at = int(place - list.begin());
+    const bool itself = place != list.end() && std::pair(place->first, place->second) == key;
+    if (!itself && by > 0) --at;  // between two listed ones: the next is the one at `place`
+  }
+  const int to = at + by;
+  if (to < 0 || to >= int(list.size())) return false;
+  setPair({scene_, list[to].first, list[to].second, light_});
+  return true;
+}
+
 void Selection::clearPair() {
   if (!pair_) return;
   pair_.reset();

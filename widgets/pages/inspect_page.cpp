@@ -147,6 +147,7 @@ QWidget* InspectPage::makeSidePanel() {
 
 void InspectPage::connectSession() {
   connect(&session_, &PairSession::opened, this, &InspectPage::showPair);
+  connect(&session_, &PairSession::closed, this, &InspectPage::showNoPair);
   connect(&session_, &PairSession::openFailed, this, [this](const QString& sentence) { showNotice(sentence, true); });
   connect(&session_, &PairSession::loadingChanged, this, &InspectPage::showBusy);
   connect(&session_, &PairSession::loadProgress, this, [this](double f) {
@@ -197,6 +198,13 @@ void InspectPage::showPair() {
   showSelected();
   sceneTimer_.start();
   estimate();
+}
+
+void InspectPage::showNoPair() {
+  pairView_->setPair(nullptr);
+  showSelected();
+  showBusy();
+  sceneTimer_.start();
 }
 
 QString InspectPage::captionOf(const MethodState& state) const {

@@ -46,6 +46,7 @@ class InspectPage : public QWidget {
   QWidget* makeTitled(const QString& title, QWidget* content);
   void connectSession();
   void showPair();
+  void showNoPair();
   void showSelected();
   void showScene();
   void showBusy();

@@ -1,8 +1,9 @@
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QHash>
 #include <QStyleFactory>
+
+#include "catalogue/methods.h"
 
 namespace parallax {
 namespace {
@@ -48,17 +49,15 @@ void applyTheme(ThemeChoice choice) {
 bool darkTheme() { return dark; }
 
 QColor methodColour(const QString& id) {
-  // Okabe & Ito's set for colour-blind readers, lightened where it was too dark on the dark canvas.
-  static const QHash<QString, QColor> colours{{"surf", QColor("#0082c8")},    {"orb", QColor("#e66b00")},
-                                              {"sift", QColor("#00966b")},    {"akaze", QColor("#c2559d")},
-                                              {"cnnA", QColor("#8a6fd1")},    {"cnnB", QColor("#5b54c4")},
-                                              {"cnnAspp", QColor("#b03a5b")}, {"cnnBspp", QColor("#d43a2f")}};
-  return colours.value(id, QColor("#808080"));
+  const Method* method = findMethod(id.toStdString());
+  return method ? QColor(QRgb(method->colour)) : QColor("#808080");
 }
 
 QColor truthColour() { return dark ? QColor("#d0d4da") : QColor("#4b5563"); }
 QColor inlierColour() { return QColor("#ffd400"); }
 QColor outlierColour() { return QColor("#ff5a4a"); }
+QColor firstColour() { return dark ? QColor("#4aa8ff") : QColor("#0068b8"); }
+QColor secondColour() { return dark ? QColor("#ff9a3c") : QColor("#c75400"); }
 QColor warningColour() { return dark ? QColor("#ffb454") : QColor("#9a5200"); }
 QColor canvasColour() { return dark ? QColor("#15171a") : QColor("#e5e7eb"); }
 

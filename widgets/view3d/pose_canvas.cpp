@@ -64,6 +64,7 @@ struct PoseCanvas::Private {
 
   PoseScene scene;
   QColor text = Qt::black;
+  QString hovered, invitation;
 };
 
 PoseCanvas::PoseCanvas(QWidget* parent) : VtkWidget(parent), p_(new Private(renderer())) {
@@ -88,6 +89,11 @@ void PoseCanvas::setScene(PoseSceneData scene) {
 const PoseSceneData& PoseCanvas::scene() const { return p_->scene.data(); }
 
 QString PoseCanvas::invitation() { return tr("Open two images to see their cameras here"); }
+
+void PoseCanvas::setInvitation(const QString& text) {
+  p_->invitation = text;
+  update();
+}
 
 void PoseCanvas::setHighlighted(const QString& id) {
   if (id == p_->scene.highlighted()) return;
@@ -143,11 +149,27 @@ std::vector<QLineF> PoseCanvas::edgesOf(std::size_t camera) const {
   return result;
 }
 
+// A quick no for most of thousands of cameras. A frustum is seen within its edge's length of its apex.
+bool PoseCanvas::mayBeAt(std::size_t camera, const QPointF& position) const {
+  const Frustum& shape = p_->scene.frusta()[camera];
+  const std::optional<QPointF> apex = project(shape.apex);
+  if (!apex) return true;
+  const QLineF to(*apex, position);
+  double reach = 0;
+  for (const Vector3d& corner : shape.outline()) {
+    const std::optional<QPointF> at = project(corner);
+    if (!at) return true;
+    reach = std::max(reach, QLineF(*apex, *at).length());
+  }
+  return to.length() <= reach + pickRadius;
+}
+
 QString PoseCanvas::cameraAt(const QPointF& position) const {
-  const auto& [cameras, points] = p_->scene.data();
+  const auto& cameras = p_->scene.data().cameras;
   double nearest = noDistance;
   QString found;
   for (std::size_t i = 0; i < cameras.size(); ++i) {
+    if (!mayBeAt(i, position)) continue;
     const std::vector<QLineF> edges = edgesOf(i);
     double here = noDistance;
     for (const QLineF& edge : edges) here = std::min(here, distance(edge, position));
@@ -189,7 +211,8 @@ void PoseCanvas::paintOverlay(QPainter& painter) {
   painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
   if (p_->scene.data().cameras.empty()) {
     painter.setPen(withAlpha(p_->text, 0.7F));
-    painter.drawText(QRectF(rect()).adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, invitation());
+    painter.drawText(QRectF(rect()).adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap,
+                     p_->invitation.isEmpty() ? invitation() : p_->invitation);
     return;
   }
   paintAxes(painter);
@@ -205,10 +228,11 @@ void PoseCanvas::paintLabels(QPainter& painter) {
   const std::optional<QPointF> origin = project(Vector3d::Zero());  // where the baselines start
   for (std::size_t i = 0; i < p_->scene.frusta().size(); ++i) {
     const PoseSceneCamera& camera = p_->scene.data().cameras[i];
+    if (camera.oneOfMany) continue;
     const std::vector<QLineF> edges = edgesOf(i);
     obstacles.insert(obstacles.end(), edges.begin(), edges.end());
     const std::optional<QPointF> apex = project(p_->scene.frusta()[i].apex);
-    if (origin && apex && camera.visible) obstacles.emplace_back(*origin, *apex);
+    if (origin && apex && camera.visible && !p_->scene.data().rig) obstacles.emplace_back(*origin, *apex);
     const std::optional<QPointF> image = project(p_->scene.frusta()[i].imageCentre());
     if (!camera.visible || camera.label.isEmpty() || !apex || !image || !rect().contains(apex->toPoint())) continue;
     captions.push_back({camera.label, font, camera.colour, background()});
@@ -245,8 +269,21 @@ void PoseCanvas::keyPressEvent(QKeyEvent* event) {
 }
 
 void PoseCanvas::mouseMoved(const QPointF& position) {
-  if (cameraAt(position).isEmpty()) return unsetCursor();
+  const QString id = cameraAt(position);
+  hover(id);
+  if (id.isEmpty()) return unsetCursor();
   setCursor(Qt::PointingHandCursor);
+}
+
+void PoseCanvas::leaveEvent(QEvent* event) {
+  VtkWidget::leaveEvent(event);
+  hover({});
+}
+
+void PoseCanvas::hover(const QString& id) {
+  if (id == p_->hovered) return;
+  p_->hovered = id;
+  Q_EMIT cameraHovered(id);
 }
 
 }  // namespace parallax

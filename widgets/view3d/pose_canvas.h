@@ -23,23 +23,28 @@ class PoseCanvas : public VtkWidget {
   void showPreset(ViewPreset preset);
   QString cameraAt(const QPointF& position) const;
 
-  static QString invitation();  // what an empty scene says
+  static QString invitation();  // what an empty scene says, unless told otherwise
+  void setInvitation(const QString& text);
 
  Q_SIGNALS:
   void cameraClicked(const QString& id);
+  void cameraHovered(const QString& id);  // empty: none
 
  protected:
   void prepareFrame(double pixelRatio) override;
   void paintOverlay(QPainter& painter) override;
   void keyPressEvent(QKeyEvent* event) override;
   void mouseMoved(const QPointF& position) override;
+  void leaveEvent(QEvent* event) override;
 
  private:
   void centreOn(const QPointF& position);
   void orbit(double azimuthDeg, double elevationDeg);
   void paintLabels(QPainter& painter);
   void paintAxes(QPainter& painter);
+  void hover(const QString& id);
   std::vector<QLineF> edgesOf(std::size_t camera) const;
+  bool mayBeAt(std::size_t camera, const QPointF& position) const;
 
   struct Private;
   std::unique_ptr<Private> p_;

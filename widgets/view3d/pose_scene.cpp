@@ -47,6 +47,7 @@ std::vector<Vector3d> positions(const PoseSceneData& data) {
 void dropUnusable(PoseSceneData& data) {
   std::erase_if(data.cameras, [](const PoseSceneCamera& camera) { return !isFinite(camera.camFromReference); });
   std::erase_if(data.points, [](const PoseScenePoint& point) { return !point.position.allFinite(); });
+  std::erase_if(data.links, [](const PoseSceneLink& link) { return !link.from.allFinite() || !link.to.allFinite(); });
   const double farthest = 30 * std::max(1.0, distanceQuantile(positions(data), Vector3d::Zero(), 0.9));
   std::erase_if(data.points, [&](const PoseScenePoint& point) { return point.position.norm() > farthest; });
 }
@@ -65,7 +66,8 @@ struct PoseScene::Private {
   std::vector<Frustum> frusta;
   std::vector<CameraActors> cameras;
   std::vector<std::size_t> imageOrder;  // the cameras that have an image, farthest first
-  vtkSmartPointer<vtkActor> dots, grid;
+  vtkSmartPointer<vtkActor> dots, grid, many;
+  std::vector<vtkSmartPointer<vtkActor>> links;
   QString highlighted;
   QColor background = Qt::white, gridColour = Qt::lightGray;
   double ratio = 1;
@@ -74,14 +76,29 @@ struct PoseScene::Private {
   void add(vtkActor* actor) const {
     if (actor) renderer.AddActor(actor);
   }
+  void addMany();
   void applyWidths();
   void sortImages();
 };
 
+// Thousands of cameras as thousands of actors would take a second a frame; as one shape they take a millisecond.
+void PoseScene::Private::addMany() {
+  std::vector<ColouredPoint> ends;
+  for (std::size_t i = 0; i < frusta.size(); ++i) {
+    if (!data.cameras[i].oneOfMany || !data.cameras[i].visible) continue;
+    for (const Polyline& line : lines(frusta[i]))
+      for (std::size_t p = 1; p < line.size(); ++p)
+        ends.insert(ends.end(), {{line[p - 1], data.cameras[i].colour}, {line[p], data.cameras[i].colour}});
+  }
+  if (ends.empty()) return;
+  many = segmentActor(ends);
+  add(many);
+}
+
 PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCamera& camera, const Frustum& shape,
                                                               double edge) const {
   CameraActors result;
-  if (!camera.visible) return result;
+  if (!camera.visible || camera.oneOfMany) return result;
   const std::vector<Polyline> border = lines(shape);
   result.outline = lineActor(camera.ghost ? dashed(border, 0.09 * edge) : border, camera.colour);
   raise(*result.outline, camera.ghost ? 2 : 1);  // borders over images, the truth over all
@@ -90,7 +107,7 @@ PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCam
   } else if (!camera.ghost) {
     result.image = quadActor(shape.corners, withAlpha(camera.colour, 0.12));
   }
-  if (shape.apex.norm() > 1e-6) {
+  if (!data.rig && shape.apex.norm() > 1e-6) {
     const Polyline toReference{Vector3d::Zero(), shape.apex};
     const std::vector<Polyline> line{toReference};
     result.baseline = lineActor(camera.ghost ? dashed(line, 0.09 * edge) : line, mixed(background, camera.colour, 0.6));
@@ -101,13 +118,15 @@ PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCam
 void PoseScene::Private::applyWidths() {
   for (std::size_t i = 0; i < cameras.size(); ++i) {
     if (!cameras[i].outline) continue;
-    const bool chosen = !highlighted.isEmpty() && data.cameras[i].id == highlighted;
+    const bool chosen = data.cameras[i].strong || (!highlighted.isEmpty() && data.cameras[i].id == highlighted);
     const double width = chosen ? highlightedWidth : data.cameras[i].ghost ? ghostWidth : lineWidth;
     cameras[i].outline->GetProperty()->SetLineWidth(static_cast<float>(width * ratio));
     if (!cameras[i].baseline) continue;
     cameras[i].baseline->GetProperty()->SetLineWidth(static_cast<float>((chosen ? lineWidth : thinWidth) * ratio));
   }
   if (dots) dots->GetProperty()->SetPointSize(static_cast<float>(dotSize * ratio));
+  if (many) many->GetProperty()->SetLineWidth(static_cast<float>(thinWidth * ratio));
+  for (const auto& link : links) link->GetProperty()->SetLineWidth(static_cast<float>(lineWidth * ratio));
   if (grid) grid->GetProperty()->SetLineWidth(static_cast<float>(thinWidth * ratio));
 }
 
@@ -133,9 +152,10 @@ void PoseScene::show(PoseSceneData data) {
   d_->data = std::move(data);
   d_->frusta.clear();
   d_->cameras.clear();
-  d_->grid = d_->dots = nullptr;
+  d_->grid = d_->dots = d_->many = nullptr;
+  d_->links.clear();
 
-  const double edge = frustumEdge(d_->data.cameras);
+  const double edge = d_->data.frustumEdge > 0 ? d_->data.frustumEdge : frustumEdge(d_->data.cameras);
   for (const PoseSceneCamera& camera : d_->data.cameras) {
     d_->frusta.push_back(frustum(camera.camFromReference, camera.intrinsics, edge));
     d_->cameras.push_back(d_->actorsOf(camera, d_->frusta.back(), edge));
@@ -146,6 +166,11 @@ void PoseScene::show(PoseSceneData data) {
     for (const auto& [position, colour] : d_->data.points) points.push_back({position, colour});
     d_->dots = dotActor(points);
     d_->add(d_->dots);
+  }
+  d_->addMany();
+  for (const PoseSceneLink& link : d_->data.links) {
+    d_->links.push_back(lineActor({{link.from, link.to}}, link.colour));
+    d_->add(d_->links.back());
   }
   for (const Private::CameraActors& actors : d_->cameras) {
     d_->add(actors.outline);

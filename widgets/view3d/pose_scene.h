@@ -1,5 +1,5 @@
-// Cameras and points, and the actors that show them. Frame and units of the whole scene: camera 1's frame (x right,
-// y down, z forward), lengths in baselines (|t| = 1).
+// Cameras and points, and the actors that show them. Frame and units of the whole scene: those of the reference, mostly
+// camera 1 (x right, y down, z forward); lengths in baselines (|t| = 1), or for a rig about that.
 #pragma once
 
 #include <QColor>
@@ -24,6 +24,9 @@ struct PoseSceneCamera {
   bool ghost = false;     // dashed and empty: the truth
   bool visible = true;
   QImage thumbnail = {};  // shown, half transparent, on the frustum's image plane; a few hundred pixels suffice
+  // One of many, drawn together as one shape with thin lines: no image, no line to the reference, in no label's way.
+  bool oneOfMany = false;
+  bool strong = false;  // thick lines, as if highlighted
 };
 
 struct PoseScenePoint {
@@ -31,9 +34,17 @@ struct PoseScenePoint {
   QColor colour;
 };
 
+struct PoseSceneLink {
+  Eigen::Vector3d from, to;
+  QColor colour;
+};
+
 struct PoseSceneData {
-  std::vector<PoseSceneCamera> cameras;  // the first one is camera 1, the reference
+  std::vector<PoseSceneCamera> cameras;  // the first one is camera 1
   std::vector<PoseScenePoint> points;
+  std::vector<PoseSceneLink> links;  // straight lines, such as a baseline
+  bool rig = false;                  // no lines from the reference to every camera
+  double frustumEdge = 0;            // length of a frustum's edges; 0: half the median distance from the reference
 };
 
 struct Frustum;

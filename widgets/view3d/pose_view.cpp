@@ -56,6 +56,7 @@ void PoseView::addCanvas() {
   layout.addWidget(canvas_, 0, 0, 3, 3);
   setFocusProxy(canvas_);
   connect(canvas_, &PoseCanvas::cameraClicked, this, &PoseView::cameraClicked);
+  connect(canvas_, &PoseCanvas::cameraHovered, this, &PoseView::cameraHovered);
 
   presets_ = new QToolButton;
   presets_->setObjectName("poseViewPresets");
@@ -81,6 +82,10 @@ void PoseView::setScene(PoseSceneData scene) {
 
 void PoseView::setHighlighted(const QString& id) {
   if (canvas_) canvas_->setHighlighted(id);
+}
+
+void PoseView::setInvitation(const QString& text) {
+  if (canvas_) canvas_->setInvitation(text);
 }
 
 void PoseView::setColours(const QColor& background, const QColor& text) {

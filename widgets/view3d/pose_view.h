@@ -27,7 +27,8 @@ class PoseView : public QWidget {
 
   // Keeps the point of view, unless there was nothing to see before: then it shows the overview.
   void setScene(PoseSceneData scene);
-  void setHighlighted(const QString& id);  // empty: none
+  void setHighlighted(const QString& id);   // empty: none
+  void setInvitation(const QString& text);  // what it says while there is nothing to see
   // The grid is drawn in a faint shade of the text's colour. Until called, both follow the palette.
   void setColours(const QColor& background, const QColor& text);
 
@@ -43,6 +44,7 @@ class PoseView : public QWidget {
 
  Q_SIGNALS:
   void cameraClicked(const QString& id);
+  void cameraHovered(const QString& id);  // empty: none
 
  protected:
   void changeEvent(QEvent* event) override;

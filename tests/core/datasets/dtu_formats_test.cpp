@@ -6,6 +6,7 @@
 #include "catalogue/formats.h"
 #include "datasets/dtu_files.h"
 #include "geometry/pose_errors.h"
+#include "support/collection_checks.h"
 #include "support/data_folder.h"
 #include "synthesis/dtu_rig.h"
 
@@ -27,23 +28,6 @@ QByteArray posFile(int position) {
 }
 
 QString three(int n) { return QString("%1").arg(n, 3, 10, QChar('0')); }
-
-bool noted(const Collection& c, const std::string& part) {
-  return std::any_of(c.notes.begin(), c.notes.end(),
-                     [&](const auto& note) { return note.find(part) != std::string::npos; });
-}
-
-#define OPENED(collection, ...)                                                                          \
-  const auto opened_##collection = __VA_ARGS__;                                                          \
-  QVERIFY2(opened_##collection, opened_##collection ? "" : opened_##collection.error().message.c_str()); \
-  const Collection& collection = *opened_##collection
-
-#define SAYS(result, part)                                                                        \
-  do {                                                                                            \
-    const auto said = (result);                                                                   \
-    QVERIFY(!said);                                                                               \
-    QVERIFY2(said.error().message.find(part) != std::string::npos, said.error().message.c_str()); \
-  } while (false)
 
 }  // namespace
 

@@ -306,7 +306,7 @@ class SynthesisTest : public QObject {
 
   void everyKindOfSceneIsBuilt_data() {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= int(SceneKind::glossy); ++kind) QTest::addRow("%d", kind) << kind;
+    for (const SceneKindInfo& info : sceneKinds()) QTest::addRow("%s", info.id) << int(info.kind);
   }
   void everyKindOfSceneIsBuilt() {
     QFETCH(int, kind);

@@ -1,0 +1,251 @@
+#include "datasets/colmap_model.h"
+
+#include <Eigen/Geometry>
+#include <algorithm>
+#include <cstdint>
+#include <cstring>
+
+#include "datasets/folder.h"
+#include "datasets/text_scan.h"
+
+namespace parallax {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uint64_t noPoint = ~std::uint64_t(0);
+
+struct Sighting {
+  std::uint64_t point;
+  int image;
+};
+
+struct Raw {
+  ColmapModel model;
+  std::vector<Sighting> sightings;
+};
+
+struct ModelKind {
+  const char* name;
+  std::size_t parameters;
+};
+constexpr ModelKind kinds[] = {  // by COLMAP's number
+    {"SIMPLE_PINHOLE", 3},
+    {"PINHOLE", 4},
+    {"SIMPLE_RADIAL", 4},
+    {"RADIAL", 5},
+    {"OPENCV", 8},
+    {"OPENCV_FISHEYE", 8},
+    {"FULL_OPENCV", 12},
+    {"FOV", 5},
+    {"SIMPLE_RADIAL_FISHEYE", 4},
+    {"RADIAL_FISHEYE", 5},
+    {"THIN_PRISM_FISHEYE", 12},
+    {"RAD_TAN_THIN_PRISM_FISHEYE", 16}};
+
+void addCamera(ColmapModel& model, int id, const std::string& kind, int width, int height,
+               const std::vector<double>& parameters) {
+  const auto k = colmapCamera(kind, width, height, parameters);
+  if (!k) {
+    model.unusable[id] = "Camera " + std::to_string(id) + " has the model " + kind + " with " +
+                         std::to_string(parameters.size()) +
+                         " parameters, which is not supported (SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL and "
+                         "OPENCV are).";
+  } else if (const auto fine = checked(*k); !fine) {
+    model.unusable[id] = "Camera " + std::to_string(id) + ": " + fine.error().message;
+  } else {
+    model.cameras[id] = *k;
+  }
+}
+
+// False: the numbers are no pose.
+bool addImage(ColmapModel& model, const double (&qt)[7], int camera, std::string name) {
+  const Eigen::Quaterniond q(qt[0], qt[1], qt[2], qt[3]);
+  const Eigen::Vector3d t(qt[4], qt[5], qt[6]);
+  if (!(std::abs(q.norm() - 1) < 1e-2) || !t.allFinite() || name.empty()) return false;
+  model.images.push_back({std::move(name), camera, {q.normalized().toRotationMatrix(), t}});
+  return true;
+}
+
+tl::unexpected<Error> cutOff(const fs::path& file) {
+  return fail(ErrorCode::badInput, file.string() + " is cut off or is no file of a COLMAP model.");
+}
+
+// ---- text
+
+bool isComment(std::string_view line) { return line.starts_with('#'); }
+
+Result<void> camerasFromText(const fs::path& file, Raw& raw) {
+  const auto text = contentOf(file);
+  if (!text) return tl::unexpected<Error>(text.error());
+  std::string_view rest = *text;
+  while (const auto line = nextLineOf(rest)) {
+    const auto words = wordsOf(*line);
+    if (words.empty() || isComment(*line)) continue;
+    if (words.size() < 4) return cutOff(file);
+    const auto id = integerOf(words[0]), width = integerOf(words[2]), height = integerOf(words[3]);
+    std::vector<double> parameters;
+    for (std::size_t i = 4; i < words.size(); ++i)
+      if (const auto p = realOf(words[i])) parameters.push_back(*p);
+    if (!id || !width || !height || parameters.size() + 4 != words.size()) return cutOff(file);
+    addCamera(raw.model, *id, std::string(words[1]), *width, *height, parameters);
+  }
+  return {};
+}
+
+// X Y POINT3D_ID, again and again.
+bool sightingsFromText(std::string_view line, int image, std::vector<Sighting>& sightings) {
+  for (auto x = nextWordOf(line); !x.empty(); x = nextWordOf(line)) {
+    const auto y = nextWordOf(line), id = nextWordOf(line);
+    if (y.empty() || id.empty()) return false;
+    if (id == "-1") continue;
+    std::uint64_t point = 0;
+    for (const char c : id) {
+      if (c < '0' || c > '9') return false;
+      point = point * 10 + std::uint64_t(c - '0');
+    }
+    sightings.push_back({point, image});
+  }
+  return true;
+}
+
+Result<void> imagesFromText(const fs::path& file, Raw& raw) {
+  const auto text = contentOf(file);
+  if (!text) return tl::unexpected<Error>(text.error());
+  std::string_view rest = *text;
+  while (auto line = nextLineOf(rest)) {
+    if (isComment(*line) || line->find_first_not_of(" \t") == std::string_view::npos) continue;
+    nextWordOf(*line);  // the image's number
+    const auto n = realsOf(*line, 7);
+    const auto camera = integerOf(nextWordOf(*line));
+    const auto begin = line->find_first_not_of(" \t");
+    if (n.size() != 7 || !camera || begin == std::string_view::npos) return cutOff(file);
+    const std::string name(line->substr(begin));
+    const double qt[7] = {n[0], n[1], n[2], n[3], n[4], n[5], n[6]};
+    if (!addImage(raw.model, qt, *camera, name))
+      return fail(ErrorCode::badInput, file.string() + ": the pose of " + name + " is not one.");
+    const auto points = nextLineOf(rest);
+    if (points && !sightingsFromText(*points, int(raw.model.images.size()) - 1, raw.sightings)) return cutOff(file);
+  }
+  return {};
+}
+
+// ---- binary, little-endian
+
+class Binary {
+ public:
+  explicit Binary(std::string_view bytes) : rest_(bytes) {}
+  template <class T>
+  bool read(T& value) {
+    if (rest_.size() < sizeof value) return false;
+    std::memcpy(&value, rest_.data(), sizeof value);
+    rest_.remove_prefix(sizeof value);
+    return true;
+  }
+  bool readName(std::string& name) {
+    const auto end = rest_.find('\0');
+    if (end == std::string_view::npos) return false;
+    name = rest_.substr(0, end);
+    rest_.remove_prefix(end + 1);
+    return true;
+  }
+  std::size_t left() const { return rest_.size(); }
+
+ private:
+  std::string_view rest_;
+};
+
+Result<void> camerasFromBinary(const fs::path& file, Raw& raw) {
+  const auto bytes = contentOf(file);
+  if (!bytes) return tl::unexpected<Error>(bytes.error());
+  Binary in(*bytes);
+  std::uint64_t count = 0;
+  if (!in.read(count)) return cutOff(file);
+  for (std::uint64_t i = 0; i < count; ++i) {
+    std::int32_t id = 0, kind = 0;
+    std::uint64_t width = 0, height = 0;
+    if (!in.read(id) || !in.read(kind) || !in.read(width) || !in.read(height)) return cutOff(file);
+    if (kind < 0 || kind >= int(std::size(kinds)) || width > 1u << 30 || height > 1u << 30) return cutOff(file);
+    std::vector<double> parameters(kinds[kind].parameters);
+    for (double& p : parameters)
+      if (!in.read(p)) return cutOff(file);
+    addCamera(raw.model, id, kinds[kind].name, int(width), int(height), parameters);
+  }
+  return {};
+}
+
+Result<void> imagesFromBinary(const fs::path& file, Raw& raw) {
+  const auto bytes = contentOf(file, std::uintmax_t(16) << 30);
+  if (!bytes) return tl::unexpected<Error>(bytes.error());
+  Binary in(*bytes);
+  std::uint64_t count = 0;
+  if (!in.read(count)) return cutOff(file);
+  for (std::uint64_t i = 0; i < count; ++i) {
+    std::int32_t id = 0, camera = 0;
+    double qt[7];
+    std::string name;
+    std::uint64_t points = 0;
+    if (!in.read(id) || !in.read(qt) || !in.read(camera) || !in.readName(name) || !in.read(points)) return cutOff(file);
+    if (points > in.left() / 24) return cutOff(file);
+    if (!addImage(raw.model, qt, camera, name))
+      return fail(ErrorCode::badInput, file.string() + ": the pose of image " + std::to_string(id) + " is not one.");
+    for (std::uint64_t p = 0; p < points; ++p) {
+      double xy[2];
+      std::uint64_t point = noPoint;
+      in.read(xy);
+      in.read(point);
+      if (point != noPoint) raw.sightings.push_back({point, int(raw.model.images.size()) - 1});
+    }
+  }
+  return {};
+}
+
+// Images by name, and from who sees what to who sees the same.
+ColmapModel ordered(Raw raw) {
+  auto& images = raw.model.images;
+  std::vector<int> order(images.size()), place(images.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = int(i);
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return images[a].name < images[b].name; });
+  std::vector<ColmapImage> byName;
+  for (std::size_t i = 0; i < order.size(); ++i) {
+    place[order[i]] = int(i);
+    byName.push_back(std::move(images[order[i]]));
+  }
+  images = std::move(byName);
+  auto& sightings = raw.sightings;
+  std::sort(sightings.begin(), sightings.end(), [](const Sighting& a, const Sighting& b) { return a.point < b.point; });
+  for (std::size_t begin = 0, end = 0; begin < sightings.size(); begin = end) {
+    std::vector<int> track;
+    for (end = begin; end < sightings.size() && sightings[end].point == sightings[begin].point; ++end)
+      track.push_back(place[sightings[end].image]);
+    if (track.size() > 1) raw.model.tracks.push_back(std::move(track));
+  }
+  return std::move(raw.model);
+}
+
+}  // namespace
+
+std::optional<Intrinsics> colmapCamera(const std::string& model, int width, int height, const std::vector<double>& p) {
+  const auto known =
+      std::find_if(std::begin(kinds), std::begin(kinds) + 5, [&](const auto& k) { return k.name == model; });
+  if (known == std::begin(kinds) + 5 || p.size() != known->parameters) return std::nullopt;
+  const bool twoFocals = model == "PINHOLE" || model == "OPENCV";
+  const std::size_t c = twoFocals ? 2 : 1;
+  Intrinsics k{width, height, p[0], twoFocals ? p[1] : p[0], p[c] - 0.5, p[c + 1] - 0.5};
+  if (model == "SIMPLE_RADIAL" || model == "RADIAL" || model == "OPENCV") k.k1 = p[c + 2];
+  if (model == "RADIAL" || model == "OPENCV") k.k2 = p[c + 3];
+  if (model == "OPENCV") k.p1 = p[6], k.p2 = p[7];
+  return k;
+}
+
+Result<ColmapModel> readColmapModel(const fs::path& folder) {
+  const Folder files = listed(folder);
+  const bool binary = files.hasFile("cameras.bin") && files.hasFile("images.bin");
+  Raw raw;
+  auto done = binary ? camerasFromBinary(folder / "cameras.bin", raw) : camerasFromText(folder / "cameras.txt", raw);
+  if (done) done = binary ? imagesFromBinary(folder / "images.bin", raw) : imagesFromText(folder / "images.txt", raw);
+  if (!done) return tl::unexpected<Error>(done.error());
+  return ordered(std::move(raw));
+}
+
+}  // namespace parallax

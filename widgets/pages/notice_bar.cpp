@@ -1,0 +1,86 @@
+#include "pages/notice_bar.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "theme/theme.h"
+
+namespace parallax {
+
+NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent) {
+  setObjectName("noticeBar");
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  line_ = new QLabel;
+  line_->setObjectName("noticeText");
+  line_->setWordWrap(true);
+  line_->setTextFormat(Qt::PlainText);
+  line_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  more_ = new QToolButton;
+  more_->setObjectName("noticeMore");
+  more_->setAccessibleName(tr("Show all notes"));
+  more_->setToolTip(more_->accessibleName());
+  more_->setCheckable(true);
+  more_->setAutoRaise(true);
+  more_->setArrowType(Qt::RightArrow);
+  dismiss_ = new QToolButton;
+  dismiss_->setObjectName("noticeDismiss");
+  dismiss_->setText(QStringLiteral("×"));
+  dismiss_->setAccessibleName(tr("Dismiss"));
+  dismiss_->setToolTip(dismiss_->accessibleName());
+  dismiss_->setAutoRaise(true);
+  list_ = new QListWidget;
+  list_->setObjectName("noticeList");
+  list_->setAccessibleName(tr("Notes about this data set"));
+  list_->setMaximumHeight(132);
+  list_->setFrameShape(QFrame::NoFrame);
+  list_->setWordWrap(true);
+  list_->hide();
+
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(8, 4, 4, 4);
+  row->addWidget(more_);
+  row->addWidget(line_, 1);
+  row->addWidget(dismiss_);
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins({});
+  layout->setSpacing(0);
+  layout->addLayout(row);
+  layout->addWidget(list_);
+  connect(more_, &QToolButton::toggled, this, [this](bool open) {
+    more_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    list_->setVisible(open);
+  });
+  connect(dismiss_, &QToolButton::clicked, this, &QWidget::hide);
+  hide();
+}
+
+void NoticeBar::showProblem(const QString& sentence) { present(sentence, {}, true); }
+
+void NoticeBar::showNotes(const QStringList& notes) {
+  if (notes.size() < 2) return present(notes.value(0), {}, false);
+  present(tr("%n notes about this data set: %1", nullptr, int(notes.size())).arg(notes[0]), notes, false);
+}
+
+QString NoticeBar::text() const { return isVisible() ? line_->text() : QString(); }
+
+void NoticeBar::present(const QString& line, const QStringList& more, bool warning) {
+  line_->setText(line);
+  line_->setPalette({});
+  if (warning) {
+    QPalette palette;
+    palette.setColor(QPalette::WindowText, warningColour());
+    line_->setPalette(palette);
+  }
+  list_->clear();
+  list_->addItems(more);
+  more_->setVisible(!more.isEmpty());
+  more_->setChecked(false);
+  setVisible(!line.isEmpty());
+}
+
+}  // namespace parallax

@@ -1,0 +1,104 @@
+#include "pages/scenes_page.h"
+
+#include <QDataStream>
+#include <QLabel>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include "pages/empty_scenes.h"
+#include "pages/gallery_panel.h"
+#include "pages/light_strip.h"
+#include "pages/matrix_panel.h"
+#include "pages/notice_bar.h"
+#include "pages/rig_view.h"
+
+namespace parallax {
+
+ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbnails& thumbnails, QWidget* parent)
+    : QWidget(parent), selection_(selection), session_(session), picker_(selection) {
+  setObjectName("scenesPage");
+  notice_ = new NoticeBar;
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setMaximumHeight(6);
+  progress_->setRange(0, 0);
+  progress_->hide();
+  empty_ = new EmptyScenes;
+  stack_ = new QStackedWidget;
+  stack_->addWidget(empty_);
+  stack_->addWidget(makeContent(thumbnails));
+  auto* layout = new QVBoxLayout(this);
+  layout->setContentsMargins(8, 8, 8, 8);
+  layout->addWidget(notice_);
+  layout->addWidget(progress_);
+  layout->addWidget(stack_, 1);
+
+  connect(empty_, &EmptyScenes::openRequested, this, &ScenesPage::openRequested);
+  connect(empty_, &EmptyScenes::openPathRequested, &session_, &CollectionSession::open);
+  connect(&session_, &CollectionSession::loadingChanged, progress_, &QWidget::setVisible);
+  connect(&session_, &CollectionSession::failed, notice_, &NoticeBar::showProblem);
+  connect(&selection_, &Selection::collectionChanged, this, &ScenesPage::showCollection);
+  showCollection();
+}
+
+QWidget* ScenesPage::makeContent(Thumbnails& thumbnails) {
+  gallery_ = new GalleryPanel(selection_, picker_, thumbnails);
+  rig_ = new RigView(selection_, picker_, thumbnails);
+  lights_ = new LightStrip(selection_, thumbnails);
+  matrix_ = new MatrixPanel(selection_);
+  auto* middle = new QWidget;
+  auto* column = new QVBoxLayout(middle);
+  column->setContentsMargins({});
+  column->addWidget(rig_, 1);
+  column->addWidget(lights_);
+  columns_ = new QSplitter(Qt::Horizontal);
+  for (QWidget* w : std::initializer_list<QWidget*>{gallery_, middle, matrix_}) columns_->addWidget(w);
+  columns_->setChildrenCollapsible(false);
+  columns_->setSizes({372, 420, 420});
+  columns_->setStretchFactor(0, 0);
+  columns_->setStretchFactor(1, 1);
+  columns_->setStretchFactor(2, 1);
+  connect(matrix_, &MatrixPanel::hovered, this, [this](int first, int) { rig_->hover(first); });
+  connect(rig_, &RigView::status, this, &ScenesPage::status);
+  return columns_;
+}
+
+void ScenesPage::showCollection() {
+  const auto& collection = selection_.collection();
+  stack_->setCurrentIndex(collection ? 1 : 0);
+  QStringList notes;
+  if (collection)
+    for (const std::string& note : collection->notes) notes << QString::fromStdString(note);
+  notice_->showNotes(notes);
+}
+
+void ScenesPage::setResults(std::shared_ptr<const ResultsSet> results) { matrix_->setResults(std::move(results)); }
+
+PairMatrix& ScenesPage::matrix() { return matrix_->matrix(); }
+
+PoseView& ScenesPage::poseView() { return rig_->poseView(); }
+
+void ScenesPage::setRecent(const QStringList& paths) { empty_->setRecent(paths); }
+
+void ScenesPage::refreshTheme() {
+  rig_->refreshTheme();
+  matrix_->refreshTheme();
+}
+
+QByteArray ScenesPage::layoutState() const {
+  QByteArray state;
+  QDataStream out(&state, QIODevice::WriteOnly);
+  out << columns_->saveState() << gallery_->splitter().saveState();
+  return state;
+}
+
+void ScenesPage::restoreLayout(const QByteArray& state) {
+  QDataStream in(state);
+  for (QSplitter* splitter : {columns_, &gallery_->splitter()}) {
+    QByteArray one;
+    in >> one;
+    if (!one.isEmpty()) splitter->restoreState(one);
+  }
+}
+
+}  // namespace parallax

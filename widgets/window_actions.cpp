@@ -1,0 +1,123 @@
+// What the window offers: its pages, its actions and the menus made of them. A new page is a line in makePages().
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+
+#include "main_window.h"
+
+namespace parallax {
+
+void MainWindow::makePages() {
+  inspect_ = new InspectPage;
+  scenes_ = new ScenesPage(selection_, collections_, thumbnails_);
+  pages_ = new PageSwitcher;
+  setCentralWidget(pages_);
+  int number = 0;
+  const auto add = [&](QWidget* page, const QString& id, const QString& title, PageIcon icon) {
+    const QKeySequence keys(QStringLiteral("Alt+%1").arg(++number));
+    QAction* action =
+        actions_.add(tr("&View"), "show" + id, tr("Page: %1").arg(title), keys, [this, page] { pages_->show(page); });
+    pages_->addPage(page, id, title, icon, action);
+  };
+  add(inspect_, "inspect", tr("Inspect"), PageIcon::inspect);
+  add(scenes_, "scenes", tr("Scenes"), PageIcon::scenes);
+}
+
+QAction* MainWindow::onPage(QWidget* page, QAction* action) {
+  pages_->bind(action, page);
+  return action;
+}
+
+void MainWindow::makeFileActions() {
+  const QString file = tr("&File");
+  actions_.add(file, "openPair", tr("&Open pair…"), QKeySequence::Open, [this] { choosePair(); });
+  actions_.add(file, "openCollection", tr("Open &collection…"), tr("Ctrl+Shift+O"), [this] { chooseCollection(); });
+  actions_.add(file, "openCollectionFile", tr("Open a pair &list or bundle file…"), {},
+               [this] { chooseCollectionFile(); });
+  actions_.add(file, "openDemo", tr("Open the &demo pair"), tr("Ctrl+D"), [this] { openDemo(); });
+  actions_.addSeparator(file);
+  onPage(inspect_, actions_.add(file, "savePairFigure", tr("Save the image pair as a figure…"), tr("Ctrl+S"), [this] {
+    saveFigure(tr("Save the image pair"), [this] { return inspect_->pairView().figure(2); });
+  }));
+  onPage(inspect_,
+         actions_.add(file, "saveSceneFigure", tr("Save the 3D view as a figure…"), tr("Ctrl+Shift+S"), [this] {
+           saveFigure(tr("Save the 3D view"), [this] { return inspect_->poseView().snapshot(2); });
+         }));
+  onPage(inspect_, actions_.add(file, "saveResults", tr("Save the results as a &table…"), tr("Ctrl+E"),
+                                [this] { saveResults(); }));
+  onPage(inspect_, actions_.add(file, "copyResults", tr("&Copy the results"), tr("Ctrl+Shift+C"),
+                                [this] { QApplication::clipboard()->setText(inspect_->results().asText()); }));
+  actions_.addSeparator(file);
+  actions_.add(file, "quit", tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::makeEstimateActions() {
+  const QString estimate = tr("&Estimate");
+  onPage(inspect_, actions_.add(estimate, "estimateAll", tr("&Estimate ticked methods"), tr("F5"),
+                                [this] { inspect_->estimate(); }));
+  onPage(inspect_, actions_.add(estimate, "cancel", tr("&Cancel"), tr("Esc"), [this] { inspect_->cancel(); }));
+  actions_.addSeparator(estimate);
+  int row = 0;
+  for (const Method& method : methods()) {
+    onPage(inspect_, actions_.add(estimate, "show-" + QString::fromStdString(method.id),
+                                  tr("Show %1").arg(QString::fromStdString(method.title)),
+                                  QKeySequence(QString::number(row + 1)), [this, row] { showMethod(row); }));
+    ++row;
+  }
+}
+
+void MainWindow::makePairActions() {
+  const QString pair = tr("&Pair");
+  onPage(scenes_, actions_.add(pair, "inspectPair", tr("&Inspect the chosen pair"), tr("Ctrl+Return"),
+                               [this] { selection_.requestInspect(); }));
+  actions_.add(pair, "nextPair", tr("&Next pair of the scene"), tr("Ctrl+Right"), [this] { stepPair(1); })
+      ->setShortcuts({QKeySequence(tr("Ctrl+Right")), QKeySequence(Qt::Key_PageDown)});
+  actions_.add(pair, "previousPair", tr("&Previous pair of the scene"), tr("Ctrl+Left"), [this] { stepPair(-1); })
+      ->setShortcuts({QKeySequence(tr("Ctrl+Left")), QKeySequence(Qt::Key_PageUp)});
+}
+
+void MainWindow::makeViewActions() {
+  const QString view = tr("&View"), help = tr("&Help");
+  using Preset = ViewPreset;
+  const std::tuple<Preset, const char*, QString, QString> presets[] = {
+      {Preset::Overview, "viewOverview", tr("3D: &overview"), tr("Ctrl+1")},
+      {Preset::Front, "viewFront", tr("3D: &front"), tr("Ctrl+2")},
+      {Preset::Top, "viewTop", tr("3D: &top"), tr("Ctrl+3")},
+      {Preset::Side, "viewSide", tr("3D: &side"), tr("Ctrl+4")},
+      {Preset::Camera1, "viewCamera1", tr("3D: as &camera 1 saw it"), tr("Ctrl+5")}};
+  actions_.addSeparator(view);
+  for (const auto& [preset, id, text, keys] : presets)
+    onPage(inspect_,
+           actions_.add(view, id, text, keys, [this, preset = preset] { inspect_->poseView().showPreset(preset); }));
+  onPage(inspect_,
+         actions_.add(view, "fitImages", tr("Fit the &images"), tr("Ctrl+0"), [this] { inspect_->pairView().fit(); }));
+  actions_.addSeparator(view);
+  actions_.add(view, "themeSystem", tr("Theme of the system"), {}, [this] { setTheme(ThemeChoice::system); });
+  actions_.add(view, "themeLight", tr("&Light theme"), {}, [this] { setTheme(ThemeChoice::light); });
+  actions_.add(view, "themeDark", tr("&Dark theme"), {}, [this] { setTheme(ThemeChoice::dark); });
+  actions_.add(help, "shortcuts", tr("&Keyboard shortcuts"), tr("F1"), [this] { showShortcuts(); });
+  actions_.add(help, "about", tr("&About Parallax"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::makeMenus() {
+  for (const QString& menu : {tr("&File"), tr("&Estimate"), tr("&Pair"), tr("&View"), tr("&Help")})
+    actions_.addSeparator(menu);  // in this order
+  makePages();
+  makeFileActions();
+  makeEstimateActions();
+  makePairActions();
+  makeViewActions();
+  actions_.fill(*menuBar());
+  recentPairs_ = new QMenu(tr("Open recent pair"), this);
+  recentPairs_->setObjectName("recentMenu");
+  recentCollections_ = new QMenu(tr("Open recent collection"), this);
+  recentCollections_->setObjectName("recentCollectionsMenu");
+  QAction* demo = actions_.find("openDemo");
+  for (QAction* menu : menuBar()->actions()) {
+    if (!menu->menu()->actions().contains(demo)) continue;
+    menu->menu()->insertMenu(demo, recentPairs_);
+    menu->menu()->insertMenu(demo, recentCollections_);
+  }
+}
+
+}  // namespace parallax
