@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
@@ -17,9 +18,11 @@
 #include <QTest>
 #include <cmath>
 #include <condition_variable>
+#include <filesystem>
 #include <fstream>
 #include <mutex>
 
+#include "catalogue/formats.h"
 #include "models/summary_model.h"
 #include "pages/error_curves.h"
 #include "pages/evaluation_page_export.h"
@@ -534,6 +537,48 @@ class EvaluationPageTest : public QObject {
     applyTheme(ThemeChoice::light);
     QTest::qWait(50);
     QVERIFY(background().lightness() > 200);
+  }
+
+  void realPhotographsAreSweptFromStartToInspect() {
+    const std::string folder = PARALLAX_SHARED_DATA "/strecha_fountain";
+    if (!std::filesystem::exists(folder)) QSKIP("The photographs of Strecha's fountain are not there.");
+    auto opened = openCollection(folder);
+    QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+    auto collection = std::make_shared<const Collection>(std::move(*opened));
+    page_.reset();
+    session_ = std::make_unique<EvaluationSession>();  // with the real sweep
+    page_ = std::make_unique<EvaluationPage>(*selection_, *session_);
+    page_->resize(1400, 900);
+    page_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+    selection_->setCollection(collection);
+    child<QSpinBox>("sweepMostPairs")->setValue(6);
+    child<QLineEdit>("sweepFile")->setText(folder_.filePath("real.db"));
+    press("sweepStart");
+    QTRY_COMPARE_WITH_TIMEOUT(session_->state(), EvaluationSession::State::idle, 120'000);
+    QVERIFY2(session_->sentence().startsWith("Finished"), qPrintable(child<QLabel>("evaluationNotice")->text()));
+    QTRY_COMPARE(rowsShown(), std::size_t(18));
+    for (const MethodFigures& m : session_->figures()->methods)
+      if (m.method != "orb") QVERIFY2(m.summaries[0].median < 10, m.label.c_str());
+
+    child<QTabWidget>("evaluationTables")->setCurrentIndex(1);
+    press("worstPairs");
+    auto* table = child<QTableView>("pairsTable");
+    QCOMPARE(pairs().rowCount(), 6);
+    const auto thumbnail = [&] { return pairs().index(0, 0).data(Qt::DecorationRole).value<QPixmap>(); };
+    QTRY_VERIFY(!thumbnail().isNull());
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(pairs().index(0, PairsModel::sceneColumn)).center());
+    QSignalSpy inspect(selection_.get(), &Selection::inspectRequested);
+    press("openInInspect");
+    QCOMPARE(inspect.count(), 1);
+    QVERIFY(selection_->pair() && loadPair(*collection, *selection_->pair()));
+    if (const QString to = qEnvironmentVariable("PARALLAX_LOOK"); !to.isEmpty()) page_->grab().save(to + "/real.png");
+
+    // The file is there: the same sweep has nothing left to do, and its rows are shown.
+    press("sweepStart");
+    QTRY_COMPARE_WITH_TIMEOUT(session_->state(), EvaluationSession::State::idle, 60'000);
+    QTRY_COMPARE(rowsShown(), std::size_t(18));
   }
 
   // For eyes: PARALLAX_LOOK=/tmp/look saves what the page looks like.

@@ -87,7 +87,8 @@ std::shared_ptr<const EvaluationFigures> figuresOf(std::shared_ptr<const Results
   };
   {
     std::vector<std::jthread> others;
-    const bool many = results->pairs.size() * results->methods.size() > 20'000;  // else a thread costs more than it saves
+    const bool many =
+        results->pairs.size() * results->methods.size() > 20'000;  // else a thread costs more than it saves
     for (unsigned i = 1; many && i < std::min(4u, std::thread::hardware_concurrency()); ++i) others.emplace_back(work);
     work();
   }

@@ -54,8 +54,7 @@ EvaluationTables::EvaluationTables(EvaluationSession& session, QWidget* parent)
   addTab(makeSummary(), tr("Summary"));
   addTab(makePairs(), tr("Pairs"));
   tabBar()->setDrawBase(false);
-  connect(&session_, &EvaluationSession::comparisonChanged, this,
-          &EvaluationTables::sizeSummaryColumns);
+  connect(&session_, &EvaluationSession::comparisonChanged, this, &EvaluationTables::sizeSummaryColumns);
 }
 
 QTableView* EvaluationTables::makeTable(const char* name, const QString& says, QAbstractItemModel& model) {
@@ -259,8 +258,7 @@ void EvaluationTables::run() {
   title_->setText(titleOf(found.size()));
   pairsTable_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   pairs_.setPairs(figures, query_.method, std::move(found));
-  if (columnsBefore != pairs_.columnCount() || !sized_)
-    sizePairColumns();
+  if (columnsBefore != pairs_.columnCount() || !sized_) sizePairColumns();
   showImages(QFileInfo::exists(QString::fromStdString(figures->results->root)));
   silent_ = false;
   setPair(pair_);
@@ -269,7 +267,8 @@ void EvaluationTables::run() {
 // Results may be read where their images are not: empty pictures would only push the numbers apart.
 void EvaluationTables::showImages(bool there) {
   for (int c : {PairsModel::firstImageColumn, PairsModel::secondImageColumn}) pairsTable_->setColumnHidden(c, !there);
-  pairsTable_->verticalHeader()->setDefaultSectionSize(there ? thumbnailSize.height() + 4 : fontMetrics().height() + 10);
+  pairsTable_->verticalHeader()->setDefaultSectionSize(there ? thumbnailSize.height() + 4
+                                                             : fontMetrics().height() + 10);
 }
 
 QString EvaluationTables::titleOf(std::size_t count) const {

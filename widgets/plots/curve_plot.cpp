@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <qcustomplot.h>
 
 #include "plots/plot_style.h"
-#include <qcustomplot.h>
 
 namespace parallax {
 namespace {
