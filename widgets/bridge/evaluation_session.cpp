@@ -68,6 +68,7 @@ void EvaluationSession::install(std::shared_ptr<const ResultsSet> results) {
 void EvaluationSession::start(std::shared_ptr<const Collection> collection, const SweepPlan& plan) {
   if (state_ == State::running || state_ == State::stopping || !collection) return;
   opening_.cancel();
+  folding_.cancel();  // of an earlier sweep
   collection_ = std::move(collection);
   plan_ = plan;
   growing_ = std::make_shared<GrowingResults>();

@@ -272,14 +272,14 @@ void EvaluationTables::showImages(bool there) {
 }
 
 QString EvaluationTables::titleOf(std::size_t count) const {
-  const QString n = QLocale().toString(qulonglong(count));
+  const QString n = count == 1 ? tr("1 pair") : tr("%1 pairs").arg(QLocale().toString(qulonglong(count)));
   const QString label = QString::fromStdString(session_.figures()->methods[query_.method].label);
   const auto degrees = [](double v) { return QString::number(v, 'f', 2) + QStringLiteral("°"); };
   switch (query_.what) {
-    case Query::What::worst: return tr("The %1 worst pairs of %2 by %3").arg(n, label, nameOf(query_.kind));
-    case Query::What::pairs: return tr("%1 pairs: %2").arg(n, query_.title);
+    case Query::What::worst: return tr("Worst of %1 by %2: %3").arg(label, nameOf(query_.kind), n);
+    case Query::What::pairs: return tr("%1: %2").arg(n, query_.title);
     default:
-      return tr("%1 pairs: %2, %3 from %4 to %5")
+      return tr("%1: %2, %3 from %4 to %5")
           .arg(n, label, nameOf(query_.kind), degrees(query_.from), degrees(query_.to));
   }
 }

@@ -10,6 +10,7 @@ namespace parallax {
 namespace {
 
 constexpr double reach = 14;      // pixels: so near to a curve means that curve
+constexpr double margin = 1.015;  // so that a mark at 100 % or at the last error is whole
 constexpr double dragStarts = 4;  // pixels: less is a click
 
 }  // namespace
@@ -42,7 +43,7 @@ CurvePlot::CurvePlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Insid
   in_->tracer->removeFromLegend();
   in_->tracer->setLayer("overlay");
   in_->tracer->setLineStyle(QCPGraph::lsNone);
-  setHome({0, 180}, {0, 100});
+  setLimits(180);
 }
 
 CurvePlot::~CurvePlot() = default;
@@ -53,9 +54,9 @@ void CurvePlot::setTitles(const QString& x, const QString& y, const QString& uni
   in_->unit = unit;
 }
 
-void CurvePlot::setLimits(double xHigh) { setHome({0, xHigh}, {0, 100}); }
+void CurvePlot::setLimits(double xHigh) { setHome({0, xHigh * margin}, {0, 100 * margin}); }
 
-void CurvePlot::showUpTo(double xHigh) { showRange({0, xHigh}); }
+void CurvePlot::showUpTo(double xHigh) { showRange({0, xHigh * margin}); }
 
 void CurvePlot::setCurves(std::vector<Curve> curves) {
   QCustomPlot& c = canvas();
