@@ -571,7 +571,7 @@ class EvaluationPageTest : public QObject {
     press("worstPairs");
     auto* table = child<QTableView>("pairsTable");
     QCOMPARE(pairs().rowCount(), 6);
-    const auto thumbnail = [&] { return pairs().index(0, 0).data(Qt::DecorationRole).value<QPixmap>(); };
+    const auto thumbnail = [&] { return pairs().index(0, 0).data(Qt::DecorationRole).value<QIcon>(); };
     QTRY_VERIFY(!thumbnail().isNull());
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
                       table->visualRect(pairs().index(0, PairsModel::sceneColumn)).center());
