@@ -3,8 +3,10 @@
 #include <QCollator>
 #include <QString>
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <set>
+#include <thread>
 
 namespace parallax {
 namespace {
@@ -77,10 +79,20 @@ std::shared_ptr<const EvaluationFigures> figuresOf(std::shared_ptr<const Results
     figures->pairByName.emplace(pairKey(pair.scene, pair.first, pair.second, pair.light), int(i));
   }
   figures->choices = choicesOf(*results);
-  for (const MethodResults& method : results->methods) {
-    if (stop.stop_requested()) return nullptr;
-    figures->methods.push_back(figuresOf(*results, method, request));
+  figures->methods.resize(results->methods.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t m; (m = next++) < results->methods.size() && !stop.stop_requested();)
+      figures->methods[m] = figuresOf(*results, results->methods[m], request);
+  };
+  {
+    std::vector<std::jthread> others;
+    const bool many =
+        results->pairs.size() * results->methods.size() > 20'000;  // else a thread costs more than it saves
+    for (unsigned i = 1; many && i < std::min(4u, std::thread::hardware_concurrency()); ++i) others.emplace_back(work);
+    work();
   }
+  if (stop.stop_requested()) return nullptr;
   return figures;
 }
 

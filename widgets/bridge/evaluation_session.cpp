@@ -61,13 +61,14 @@ void EvaluationSession::install(std::shared_ptr<const ResultsSet> results) {
     Q_EMIT comparisonChanged();
     return;
   }
+  comparisonStale_ = true;  // begun when the curves are there: those are looked at first
   refreshFigures(false);
-  refreshComparison(false);
 }
 
 void EvaluationSession::start(std::shared_ptr<const Collection> collection, const SweepPlan& plan) {
   if (state_ == State::running || state_ == State::stopping || !collection) return;
   opening_.cancel();
+  folding_.cancel();  // of an earlier sweep
   collection_ = std::move(collection);
   plan_ = plan;
   growing_ = std::make_shared<GrowingResults>();
@@ -195,14 +196,15 @@ void EvaluationSession::setRequest(const FigureRequest& request) {
   if (request == request_) return;
   const bool otherPairs = !(request.filter == request_.filter);
   request_ = request;
+  if (otherPairs) dropComparison();
   refreshFigures(true);
-  if (otherPairs) refreshComparison(true);
 }
 
 void EvaluationSession::setComparison(const ComparisonRequest& request) {
   if (request == comparisonRequest_) return;
   comparisonRequest_ = request;
-  refreshComparison(true);
+  dropComparison();
+  if (!drawing_.running()) refreshComparison();
 }
 
 // What the person asked for starts at once; a set that grew waits until the last one is drawn, or figures would be
@@ -220,20 +222,21 @@ void EvaluationSession::refreshFigures(bool atOnce) {
         figures_ = std::move(figures);
         Q_EMIT figuresChanged();
         if (figuresStale_) refreshFigures(false);
+        if (comparisonStale_) refreshComparison();
       });
 }
 
-void EvaluationSession::refreshComparison(bool atOnce) {
-  if (!results_) return;
-  if (comparing_.running() && !atOnce) {
-    comparisonStale_ = true;
-    return;
-  }
+// It answers a question that nobody asks any more.
+void EvaluationSession::dropComparison() {
+  comparing_.cancel();
+  comparison_.reset();
+  comparisonStale_ = true;
+  Q_EMIT comparisonChanged();
+}
+
+void EvaluationSession::refreshComparison() {
+  if (!results_ || comparing_.running()) return;
   comparisonStale_ = false;
-  if (atOnce) {
-    comparison_.reset();
-    Q_EMIT comparisonChanged();
-  }
   comparing_.start(
       [results = results_, asked = comparisonRequest_, filter = request_.filter](std::stop_token stop) {
         auto comparison = std::make_shared<Comparison>();
@@ -250,7 +253,7 @@ void EvaluationSession::refreshComparison(bool atOnce) {
       [this](std::shared_ptr<const Comparison> comparison) {
         comparison_ = std::move(comparison);
         Q_EMIT comparisonChanged();
-        if (comparisonStale_) refreshComparison(false);
+        if (comparisonStale_ && !drawing_.running()) refreshComparison();
       });
 }
 

@@ -82,7 +82,8 @@ class EvaluationSession : public QObject {
   void setState(State state, const QString& sentence);
   QString howFar() const;
   void refreshFigures(bool atOnce);
-  void refreshComparison(bool atOnce);
+  void dropComparison();
+  void refreshComparison();
 
   Sweep sweep_;
   std::shared_ptr<const ResultsSet> results_;

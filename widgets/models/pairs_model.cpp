@@ -3,6 +3,7 @@
 #include <QCollator>
 #include <QColor>
 #include <QDir>
+#include <QIcon>
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -109,7 +110,9 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return text(row, column);
     case Qt::DecorationRole:
       if (!image || !thumbnails_) return {};
-      return thumbnails_(imageFile(row, column));
+      // As an icon the view scales it to its own size, whatever size it was made in.
+      if (const QPixmap pixmap = thumbnails_(imageFile(row, column)); !pixmap.isNull()) return QIcon(pixmap);
+      return {};
     case Qt::EditRole: return image ? QVariant(imageFile(row, column)) : QVariant();  // what a saved table says
     case Qt::TextAlignmentRole:
       return int(image                ? Qt::AlignCenter

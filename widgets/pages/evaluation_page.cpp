@@ -7,6 +7,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -32,6 +33,8 @@ EvaluationPage::EvaluationPage(Selection& selection, EvaluationSession& session,
   side_->addTab(sweep_, tr("Sweep"));
   side_->addTab(filter_, tr("Filter"));
   side_->setMinimumWidth(250);
+  for (QWidget* tab : {static_cast<QWidget*>(sweep_), static_cast<QWidget*>(filter_)})
+    tab->setAutoFillBackground(true);  // Fusion lightens the pane behind tabs
   notice_ = new QLabel;
   notice_->setObjectName("evaluationNotice");
   notice_->setWordWrap(true);
@@ -70,6 +73,7 @@ QWidget* EvaluationPage::makeFigures() {
   figures_ = new QTabWidget;
   figures_->setObjectName("figureTabs");
   figures_->setDocumentMode(true);
+  figures_->tabBar()->setDrawBase(false);
   figures_->addTab(curves_, tr("Curves"));
   figures_->addTab(scatter_, tr("Method against method"));
   figures_->addTab(binned_, tr("Error by geometry"));

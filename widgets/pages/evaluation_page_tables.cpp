@@ -1,12 +1,14 @@
 #include "pages/evaluation_page_tables.h"
 
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -51,8 +53,8 @@ EvaluationTables::EvaluationTables(EvaluationSession& session, QWidget* parent)
   setDocumentMode(true);
   addTab(makeSummary(), tr("Summary"));
   addTab(makePairs(), tr("Pairs"));
-  connect(&session_, &EvaluationSession::comparisonChanged, this,
-          [this] { summaryTable_->resizeColumnToContents(SummaryModel::differenceColumn); });
+  tabBar()->setDrawBase(false);
+  connect(&session_, &EvaluationSession::comparisonChanged, this, &EvaluationTables::sizeSummaryColumns);
 }
 
 QTableView* EvaluationTables::makeTable(const char* name, const QString& says, QAbstractItemModel& model) {
@@ -113,7 +115,6 @@ QWidget* EvaluationTables::makeSummary() {
   bar->addWidget(save);
   summaryTable_ = makeTable("summaryTable", tr("Numbers of each method"), summary_);
   summaryTable_->horizontalHeader()->setMinimumSectionSize(64);
-  summaryTable_->horizontalHeader()->setStretchLastSection(true);
   connect(summaryTable_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& now) { Q_EMIT methodChosen(now.row()); });
   auto* layout = new QVBoxLayout(page);
@@ -194,7 +195,7 @@ void EvaluationTables::refresh() {
     reference_->setCurrentIndex(same > 0 ? same : wanted.size() > 2 ? 1 : 0);
     silent_ = false;
     compare();
-    for (int c = 0; c < SummaryModel::columns; ++c) summaryTable_->resizeColumnToContents(c);
+    sizeSummaryColumns();
   }
   // While a sweep runs the list stays what the person asked for: rows that move under the pointer help nobody.
   if (query_.what != Query::What::nothing && session_.state() != EvaluationSession::State::running) run();
@@ -238,6 +239,7 @@ void EvaluationTables::run() {
   if (!figures || query_.method < 0 || query_.method >= int(figures->methods.size())) {
     query_ = {};
     pairs_.clear();
+    Q_EMIT listed(-1, ErrorKind::orientation, 0, 0);
     title_->setText(tr("Click a curve or drag along it: the pairs behind it are listed here."));
     return;
   }
@@ -256,27 +258,42 @@ void EvaluationTables::run() {
   title_->setText(titleOf(found.size()));
   pairsTable_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   pairs_.setPairs(figures, query_.method, std::move(found));
-  if (columnsBefore != pairs_.columnCount() || pairsTable_->columnWidth(0) != thumbnailSize.width() + 12)
-    sizePairColumns();
+  if (columnsBefore != pairs_.columnCount() || !sized_) sizePairColumns();
+  showImages(QFileInfo::exists(QString::fromStdString(figures->results->root)));
   silent_ = false;
   setPair(pair_);
 }
 
+// Results may be read where their images are not: empty pictures would only push the numbers apart.
+void EvaluationTables::showImages(bool there) {
+  for (int c : {PairsModel::firstImageColumn, PairsModel::secondImageColumn}) pairsTable_->setColumnHidden(c, !there);
+  pairsTable_->verticalHeader()->setDefaultSectionSize(there ? thumbnailSize.height() + 4
+                                                             : fontMetrics().height() + 10);
+}
+
 QString EvaluationTables::titleOf(std::size_t count) const {
-  const QString n = QLocale().toString(qulonglong(count));
+  const QString n = count == 1 ? tr("1 pair") : tr("%1 pairs").arg(QLocale().toString(qulonglong(count)));
   const QString label = QString::fromStdString(session_.figures()->methods[query_.method].label);
   const auto degrees = [](double v) { return QString::number(v, 'f', 2) + QStringLiteral("°"); };
   switch (query_.what) {
-    case Query::What::worst: return tr("The %1 worst pairs of %2 by %3").arg(n, label, nameOf(query_.kind));
-    case Query::What::pairs: return tr("%1 pairs: %2").arg(n, query_.title);
+    case Query::What::worst: return tr("Worst of %1 by %2: %3").arg(label, nameOf(query_.kind), n);
+    case Query::What::pairs: return tr("%1: %2").arg(n, query_.title);
     default:
-      return tr("%1 pairs: %2, %3 from %4 to %5")
+      return tr("%1: %2, %3 from %4 to %5")
           .arg(n, label, nameOf(query_.kind), degrees(query_.from), degrees(query_.to));
+  }
+}
+
+void EvaluationTables::sizeSummaryColumns() {
+  for (int c = 0; c < SummaryModel::columns; ++c) {
+    summaryTable_->resizeColumnToContents(c);
+    summaryTable_->setColumnWidth(c, summaryTable_->columnWidth(c) + 18);
   }
 }
 
 // From the header's words and a typical cell, not from all rows: there may be 50,000.
 void EvaluationTables::sizePairColumns() {
+  sized_ = true;
   const QFontMetrics metrics = pairsTable_->fontMetrics();
   for (int c = 0; c < pairs_.columnCount(); ++c) {
     const int header = pairsTable_->horizontalHeader()->sectionSizeHint(c);

@@ -55,6 +55,8 @@ class EvaluationTables : public QTabWidget {
   void list(Query query);
   void run();
   QString titleOf(std::size_t count) const;
+  void showImages(bool there);
+  void sizeSummaryColumns();
   void sizePairColumns();
 
   EvaluationSession& session_;
@@ -67,7 +69,7 @@ class EvaluationTables : public QTabWidget {
   QLabel* title_ = nullptr;
   QPushButton* inspect_ = nullptr;
   int pair_ = -1;
-  bool silent_ = false;
+  bool silent_ = false, sized_ = false;
 };
 
 }  // namespace parallax

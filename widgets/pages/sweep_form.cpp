@@ -138,7 +138,7 @@ void SweepForm::addMethod(const Method& method, QVBoxLayout& list) {
 void SweepForm::refreshAvailability() {
   for (Row& row : rows_) {
     const auto why = row.method->unavailable(withWeights(row.weights ? row.weights->text() : QString()));
-    const bool wasEnabled = row.check->isEnabled();
+    const bool wasEnabled = row.check->isEnabledTo(choices_);
     row.check->setEnabled(!why);
     const QString reason = why ? translatedCoreText(why->message) : QString();
     row.check->setToolTip(why ? reason : translatedCoreText(row.method->sentence));
@@ -271,7 +271,7 @@ void SweepForm::showCollection() {
         if (const QString name = QString::fromStdString(light); !lights.contains(name)) lights << name;
     }
     const QLocale l;
-    collection_->setText(tr("%1: %2 scenes, %3 pairs")
+    collection_->setText(tr("%1\nScenes: %2 · Pairs: %3")
                              .arg(QString::fromStdString(collection->title),
                                   l.toString(qulonglong(collection->scenes.size())), l.toString(qulonglong(pairs))));
   } else {
@@ -303,7 +303,7 @@ QString SweepForm::standardFile() const {
 SweepPlan SweepForm::plan() const {
   std::vector<std::string> ids;
   for (const Row& row : rows_)
-    if (row.check->isChecked() && row.check->isEnabled()) ids.push_back(row.method->id);
+    if (row.check->isChecked() && row.check->isEnabledTo(choices_)) ids.push_back(row.method->id);
   SweepPlan plan;
   if (paper_->isChecked()) {
     plan = paperProtocol(ids);
@@ -326,7 +326,7 @@ SweepPlan SweepForm::plan() const {
 QString SweepForm::whyNot() const {
   if (!selection_.collection()) return tr("Open a collection on the Scenes page, then choose methods and press Start.");
   bool any = false;
-  for (const Row& row : rows_) any = any || (row.check->isChecked() && row.check->isEnabled());
+  for (const Row& row : rows_) any = any || (row.check->isChecked() && row.check->isEnabledTo(choices_));
   if (!any) return tr("Tick at least one method.");
   if (file_->text().trimmed().isEmpty()) return tr("Say where the results go.");
   static const QRegularExpression sizes("^(original|[1-9]\\d{1,4}|[1-9]\\d{1,4}x[1-9]\\d{1,4})$");

@@ -99,7 +99,7 @@ void BinPlot::applyStyle(const Style& style) {
   for (std::size_t i = 0; i < in_->series.size(); ++i) {
     const BinSeries& s = in_->series[i];
     in_->medians[i]->setPen(QPen(s.colour, 2, s.style));
-    in_->medians[i]->setScatterStyle({QCPScatterStyle::ssDisc, QPen(style.base, 1.5), s.colour, 8});
+    in_->medians[i]->setScatterStyle({QCPScatterStyle::ssCircle, QPen(style.base, 1.5), s.colour, 8});
     QColor faint = s.colour;
     faint.setAlpha(150);
     in_->failures[i]->setPen(QPen(faint, 1.2, Qt::DotLine));

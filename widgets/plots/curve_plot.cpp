@@ -4,10 +4,13 @@
 #include <cmath>
 #include <qcustomplot.h>
 
+#include "plots/plot_style.h"
+
 namespace parallax {
 namespace {
 
 constexpr double reach = 14;      // pixels: so near to a curve means that curve
+constexpr double margin = 1.015;  // so that a mark at 100 % or at the last error is whole
 constexpr double dragStarts = 4;  // pixels: less is a click
 
 }  // namespace
@@ -28,7 +31,7 @@ struct CurvePlot::Inside {
 
 CurvePlot::CurvePlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Inside>()) {
   QCustomPlot& c = canvas();
-  c.xAxis->setNumberFormat("gb");
+  c.xAxis->setTicker(degreeTicker());
   c.yAxis->setRange(0, 100);
   c.legend->setVisible(true);
   c.axisRect()->insetLayout()->setInsetAlignment(0, Qt::AlignRight | Qt::AlignBottom);
@@ -40,7 +43,7 @@ CurvePlot::CurvePlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Insid
   in_->tracer->removeFromLegend();
   in_->tracer->setLayer("overlay");
   in_->tracer->setLineStyle(QCPGraph::lsNone);
-  setHome({0, 180}, {0, 100});
+  setLimits(180);
 }
 
 CurvePlot::~CurvePlot() = default;
@@ -51,9 +54,9 @@ void CurvePlot::setTitles(const QString& x, const QString& y, const QString& uni
   in_->unit = unit;
 }
 
-void CurvePlot::setLimits(double xHigh) { setHome({0, xHigh}, {0, 100}); }
+void CurvePlot::setLimits(double xHigh) { setHome({0, xHigh * margin}, {0, 100 * margin}); }
 
-void CurvePlot::showUpTo(double xHigh) { showRange({0, xHigh}); }
+void CurvePlot::showUpTo(double xHigh) { showRange({0, xHigh * margin}); }
 
 void CurvePlot::setCurves(std::vector<Curve> curves) {
   QCustomPlot& c = canvas();
@@ -101,7 +104,7 @@ void CurvePlot::penCurves() {
     QPen pen(in_->curves[i].colour, int(i) == in_->current ? 2.6 : 1.6, in_->curves[i].style);
     pen.setJoinStyle(Qt::RoundJoin);
     in_->graphs[i]->setPen(pen);
-    in_->marks[i]->setScatterStyle({QCPScatterStyle::ssDisc, QPen(in_->base, 2), in_->curves[i].colour, 11});
+    in_->marks[i]->setScatterStyle({QCPScatterStyle::ssCircle, QPen(in_->base, 2), in_->curves[i].colour, 11});
     in_->marks[i]->setPen(Qt::NoPen);
   }
 }

@@ -31,6 +31,7 @@ Plot::Plot(QWidget* parent) : QWidget(parent), canvas_(new QCustomPlot(this)), e
   canvas_->setMinimumSize(160, 120);
   canvas_->setMouseTracking(true);
   canvas_->installEventFilter(this);
+  connect(canvas_, &QCustomPlot::afterReplot, this, [this] { drawing_ = false; });
   canvas_->addLayer("marks", canvas_->layer("legend"), QCustomPlot::limAbove);
   canvas_->layer("marks")->setMode(QCPLayer::lmBuffered);
   label_ = new QCPItemText(canvas_);
@@ -101,9 +102,13 @@ void Plot::setEmpty(bool empty) {
   empty_->raise();
 }
 
-void Plot::draw() { canvas_->replot(QCustomPlot::rpQueuedReplot); }
+void Plot::draw() {
+  drawing_ = true;
+  canvas_->replot(QCustomPlot::rpQueuedReplot);
+}
 
 void Plot::drawMarks() {
+  if (drawing_) return;  // they come with it
   canvas_->layer("marks")->replot();
   canvas_->layer("overlay")->replot();
 }
@@ -157,6 +162,7 @@ void Plot::changeEvent(QEvent* event) {
 
 void Plot::resizeEvent(QResizeEvent* event) {
   followScreen();
+  if (saying()) left();
   empty_->setGeometry(rect().adjusted(40, 10, -20, -30));
   QWidget::resizeEvent(event);
 }

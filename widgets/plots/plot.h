@@ -81,6 +81,7 @@ class Plot : public QWidget {
   PlotRange homeX_, homeY_;
   enum class Grip { none, choosing, moving } grip_ = Grip::none;
   QPointF last_;
+  bool drawing_ = false;  // a replot of everything is on its way
 };
 
 }  // namespace parallax

@@ -3,6 +3,21 @@
 #include <qcustomplot.h>
 
 namespace parallax {
+namespace {
+
+class DegreeTicker : public QCPAxisTicker {
+ protected:
+  double getTickStep(const QCPRange& range) override {
+    return range.size() > 120 ? 30 : range.size() > 60 ? 15 : QCPAxisTicker::getTickStep(range);
+  }
+  int getSubTickCount(double step) override {
+    return step == 30 || step == 15 ? 2 : QCPAxisTicker::getSubTickCount(step);
+  }
+};
+
+}  // namespace
+
+QSharedPointer<QCPAxisTicker> degreeTicker() { return QSharedPointer<QCPAxisTicker>(new DegreeTicker); }
 
 QColor blended(const QColor& a, const QColor& b, double shareOfB) {
   const auto part = [shareOfB](int x, int y) { return int(x + (y - x) * shareOfB + 0.5); };

@@ -7,7 +7,11 @@ namespace parallax {
 namespace {
 
 constexpr double radius = 2.2;  // logical pixels
-constexpr double opacity = 0.55;
+
+// Few dots are to be seen one by one, many by how densely they lie.
+double opacityOf(std::size_t points) {
+  return std::clamp(0.9 - 0.15 * std::log10(std::max(1.0, double(points) / 500)), 0.5, 0.9);
+}
 
 // How much of each pixel a disc covers, with its centre in the middle of the square.
 struct Stamp {
@@ -16,7 +20,7 @@ struct Stamp {
   int size() const { return 2 * half + 1; }
 };
 
-Stamp makeStamp(double r) {
+Stamp makeStamp(double r, double opacity) {
   Stamp stamp;
   stamp.half = int(std::ceil(r));
   for (int y = -stamp.half; y <= stamp.half; ++y)
@@ -47,7 +51,7 @@ void press(QImage& image, const Stamp& stamp, int cx, int cy, const QColor& colo
 }  // namespace
 
 QImage PointCloud::stamped(const QRectF& area, double ratio) const {
-  const Stamp stamp = makeStamp(radius * ratio);
+  const Stamp stamp = makeStamp(radius * ratio, opacityOf(x_->size()));
   const int edge = stamp.half + 1;  // discs on the border are drawn whole
   QImage image(int(area.width() * ratio) + 2 * edge, int(area.height() * ratio) + 2 * edge,
                QImage::Format_ARGB32_Premultiplied);
@@ -74,7 +78,7 @@ void PointCloud::drawDiscs(QCPPainter& painter, const QRectF& area) const {
     const QPointF at(parentPlot()->xAxis->coordToPixel((*x_)[i]), parentPlot()->yAxis->coordToPixel((*y_)[i]));
     if (!area.contains(at)) continue;
     QColor colour = (*y_)[i] > (*x_)[i] ? above_ : below_;
-    colour.setAlphaF(float(opacity));
+    colour.setAlphaF(float(opacityOf(x_->size())));
     painter.setBrush(colour);
     painter.drawEllipse(at, radius, radius);
   }

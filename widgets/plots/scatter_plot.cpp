@@ -39,7 +39,8 @@ struct ScatterPlot::Inside {
 
 ScatterPlot::ScatterPlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Inside>()) {
   QCustomPlot& c = canvas();
-  in_->linear = c.xAxis->ticker();
+  in_->linear = degreeTicker();
+  for (QCPAxis* axis : {c.xAxis, c.yAxis}) axis->setTicker(in_->linear);
   in_->logTicker.reset(new QCPAxisTickerLog);
   in_->diagonal = c.addGraph();
   in_->diagonal->setLayer("grid");
