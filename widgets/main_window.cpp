@@ -123,10 +123,13 @@ void MainWindow::openPaths(const QStringList& paths) {
   openFiles(paths);
 }
 
-// What the selection says, unless Inspect shows it already.
+// What the selection says, unless Inspect shows it already. Where it says nothing, what Inspect shows is chosen again,
+// so that the pages agree.
 void MainWindow::inspectChosenPair() {
-  if (!selection_.pair()) return;
   const auto loaded = inspect_->session().loaded();
+  if (!selection_.pair() && loaded && loaded->collection && loaded->collection == selection_.collection())
+    selection_.setPair(loaded->ref);
+  if (!selection_.pair()) return;
   const bool shown = loaded && loaded->collection == selection_.collection() && loaded->ref == *selection_.pair();
   if (!shown || inspect_->session().loading()) inspect_->session().open(selection_.collection(), *selection_.pair());
 }
@@ -136,7 +139,7 @@ void MainWindow::stepPair(int by) {
   if (!selection_.step(by))
     return statusBar()->showMessage(by > 0 ? tr("This is the last pair of the scene's list.")
                                            : tr("This is the first pair of the scene's list."));
-  if (pages_->current() == inspect_) inspectChosenPair();
+  inspectChosenPair();
 }
 
 void MainWindow::showMethod(int row) {

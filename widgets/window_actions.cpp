@@ -82,10 +82,14 @@ void MainWindow::makePairActions() {
   const QString pair = tr("&Pair");
   onPage(scenes_, actions_.add(pair, "inspectPair", tr("&Inspect the chosen pair"), tr("Ctrl+Return"),
                                [this] { selection_.requestInspect(); }));
-  actions_.add(pair, "nextPair", tr("&Next pair of the scene"), tr("Ctrl+Right"), [this] { stepPair(1); })
-      ->setShortcuts({QKeySequence(tr("Ctrl+Right")), QKeySequence(Qt::Key_PageDown)});
-  actions_.add(pair, "previousPair", tr("&Previous pair of the scene"), tr("Ctrl+Left"), [this] { stepPair(-1); })
-      ->setShortcuts({QKeySequence(tr("Ctrl+Left")), QKeySequence(Qt::Key_PageUp)});
+  // Of Inspect only: in a gallery Page Down scrolls, and the matrix is walked by arrow keys.
+  const auto step = [&](const QString& id, const QString& text, const QString& keys, Qt::Key page, int by) {
+    QAction* action = actions_.add(pair, id, text, keys, [this, by] { stepPair(by); });
+    action->setShortcuts({QKeySequence(keys), QKeySequence(page)});
+    onPage(inspect_, action);
+  };
+  step("nextPair", tr("&Next pair of the scene"), tr("Ctrl+Right"), Qt::Key_PageDown, 1);
+  step("previousPair", tr("&Previous pair of the scene"), tr("Ctrl+Left"), Qt::Key_PageUp, -1);
 }
 
 void MainWindow::makeViewActions() {

@@ -45,6 +45,9 @@ class StudioTest : public QObject {
   void wrongArgumentsEndWithASentence() {
     QCOMPARE(studio({"one.png"}).code, 2);
     QCOMPARE(studio({"--theme", "pink"}).code, 2);
+    QTemporaryDir folder;
+    QCOMPARE(studio({"--report", "/tmp/x.png", folder.path()}).code, 2);  // a data set is no pair
+    QCOMPARE(studio({"a.png", "b.png", "c.png"}).code, 2);
     const Answer missing = studio({"--report", "/tmp/x.png", "/no/a.png", "/no/b.png"});
     QCOMPARE(missing.code, 1);
     QVERIFY(missing.err.contains("There is no file"));

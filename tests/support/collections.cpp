@@ -11,7 +11,7 @@ namespace {
 
 std::string numbered(int n) {
   std::string text = std::to_string(n);
-  return std::string(3 - text.size(), '0') + text;
+  return std::string(text.size() < 3 ? 3 - text.size() : 0, '0') + text;
 }
 
 void writePicture(const std::string& file, int view, int light) {

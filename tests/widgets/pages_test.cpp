@@ -165,6 +165,33 @@ class PagesTest : public QObject {
     QVERIFY(window_->windowTitle().contains("scan2"));
   }
 
+  void turningToInspectChoosesWhatItShows() {
+    openMadeUp();
+    selection().setPair({0, 1, 2, 1});
+    selection().requestInspect();
+    waitForPair({0, 1, 2, 1});
+    key(Qt::Key_2, Qt::AltModifier);
+    selection().setScene(1);
+    QVERIFY(!selection().pair());
+    key(Qt::Key_1, Qt::AltModifier);
+    QCOMPARE(selection().pair(), (PairRef{0, 1, 2, 1}));
+  }
+
+  void aReversedPairHasItsPlaceInTheList() {
+    openMadeUp();
+    selection().setPair({0, 2, 1, 1});  // listed as 1, 2
+    selection().requestInspect();
+    QCOMPARE(child<QLabel>("pairBarPlace")->text(), QString("Pair 3 of 7"));
+    key(Qt::Key_Right, Qt::ControlModifier);
+    QCOMPARE(selection().pair(), (PairRef{0, 1, 3, 1}));
+    selection().setPair({0, 0, 4, 1});  // not listed
+    key(Qt::Key_Left, Qt::ControlModifier);
+    QCOMPARE(selection().pair(), (PairRef{0, 0, 2, 1}));
+    selection().setPair({0, 3, 4, 1});
+    key(Qt::Key_Right, Qt::ControlModifier);  // the last one
+    QCOMPARE(selection().pair(), (PairRef{0, 3, 4, 1}));
+  }
+
   void filesTakeTheChosenPairAway() {
     openMadeUp();
     selection().setPair({0, 1, 2, 1});

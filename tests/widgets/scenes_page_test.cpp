@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -308,6 +309,32 @@ class ScenesPageTest : public QObject {
     QWheelEvent wheel(corner, matrix().mapToGlobal(corner), {}, {0, 1200}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&matrix(), &wheel);
     QCOMPARE(matrix().cellAt(corner), (Cell{0, 1}));  // what is under the mouse stays there
+  }
+
+  // A landmark: thousands of photographs. Nothing may keep the window's thread for long, except a software renderer.
+  void twoThousandCamerasStillWork() {
+    collection_ = madeUpCollection({}, {1, 2000, 1});
+    QElapsedTimer timer;
+    timer.start();
+    selection_->setCollection(collection_);
+    const auto chosen = timer.elapsed();
+    QTRY_COMPARE_WITH_TIMEOUT(matrix().values().views(), 2000, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!matrix().building() && matrix().image().width() == 2000, 20'000);
+    timer.restart();
+    selection_->setPair({0, 1000, 1002, 0});
+    const auto paired = timer.elapsed();
+    timer.restart();
+    matrix().repaint();
+    const auto painted = timer.elapsed();
+    timer.restart();
+    QTest::qWait(1);  // the rig is made anew
+    const auto rig = timer.elapsed();
+    qInfo("2000 cameras: %lld ms to open, %lld ms to choose a pair, %lld ms to paint, %lld ms for the rig", chosen,
+          paired, painted, rig);
+    QVERIFY(chosen < 400 && paired < 400 && painted < 400);
+    allAgree();
+    QTRY_VERIFY_WITH_TIMEOUT(matrix().values().overlap, 20'000);
+    QVERIFY(!std::isnan(matrix().values().overlapOf(1000, 1002)));
   }
 
   void withoutCamerasThePairsAreStillThere() {

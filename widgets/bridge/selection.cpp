@@ -56,12 +56,12 @@ void Selection::setPair(const PairRef& pair) {
 
 namespace {
 
-// The first listed pair that does not come before it.
-std::ptrdiff_t placeFrom(const std::vector<PairEntry>& list, const PairRef& pair) {
-  const auto before = [](const PairEntry& entry, const PairRef& wanted) {
-    return std::pair(entry.first, entry.second) < std::pair(wanted.first, wanted.second);
+// The first listed pair that does not come before these two views.
+std::ptrdiff_t placeFrom(const std::vector<PairEntry>& list, int first, int second) {
+  const auto before = [](const PairEntry& entry, const std::pair<int, int>& wanted) {
+    return std::pair(entry.first, entry.second) < wanted;
   };
-  return std::lower_bound(list.begin(), list.end(), pair, before) - list.begin();
+  return std::lower_bound(list.begin(), list.end(), std::pair(first, second), before) - list.begin();
 }
 
 }  // namespace
@@ -69,9 +69,11 @@ std::ptrdiff_t placeFrom(const std::vector<PairEntry>& list, const PairRef& pair
 int Selection::placeInList() const {
   if (!sceneEntry() || !pair_) return -1;
   const auto& list = sceneEntry()->pairs;
-  const auto at = placeFrom(list, *pair_);
-  const bool itself = at < std::ssize(list) && list[at].first == pair_->first && list[at].second == pair_->second;
-  return itself ? int(at) : -1;
+  for (const auto& [first, second] : {std::pair(pair_->first, pair_->second), std::pair(pair_->second, pair_->first)}) {
+    const auto at = placeFrom(list, first, second);
+    if (at < std::ssize(list) && list[at].first == first && list[at].second == second) return int(at);
+  }
+  return -1;
 }
 
 bool Selection::step(int by) {
@@ -79,8 +81,10 @@ bool Selection::step(int by) {
   if (!scene || by == 0) return false;
   const auto& list = scene->pairs;
   std::ptrdiff_t at = by > 0 ? -1 : std::ssize(list);  // nothing chosen: from before the first, or behind the last
-  if (pair_) at = placeFrom(list, *pair_);
-  if (pair_ && by > 0 && placeInList() < 0) --at;  // between two listed ones, the next is the one at that place
+  if (pair_ && placeInList() >= 0)
+    at = placeInList();
+  else if (pair_)  // between two listed ones
+    at = placeFrom(list, pair_->first, pair_->second) - (by > 0 ? 1 : 0);
   const auto to = at + by;
   if (to < 0 || to >= std::ssize(list)) return false;
   setPair({scene_, list[to].first, list[to].second, light_});

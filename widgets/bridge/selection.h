@@ -26,7 +26,7 @@ class Selection : public QObject {
   void setScene(int scene);                                          // keeps the light by name where it can
   void setLight(int light);                                          // of the scene; the pair follows
   void setPair(const PairRef& pair);                                 // its scene and light come with it
-  int placeInList() const;  // of the pair in SceneEntry::pairs; -1: none is chosen, or it is not listed
+  int placeInList() const;  // of the pair, or its reverse, in SceneEntry::pairs; -1: none is chosen, or not listed
   bool step(int by);        // to the listed pair so many places on in the scene's list; false: there is none
   void clearPair();         // Inspect shows something from elsewhere
 

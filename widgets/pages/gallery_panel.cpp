@@ -27,6 +27,7 @@ GalleryPanel::GalleryPanel(Selection& selection, PairPicker& picker, Thumbnails&
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
   layout->addWidget(splitter_);
+  setFocusProxy(scenes_);
 
   connect(&selection_, &Selection::collectionChanged, this, &GalleryPanel::showCollection);
   connect(&selection_, &Selection::sceneChanged, this, &GalleryPanel::showScene);

@@ -41,11 +41,12 @@ MatrixPanel::MatrixPanel(Selection& selection, QWidget* parent) : QWidget(parent
   layout->setContentsMargins({});
   layout->setSpacing(6);
   layout->addLayout(makeTools());
-  layout->addWidget(matrix_, 1);
+  layout->addWidget(matrix_);
   layout->addWidget(legend_);
   layout->addWidget(readout_);
   layout->addLayout(makeFoot());
   layout->addWidget(limits_);
+  layout->addStretch(1);
 
   depthTimer_.setSingleShot(true);
   depthTimer_.setInterval(80);
@@ -212,8 +213,8 @@ void MatrixPanel::describe(int first, int second) {
   const auto& pair = selection_.pair();
   if (first < 0 && pair) return readout_->setText(sentence(pair->first, pair->second));
   if (first >= 0) return readout_->setText(sentence(first, second));
-  readout_->setText(selection_.sceneEntry() ? tr("Point at a pair for its numbers; click to choose it, double click to "
-                                                 "inspect it.")
+  readout_->setText(selection_.sceneEntry() ? tr("Rows are first views, columns second views. Point at a pair for its "
+                                                 "numbers; click to choose it, double click to inspect it.")
                                             : QString());
 }
 

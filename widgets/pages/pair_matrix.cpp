@@ -14,7 +14,7 @@ namespace {
 
 constexpr double border = 3;              // for marks of the outermost cells
 constexpr double gapsFrom = 7;            // logical pixels a cell from which on gaps are drawn
-constexpr double largestCell = 48;        // a matrix of two views need not fill the page
+constexpr double largestCell = 72;        // a matrix of two views need not fill the page
 constexpr int buildHereUpTo = 256 * 256;  // cells: a few milliseconds; beyond, a worker builds the picture
 
 }  // namespace
@@ -26,6 +26,9 @@ PairMatrix::PairMatrix(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setMinimumSize(160, 160);
+  QSizePolicy square(QSizePolicy::Preferred, QSizePolicy::Preferred);
+  square.setHeightForWidth(true);
+  setSizePolicy(square);
 }
 
 void PairMatrix::show(PairValues values, const PairPaint& paint, const PairLimits& limits) {

@@ -34,6 +34,8 @@ class PairMatrix : public QWidget {
   bool building() const { return job_.running(); }
 
   QSize sizeHint() const override { return {420, 420}; }
+  bool hasHeightForWidth() const override { return true; }
+  int heightForWidth(int width) const override { return width; }
 
  Q_SIGNALS:
   void hovered(int first, int second);  // -1, -1: none

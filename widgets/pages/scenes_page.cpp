@@ -66,6 +66,7 @@ QWidget* ScenesPage::makeContent(Thumbnails& thumbnails) {
 void ScenesPage::showCollection() {
   const auto& collection = selection_.collection();
   stack_->setCurrentIndex(collection ? 1 : 0);
+  setFocusProxy(collection ? static_cast<QWidget*>(gallery_) : nullptr);
   QStringList notes;
   if (collection)
     for (const std::string& note : collection->notes) notes << QString::fromStdString(note);
@@ -78,11 +79,15 @@ PairMatrix& ScenesPage::matrix() { return matrix_->matrix(); }
 
 PoseView& ScenesPage::poseView() { return rig_->poseView(); }
 
-void ScenesPage::setRecent(const QStringList& paths) { empty_->setRecent(paths); }
+void ScenesPage::setRecent(const QStringList& paths) {
+  recent_ = paths;
+  empty_->setRecent(paths);
+}
 
 void ScenesPage::refreshTheme() {
   rig_->refreshTheme();
   matrix_->refreshTheme();
+  empty_->setRecent(recent_);
 }
 
 QByteArray ScenesPage::layoutState() const {

@@ -51,6 +51,7 @@ class ScenesPage : public QWidget {
   Selection& selection_;
   CollectionSession& session_;
   PairPicker picker_;
+  QStringList recent_;
   NoticeBar* notice_ = nullptr;
   QProgressBar* progress_ = nullptr;
   QStackedWidget* stack_ = nullptr;
