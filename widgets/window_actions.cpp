@@ -14,7 +14,7 @@ void MainWindow::makePages() {
   connect(bar, &PairBar::stepRequested, this, &MainWindow::stepPair);
   inspect_->setHeader(bar);
   scenes_ = new ScenesPage(selection_, collections_, thumbnails_);
-  evaluation_ = new EvaluationPage(selection_, evaluations_);
+  evaluation_ = new EvaluationPage(selection_, evaluations_, thumbnails_);
   pages_ = new PageSwitcher;
   setCentralWidget(pages_);
   int number = 0;

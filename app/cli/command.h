@@ -14,8 +14,8 @@ namespace parallax::cli {
 
 // Exit codes, for scripts.
 enum Exit {
-  ok = 0,           // done; every method asked for gave a pose
-  noPose = 1,       // done, but at least one method asked for gave none (its reason is printed)
+  ok = 0,      // done; every method asked for gave a pose
+  noPose = 1,  // done, but at least one method asked for gave none (its reason is printed); benchmark: a target missed
   badInput = 2,     // the command line or a file, weights too, is wrong: one sentence on standard error
   unavailable = 3,  // what was asked for cannot run here: no weights, or only untrained ones; no CUDA
   failed = 4,       // the machine or a library failed, in one method at least; or the output could not be written
@@ -25,6 +25,7 @@ enum Exit {
 // Adds its flags to `app` and returns what to do once they are parsed.
 using Prepare = std::function<int()> (*)(CLI::App& app);
 
+std::function<int()> benchmark(CLI::App& app);
 std::function<int()> estimate(CLI::App& app);
 std::function<int()> evaluate(CLI::App& app);
 std::function<int()> listMethods(CLI::App& app);

@@ -17,6 +17,7 @@ const Command commands[] = {
     {"evaluate", "Judge methods on all pairs of a data set; the results go to a file", parallax::cli::evaluate},
     {"methods", "List the methods, and why one cannot run here", parallax::cli::listMethods},
     {"collection", "Say what a data set holds and what it lacks; write its pairs", parallax::cli::collection},
+    {"benchmark", "Measure sweeps, memory, indexing and results files against their targets", parallax::cli::benchmark},
     {"import-weights", "Make a network of AlexNet or Hybrid-CNN weights, to be trained", parallax::cli::importWeights},
     {"report", "Draw the figures and tables of a results file", parallax::cli::report},
     {"paper", "Make the paper's Figs. 5, 6 and 7 over DTU in one go", parallax::cli::paper},
@@ -26,7 +27,8 @@ const Command commands[] = {
 int run(int argc, char** argv) {
   CLI::App app{
       "Parallax: relative camera pose of two images.\n"
-      "Exit codes: 0 done, 1 a method found no pose, 2 wrong input, 3 cannot run here, 4 failed, 5 stopped."};
+      "Exit codes: 0 done, 1 a method found no pose or a target was missed, 2 wrong input, 3 cannot run here, 4 "
+      "failed, 5 stopped."};
   app.set_version_flag("--version", PARALLAX_VERSION);
   app.require_subcommand(1);
   std::function<int()> chosen;

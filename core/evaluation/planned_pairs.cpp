@@ -144,7 +144,9 @@ Result<PlannedPairs> plannedPairs(const Collection& collection, const SweepPlan&
     const SceneEntry& scene = collection.scenes[s];
     EvaluatedPair any;
     any.scene = scene.name, any.kind = scene.kind;
-    if (!PairFilter{plan.filter.scenes, plan.filter.kinds}.accepts(any)) continue;
+    PairFilter sceneOnly;
+    sceneOnly.scenes = plan.filter.scenes, sceneOnly.kinds = plan.filter.kinds;
+    if (!sceneOnly.accepts(any)) continue;
     ++wanted;
     const int light = lightNamed(scene, plan.light);
     if (light < 0)

@@ -1,3 +1,5 @@
+#include <cmath>
+
 #include "evaluation/results_file.h"
 #include "evaluation/results_schema.h"
 #include "evaluation/writer_lock.h"
@@ -91,7 +93,7 @@ void bindPose(Statement& row, int index, const std::optional<RelativePose>& pose
 
 std::string textOf(const std::vector<StageTime>& stages) {
   auto list = nlohmann::json::array();
-  for (const StageTime& s : stages) list.push_back({s.stage, s.milliseconds});
+  for (const StageTime& s : stages) list.push_back({s.stage, std::round(1000 * s.milliseconds) / 1000});
   return textOf(list);
 }
 

@@ -124,7 +124,7 @@ class EvaluateTest : public QObject {
   QString fresh() { return QString::fromStdString((folder() / ("r" + std::to_string(files_++) + ".db")).string()); }
 
   QStringList slowly(const QString& out) const {
-    return {"evaluate", dtu(), "--methods", "surf,orb", "--size", "320", "--most-pairs", "40", "--out", out};
+    return {"evaluate", dtu(), "--methods", "surf,orb", "--size", "320", "--most-pairs", "24", "--out", out};
   }
   // A file of the same, made once.
   QString undisturbed() {

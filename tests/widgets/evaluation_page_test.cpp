@@ -126,6 +126,7 @@ class EvaluationPageTest : public QObject {
   std::unique_ptr<Selection> selection_;
   std::unique_ptr<StagedSweep> staged_;
   std::unique_ptr<EvaluationSession> session_;
+  Thumbnails thumbnails_{QString()};  // nothing on disk
   std::unique_ptr<EvaluationPage> page_;
 
   template <class W>
@@ -181,7 +182,7 @@ class EvaluationPageTest : public QObject {
     selection_ = std::make_unique<Selection>();
     staged_ = std::make_unique<StagedSweep>(made_);
     session_ = std::make_unique<EvaluationSession>(staged_->function());
-    page_ = std::make_unique<EvaluationPage>(*selection_, *session_);
+    page_ = std::make_unique<EvaluationPage>(*selection_, *session_, thumbnails_);
     page_->resize(1400, 900);
     page_->show();
     QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
@@ -553,7 +554,7 @@ class EvaluationPageTest : public QObject {
     auto collection = std::make_shared<const Collection>(std::move(*opened));
     page_.reset();
     session_ = std::make_unique<EvaluationSession>();  // with the real sweep
-    page_ = std::make_unique<EvaluationPage>(*selection_, *session_);
+    page_ = std::make_unique<EvaluationPage>(*selection_, *session_, thumbnails_);
     page_->resize(1400, 900);
     page_->show();
     QVERIFY(QTest::qWaitForWindowExposed(page_.get()));

@@ -42,6 +42,13 @@ EmptyScenes::EmptyScenes(QWidget* parent) : QWidget(parent) {
   button->setMinimumWidth(180);
   connect(button, &QPushButton::clicked, this, &EmptyScenes::openRequested);
 
+  auto* demo = new QPushButton(tr("Render the demo collection"));
+  demo->setObjectName("emptyDemo");
+  demo->setToolTip(tr("Seven synthetic scenes, photographed as the DTU robot would; half a minute the first time."));
+  demo->setMinimumHeight(34);
+  demo->setMinimumWidth(180);
+  connect(demo, &QPushButton::clicked, this, &EmptyScenes::demoRequested);
+
   card_ = new QWidget;
   card_->setMaximumWidth(620);
   auto* inside = new QVBoxLayout(card_);
@@ -51,6 +58,7 @@ EmptyScenes::EmptyScenes(QWidget* parent) : QWidget(parent) {
   inside->addWidget(what);
   inside->addSpacing(6);
   inside->addWidget(button, 0, Qt::AlignHCenter);
+  inside->addWidget(demo, 0, Qt::AlignHCenter);
   recent_ = new QVBoxLayout;
   recent_->setSpacing(2);
   inside->addLayout(recent_);

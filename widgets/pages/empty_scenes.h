@@ -19,6 +19,7 @@ class EmptyScenes : public QWidget {
  Q_SIGNALS:
   void openRequested();
   void openPathRequested(const QString& path);
+  void demoRequested();
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -23,7 +23,8 @@
 
 namespace parallax {
 
-EvaluationPage::EvaluationPage(Selection& selection, EvaluationSession& session, QWidget* parent)
+EvaluationPage::EvaluationPage(Selection& selection, EvaluationSession& session, Thumbnails& thumbnails,
+                               QWidget* parent)
     : QWidget(parent), selection_(selection), session_(session) {
   setObjectName("evaluationPage");
   sweep_ = new SweepForm(selection, session);
@@ -56,9 +57,9 @@ EvaluationPage::EvaluationPage(Selection& selection, EvaluationSession& session,
   layout->addWidget(columns_, 1);
   connectSession();
   connectFigures();
-  auto* thumbnails = new LazyThumbnails(this);
-  connect(thumbnails, &LazyThumbnails::ready, this, &EvaluationPage::thumbnailsChanged);
-  setThumbnails([thumbnails](const QString& path) { return thumbnails->of(path); });
+  auto* small = new PairThumbnails(thumbnails, this);
+  connect(small, &PairThumbnails::ready, &tables_->pairs(), &PairsModel::thumbnailsChanged);
+  tables_->pairs().setThumbnails([small](const QString& path) { return small->of(path); });
   showFigures();
   followSelection();
 }
@@ -266,12 +267,6 @@ void EvaluationPage::chooseResults() {
                                    tr("Results (*.db);;All files (*)"));
   if (!file.isEmpty()) session_.open(file);
 }
-
-void EvaluationPage::setThumbnails(PairsModel::Thumbnails thumbnails) {
-  tables_->pairs().setThumbnails(std::move(thumbnails));
-}
-
-void EvaluationPage::thumbnailsChanged() { tables_->pairs().thumbnailsChanged(); }
 
 QByteArray EvaluationPage::layoutState() const {
   QByteArray state;

@@ -6,6 +6,7 @@
 
 #include "bridge/evaluation_session.h"
 #include "bridge/selection.h"
+#include "bridge/thumbnails.h"
 #include "models/pairs_model.h"
 
 class QLabel;
@@ -27,14 +28,11 @@ class EvaluationPage : public QWidget {
   Q_OBJECT
 
  public:
-  EvaluationPage(Selection& selection, EvaluationSession& session, QWidget* parent = nullptr);
+  EvaluationPage(Selection& selection, EvaluationSession& session, Thumbnails& thumbnails, QWidget* parent = nullptr);
   ~EvaluationPage() override;
 
   void chooseResults();               // asks for a results file
   int pair() const { return pair_; }  // of the results; -1: none
-  // Thumbnails from elsewhere, instead of those the page reads itself; call thumbnailsChanged() when one is ready.
-  void setThumbnails(PairsModel::Thumbnails thumbnails);
-  void thumbnailsChanged();
   QByteArray layoutState() const;
   void restoreLayout(const QByteArray& state);
 

@@ -51,7 +51,8 @@ QString saveTable(const QAbstractItemModel& model, const QString& path) {
 }
 
 QString askAndSaveFigure(QWidget* parent, Plot& plot, const QString& suggested) {
-  return askAndSave(parent, tr("Save the figure"), suggested + ".pdf", tr("PDF (*.pdf);;PNG image (*.png)"), ".pdf",
+  return askAndSave(parent, tr("Save the figure"), suggested + ".pdf",
+                    tr("PDF (*.pdf);;SVG (*.svg);;PNG image (*.png)"), ".pdf",
                     [&plot](const QString& file) { return plot.exportFigure(file); });
 }
 

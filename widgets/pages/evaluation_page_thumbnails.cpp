@@ -1,52 +1,30 @@
 #include "pages/evaluation_page_thumbnails.h"
 
-#include <QImageReader>
+#include <algorithm>
 
 namespace parallax {
 namespace {
 
-constexpr QSize largest(144, 108);    // twice what is shown, for dense screens
-constexpr qsizetype mostWanted = 40;  // what has been scrolled past is not read
-constexpr int batch = 6;
-
-QImage read(const QString& path) {
-  QImageReader reader(path);
-  reader.setAutoTransform(true);
-  if (const QSize size = reader.size(); size.isValid()) reader.setScaledSize(size.scaled(largest, Qt::KeepAspectRatio));
-  const QImage image = reader.read();
-  return image.width() > largest.width() || image.height() > largest.height()
-             ? image.scaled(largest, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-             : image;
-}
+constexpr std::size_t mostWanted = 60;  // what has been scrolled past is not read
 
 }  // namespace
 
-QPixmap LazyThumbnails::of(const QString& path) {
-  if (path.isEmpty()) return {};
-  if (const QPixmap* pixmap = kept_.object(path)) return *pixmap;
-  wanted_.removeOne(path);
-  wanted_.prepend(path);
-  if (wanted_.size() > mostWanted) wanted_.removeLast();
-  if (!reading_.running()) next();
-  return {};
+PairThumbnails::PairThumbnails(Thumbnails& store, QObject* parent) : QObject(parent), store_(store) {
+  connect(&store_, &Thumbnails::loaded, this, [this](const ThumbnailKey& key) {
+    if (std::erase(wanted_, key) > 0) Q_EMIT ready();
+  });
 }
 
-void LazyThumbnails::next() {
-  if (wanted_.isEmpty()) return;
-  const QStringList now = wanted_.mid(0, batch);
-  wanted_ = wanted_.mid(batch);
-  reading_.start(
-      [now](std::stop_token stop) {
-        QList<std::pair<QString, QImage>> images;
-        for (const QString& path : now)
-          if (!stop.stop_requested()) images.append({path, read(path)});
-        return images;
-      },
-      [this](const QList<std::pair<QString, QImage>>& images) {
-        for (const auto& [path, image] : images) kept_.insert(path, new QPixmap(QPixmap::fromImage(image)));
-        Q_EMIT ready();
-        next();
-      });
+QPixmap PairThumbnails::of(const QString& path) {
+  if (path.isEmpty()) return {};
+  const ThumbnailKey key{path, false};
+  const Thumbnail known = store_.find(key);
+  if (!known.image.isNull()) return QPixmap::fromImage(known.image);
+  if (!known.reason.isEmpty() || std::find(wanted_.begin(), wanted_.end(), key) != wanted_.end()) return {};
+  wanted_.insert(wanted_.begin(), key);
+  if (wanted_.size() > mostWanted) wanted_.pop_back();
+  store_.want(this, wanted_);
+  return {};
 }
 
 }  // namespace parallax

@@ -1,21 +1,21 @@
-// Small pictures of image files, read by a worker when they are first asked for and kept while there is room. The last
-// asked for comes first: it is what the person is looking at.
+// The small pictures of the tables of pairs, from the window's one store of them. The last asked for comes first: it is
+// what the person is looking at.
 #pragma once
 
-#include <QCache>
 #include <QObject>
 #include <QPixmap>
-#include <QStringList>
+#include <vector>
 
-#include "bridge/latest_job.h"
+#include "bridge/thumbnails.h"
 
 namespace parallax {
 
-class LazyThumbnails : public QObject {
+class PairThumbnails : public QObject {
   Q_OBJECT
 
  public:
-  explicit LazyThumbnails(QObject* parent = nullptr) : QObject(parent), kept_(400) {}
+  explicit PairThumbnails(Thumbnails& store, QObject* parent = nullptr);
+  ~PairThumbnails() override { store_.forget(this); }
 
   QPixmap of(const QString& path);  // null: not yet, or cannot be read
 
@@ -23,11 +23,8 @@ class LazyThumbnails : public QObject {
   void ready();
 
  private:
-  void next();
-
-  QCache<QString, QPixmap> kept_;
-  QStringList wanted_;
-  LatestJob reading_;
+  Thumbnails& store_;
+  std::vector<ThumbnailKey> wanted_;
 };
 
 }  // namespace parallax

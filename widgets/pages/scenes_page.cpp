@@ -35,7 +35,16 @@ ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbna
 
   connect(empty_, &EmptyScenes::openRequested, this, &ScenesPage::openRequested);
   connect(empty_, &EmptyScenes::openPathRequested, &session_, &CollectionSession::open);
-  connect(&session_, &CollectionSession::loadingChanged, progress_, &QWidget::setVisible);
+  connect(empty_, &EmptyScenes::demoRequested, &session_, &CollectionSession::openDemo);
+  connect(&session_, &CollectionSession::loadingChanged, this, [this](bool loading) {
+    progress_->setRange(0, 0);  // until it is known how far
+    progress_->setVisible(loading);
+  });
+  connect(&session_, &CollectionSession::progressed, this, [this](double fraction) {
+    progress_->setRange(0, 1000);
+    progress_->setValue(int(1000 * fraction));
+    Q_EMIT status(tr("Rendering the demo collection: %1 %").arg(int(100 * fraction)));
+  });
   connect(&session_, &CollectionSession::failed, notice_, &NoticeBar::showProblem);
   connect(&selection_, &Selection::collectionChanged, this, &ScenesPage::showCollection);
   showCollection();

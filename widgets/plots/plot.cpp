@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QSaveFile>
+#include <QSvgGenerator>
 #include <qcustomplot.h>
 
 #include "plots/plot_style.h"
@@ -239,18 +241,36 @@ void Plot::mouseReleased(QMouseEvent* event) {
   if (was == Grip::choosing && event->button() == Qt::LeftButton) releasedAt(event->position());
 }
 
+bool Plot::saveSvg(const QString& path, const QSize& size) {
+  QSaveFile file(path);
+  if (!file.open(QIODevice::WriteOnly)) return false;
+  QSvgGenerator generator;
+  generator.setOutputDevice(&file);
+  generator.setSize(size);
+  generator.setViewBox(QRect(QPoint(0, 0), size));
+  generator.setTitle(accessibleName());
+  QCPPainter painter;
+  if (!painter.begin(&generator)) return false;
+  painter.setMode(QCPPainter::pmVectorized);
+  canvas_->toPainter(&painter, size.width(), size.height());
+  painter.end();
+  return file.commit();
+}
+
 QString Plot::exportFigure(const QString& path) {
   const QString suffix = QFileInfo(path).suffix().toLower();
-  if (suffix != "png" && suffix != "pdf")
-    return tr("Figures are saved as PNG or PDF; the name \"%1\" ends in neither.").arg(QFileInfo(path).fileName());
+  if (suffix != "png" && suffix != "pdf" && suffix != "svg")
+    return tr("Figures are saved as PNG, PDF or SVG; the name \"%1\" ends in none of them.")
+        .arg(QFileInfo(path).fileName());
   const QColor text("#1b1e23"), base(Qt::white);
   const bool overlay = canvas_->layer("overlay")->visible();
   canvas_->layer("overlay")->setVisible(false);
   styleAxes({text, base, blended(base, text, 0.13), QColor("#2f6fde"), font()});
   const QSize size = canvas_->size().expandedTo({480, 340});
-  const bool saved = suffix == "pdf" ? canvas_->savePdf(path, size.width(), size.height(), QCP::epAllowCosmetic,
-                                                        QStringLiteral("Parallax"), accessibleName())
-                                     : canvas_->savePng(path, size.width(), size.height(), 2);
+  const bool saved = suffix == "svg"   ? saveSvg(path, size)
+                     : suffix == "pdf" ? canvas_->savePdf(path, size.width(), size.height(), QCP::epAllowCosmetic,
+                                                          QStringLiteral("Parallax"), accessibleName())
+                                       : canvas_->savePng(path, size.width(), size.height(), 2);
   canvas_->layer("overlay")->setVisible(overlay);
   restyle();
   return saved ? QString() : tr("%1 could not be saved; is its folder there, and may you write to it?").arg(path);

@@ -22,8 +22,8 @@ class Plot : public QWidget {
  public:
   ~Plot() override;
 
-  // As PNG (at twice the size on the screen) or PDF, by the suffix; in light colours, on white, whatever the theme.
-  // Empty, or the sentence that says what went wrong.
+  // As PNG (at twice the size on the screen), PDF or SVG, by the suffix; in light colours, on white, whatever the
+  // theme. Empty, or the sentence that says what went wrong.
   QString exportFigure(const QString& path);
   void resetView();  // everything in view again
   void setEmptyText(const QString& text);
@@ -65,6 +65,7 @@ class Plot : public QWidget {
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
+  bool saveSvg(const QString& path, const QSize& size);
   Style windowStyle() const;
   void styleAxes(const Style& style);
   void followScreen();
