@@ -182,6 +182,7 @@ class PlotsTest : public QObject {
     QTest::addColumn<QString>("suffix");
     QTest::newRow("png") << "png";
     QTest::newRow("pdf") << "pdf";
+    QTest::newRow("svg") << "svg";
   }
   void figuresAreSavedOnWhiteWhateverTheTheme() {
     QFETCH(QString, suffix);
@@ -204,6 +205,9 @@ class PlotsTest : public QObject {
       QCOMPARE(image.size(), QSize(1280, 840));
       QVERIFY(pixelsNear(image, Qt::white, 6) > image.width() * image.height() / 2);
       QVERIFY(pixelsNear(image, Qt::red) > 1000);
+    } else if (suffix == "svg") {
+      QVERIFY(bytes.contains("<svg") && bytes.trimmed().endsWith("</svg>"));
+      QVERIFY(bytes.contains("#ff0000") && !bytes.contains("#202020"));
     } else {
       QVERIFY(bytes.startsWith("%PDF-"));
       QVERIFY(bytes.trimmed().endsWith("%%EOF"));
@@ -215,7 +219,7 @@ class PlotsTest : public QObject {
     CurvePlot plot;
     plot.setCurves({straight("a", Qt::red, 60)});
     present(plot);
-    QVERIFY(plot.exportFigure(folder_.filePath("figure.bmp")).contains("PNG or PDF"));
+    QVERIFY(plot.exportFigure(folder_.filePath("figure.bmp")).contains("PNG, PDF or SVG"));
     QVERIFY(plot.exportFigure("/nowhere/at/all/figure.png").contains("could not be saved"));
     QVERIFY(plot.exportFigure("/nowhere/at/all/figure.pdf").contains("could not be saved"));
   }
