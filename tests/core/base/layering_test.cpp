@@ -28,7 +28,7 @@ const Rule rules[] = {
     {"core/evaluation", "", R"(^(torch|synthesis/))"},
     {"core/figures", "", R"(^(torch|datasets/|estimators/|networks/|synthesis/|catalogue/|evaluation/))"},
     {"core", "core/figures", R"(^cairo)"},
-    {"core", "core/evaluation", R"(^sqlite3)"},
+    {"core", "core/evaluation", R"(^(sqlite3|openssl/))"},
     {"widgets", "", R"(^(torch|ATen|c10|networks/))"},
     {"widgets", "widgets/view3d", R"(^vtk)"},
     {"widgets", "widgets/plots", R"(^qcustomplot)"},
