@@ -32,7 +32,7 @@ EmptyScenes::EmptyScenes(QWidget* parent) : QWidget(parent) {
   QStringList known;
   for (const DatasetFormat& format : formats()) known << translatedCoreText(format.title);
   auto* what = new QLabel(tr("A folder of photographs, with or without known cameras, or a file that lists pairs.") +
-                          (known.isEmpty() ? QString() : QStringLiteral("\n") + known.join(QStringLiteral(" · "))));
+                          (known.isEmpty() ? QString() : QStringLiteral("\n") + known.join(QStringLiteral(", "))));
   what->setWordWrap(true);
   what->setAlignment(Qt::AlignCenter);
   what->setForegroundRole(QPalette::PlaceholderText);

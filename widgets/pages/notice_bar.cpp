@@ -59,7 +59,12 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent) {
   hide();
 }
 
-void NoticeBar::showProblem(const QString& sentence) { present(sentence, {}, true); }
+void NoticeBar::showProblem(const QString& sentence) {
+  constexpr int bearable = 200;  // letters in one line of a page; beyond, the first sentence stands for the rest
+  const qsizetype end = sentence.indexOf(QStringLiteral(". "));
+  if (sentence.size() <= bearable || end < 0) return present(sentence, {}, true);
+  present(sentence.left(end + 1), sentence.mid(end + 2).split(QStringLiteral("; ")), true);
+}
 
 void NoticeBar::showNotes(const QStringList& notes) {
   if (notes.size() < 2) return present(notes.value(0), {}, false);
@@ -73,7 +78,7 @@ void NoticeBar::present(const QString& line, const QStringList& more, bool warni
   line_->setPalette({});
   if (warning) {
     QPalette palette;
-    palette.setColor(QPalette::WindowText, warningColour());
+    for (const auto role : {QPalette::WindowText, QPalette::Text}) palette.setColor(role, warningColour());
     line_->setPalette(palette);
   }
   list_->clear();

@@ -173,6 +173,33 @@ class AppearanceTest : public QObject {
     QVERIFY(fastest < 50);
   }
 
+  void thousandsOfCamerasAreOneShape() {
+    PoseSceneData scene;
+    scene.rig = true;
+    scene.frustumEdge = 0.5;
+    for (int i = 0; i < 2000; ++i) {
+      scene.cameras.push_back(camera(QString::number(i), {i % 50 - 25.0, i / 50 - 20.0, 0}, red));
+      scene.cameras.back().oneOfMany = i > 0;
+    }
+    scene.links.push_back({{-25, -20, 0}, {24, 19, 0}, green});
+    const auto view = shown(scene);
+    view->showPreset(ViewPreset::Front);
+    QElapsedTimer timer;
+    timer.start();
+    view->setScene(scene);
+    const auto made = timer.restart();
+    const QImage image = view->grabFramebuffer();
+    const auto drawn = timer.restart();
+    const auto at = view->project({-24, -20, 0});
+    QVERIFY(at);
+    QVERIFY(!view->cameraAt(*at).isEmpty());
+    const auto picked = timer.elapsed();
+    qInfo("2000 cameras: made in %lld ms, drawn in %lld ms, picked in %lld ms", made, drawn, picked);
+    QVERIFY(made < 100 && picked < 50);
+    QVERIFY(count(image, red) > 500);
+    QVERIFY(drawnAt(*view, image, {-0.5, -0.5, 0}, green) || count(image, green) > 50);
+  }
+
   void viewFollowsThePaletteUntilToldOtherwise() {
     PoseView view;
     view.resize(200, 150);
