@@ -1,6 +1,5 @@
 #include <csignal>
 #include <iomanip>
-#include <set>
 #include <sstream>
 
 #include "catalogue/formats.h"
@@ -29,15 +28,9 @@ struct Row {
 };
 
 // Of the plan's methods over the plan's pairs, whatever else the file holds.
-std::vector<Row> rowsOf(ResultsSet results, const ResultsSet& planned) {
-  std::set<std::int64_t> pairs, methods;
-  for (const auto& p : planned.pairs) pairs.insert(p.id);
-  for (const auto& m : planned.methods) methods.insert(m.id);
+std::vector<Row> rowsOf(const ResultsSet& results) {
   std::vector<Row> rows;
-  for (MethodResults& m : results.methods) {
-    if (!methods.contains(m.id)) continue;
-    std::erase_if(m.measurements,
-                  [&](const Measurement& one) { return !pairs.contains(results.pairs[std::size_t(one.pair)].id); });
+  for (const MethodResults& m : results.methods) {
     Row row{m.label, summarise(results, m, ErrorKind::orientation), summarise(results, m, ErrorKind::translation),
             summarise(results, m, ErrorKind::worse)};
     for (const Measurement& one : m.measurements) row.milliseconds += one.milliseconds / double(m.measurements.size());
@@ -94,7 +87,6 @@ Result<SweepSummary> swept(const Collection& collection, const SweepPlan& plan, 
 int run(const std::string& place, const PlanFlags& flags, bool printJson) {
   const auto plan = planOf(flags);
   if (!plan) return complain(plan.error());
-  std::signal(SIGXFSZ, SIG_IGN);  // a limit on the file's size is an error like a full disk, not an end
   const StopOnSignal stop;
   const Run run{stop.token(), {}, flags.seed};
   const auto collection = openCollection(place, run);
@@ -107,7 +99,7 @@ int run(const std::string& place, const PlanFlags& flags, bool printJson) {
   note(summary->notes);
   auto results = readResults(plan->file);
   if (!results) return complain(results.error());
-  const auto rows = rowsOf(std::move(*results), planned);
+  const auto rows = rowsOf(onlyOf(std::move(*results), planned));
   if (printJson)
     print(asJson(rows, *summary, *plan));
   else

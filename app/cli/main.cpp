@@ -1,4 +1,5 @@
 // parallax-cli: the core without a window.
+#include <csignal>
 #include <opencv2/core/utils/logger.hpp>
 
 #include "command.h"
@@ -53,6 +54,7 @@ int written(int code) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is an error like a full disk, not an end
   // OpenCV's own words would come before our sentence; what libraries below it say, Quiet keeps away
   cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
   const auto code = parallax::cli::guarded([&] { return run(argc, argv); });

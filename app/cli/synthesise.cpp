@@ -1,7 +1,7 @@
-#include <cstdio>
 
 #include "catalogue/twin.h"
 #include "command.h"
+#include "imaging/resize.h"
 #include "progress_line.h"
 #include "stop_on_signal.h"
 
@@ -29,9 +29,11 @@ Result<TwinSummary> rendered(const TwinPlan& plan, const std::stop_token& stop) 
 }
 
 int run(Flags flags) {
-  char end = 0;
-  if (std::sscanf(flags.size.c_str(), "%dx%d%c", &flags.plan.width, &flags.plan.height, &end) != 2)
-    return complain({ErrorCode::badInput, "--size is WIDTHxHEIGHT, such as 640x480."});
+  const auto size = parseWorkingSize(flags.size);
+  if (!size || size->mode != WorkingSize::Mode::exact)
+    return complain({ErrorCode::badInput, "--size is WIDTHxHEIGHT, such as 640x480, not \"" + flags.size + "\"."});
+  flags.plan.width = size->width;
+  flags.plan.height = size->height;
   flags.plan.out = flags.out;
   const StopOnSignal stop;
   const auto done = rendered(flags.plan, stop.token());

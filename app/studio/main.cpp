@@ -38,24 +38,24 @@ int main(int argc, char** argv) {
   parser.addHelpOption();
   parser.addVersionOption();
   parser.addPositionalArgument("paths",
-                               "Two images, or a data set: a folder, a pair list, a bundle file. None opens the "
-                               "embedded demo pair.",
-                               "[A B | DIR]");
+                               "Two images; or a data set: a folder, a pair list, a bundle file; or a results file. None "
+                               "opens the embedded demo pair.",
+                               "[A B | DIR | RESULTS.db]");
   const QCommandLineOption report("report", "Estimate, print the table, save a picture of the window, and end.", "PNG");
   const QCommandLineOption theme("theme", "system, light or dark.", "THEME");
   const QCommandLineOption language("language", "Language of the window: en, de, fi or zh_CN.", "CODE");
   parser.addOptions({report, theme, language});
   parser.process(app);
   const QStringList paths = parser.positionalArguments();
-  const bool isPair = paths.size() == 2, isCollection = paths.size() == 1 && QFileInfo::exists(paths[0]);
-  if (!paths.isEmpty() && !isPair && !isCollection) {
+  const bool isPair = paths.size() == 2, isOne = paths.size() == 1 && QFileInfo::exists(paths[0]);
+  if (!paths.isEmpty() && !isPair && !isOne) {
     QTextStream(stderr) << (paths.size() == 1
                                 ? "parallax: There is no file or folder " + paths[0] + ".\n"
                                 : QString("parallax: A pair is two images; %1 were given.\n").arg(paths.size()));
     return 2;
   }
-  if (isCollection && parser.isSet(report)) {
-    QTextStream(stderr) << "parallax: --report takes a pair, not a data set.\n";
+  if (isOne && parser.isSet(report)) {
+    QTextStream(stderr) << "parallax: --report takes a pair of images, and nothing else.\n";
     return 2;
   }
   const QStringList themes{"system", "light", "dark"};
@@ -71,10 +71,8 @@ int main(int argc, char** argv) {
   MainWindow window(!parser.isSet(report));
   window.show();
   if (parser.isSet(report)) reportAndQuit(window, parser.value(report));
-  if (isCollection)
-    window.openCollection(paths[0]);
-  else if (isPair)
-    window.openPair(paths[0], paths[1]);
+  if (isOne || isPair)
+    window.openPaths(paths);
   else
     window.inspect().session().openDemo();  // on the page where the window was left
   const int code = QApplication::exec();

@@ -59,7 +59,7 @@ Result<void> checkedPlan(const TwinPlan& plan) {
     return fail(ErrorCode::badInput, "A twin has 1 to 10000 scenes, not " + std::to_string(plan.scenes) + ".");
   if (plan.positions < 1 || plan.positions > dtuPositions)
     return fail(ErrorCode::badInput, "The rig has 1 to 64 positions, not " + std::to_string(plan.positions) + ".");
-  if (plan.width < 16 || plan.height < 16 || plan.width > 4096 || plan.height > 4096 ||
+  if (plan.width < 32 || plan.height < 24 || plan.width > 4096 || plan.height > 4096 ||
       std::abs(plan.width * 3 - plan.height * 4) > 4)
     return fail(ErrorCode::badInput, "Images of the twin are 4 : 3 like DTU's, from 32x24 to 4096x3072, not " +
                                          std::to_string(plan.width) + "x" + std::to_string(plan.height) + ".");

@@ -7,11 +7,13 @@
 //   geometric     cam2 from cam1 as the rest of Parallax means it: R = R_file^T, t = R2 R2 R1^T t_file; needs the rig.
 //   as published  R = R_file, t = t_file: the numbers that the authors' networks are trained to give.
 #include <algorithm>
+#include <fstream>
 #include <set>
 
 #include "datasets/dtu_files.h"
 #include "datasets/format_files.h"
 #include "datasets/index_parts.h"
+#include "datasets/look_around.h"
 #include "datasets/text_scan.h"
 
 namespace parallax {
@@ -59,11 +61,19 @@ Result<void> readRows(const fs::path& file, std::vector<Row>& rows) {
   return {};
 }
 
+// Other programs call their lists of pairs so, too; in a folder the first row tells.
+bool beginsAsList(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  for (std::string line; nextLine(in, line) && line.size() < 1000;)
+    if (!line.starts_with("--") && line.find_first_not_of(" \t") != std::string::npos) return rowIn(line).has_value();
+  return false;
+}
+
 std::vector<fs::path> listsAt(const fs::path& place) {
   if (!isFolder(place)) return {place};
   std::vector<fs::path> lists;
   for (const auto& name : listed(place).files)
-    if (namedAsList(name)) lists.push_back(place / name);
+    if (namedAsList(name) && beginsAsList(place / name)) lists.push_back(place / name);
   return lists;
 }
 

@@ -79,7 +79,7 @@ Result<Collection> indexBundler(const fs::path& given, const Run& run) {
     if (camera.registered()) {
       view.camFromWorld = camera.camFromWorld;
       const auto [width, height] = sizeOfImageFile(images.root() / view.images[0]);
-      if (!view.images[0].empty() && width > 0) view.intrinsics = camera.intrinsics(width, height);
+      if (!view.images[0].empty()) view.intrinsics = camera.intrinsics(width, height);
     }
     scene.views.push_back(std::move(view));
   }

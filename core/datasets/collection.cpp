@@ -19,8 +19,13 @@ const PairEntry* listed(const SceneEntry& scene, int first, int second) {
 // The index's camera for an image of this size: the same picture at another size is scaled.
 Result<Intrinsics> fitted(Intrinsics known, const cv::Mat& image, const std::string& name) {
   if (known.width == 0 || known.height == 0) {
+    const bool inTheMiddle = known.cx == -0.5 && known.cy == -0.5;  // of an image without size
     known.width = image.cols;
     known.height = image.rows;
+    if (inTheMiddle) {
+      known.cx = (image.cols - 1) / 2.0;
+      known.cy = (image.rows - 1) / 2.0;
+    }
   }
   const double sx = double(image.cols) / known.width, sy = double(image.rows) / known.height;
   if (std::abs(sx / sy - 1) > 0.01)

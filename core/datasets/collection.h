@@ -17,9 +17,12 @@ namespace parallax {
 struct ViewEntry {
   std::string name;                       // for people, unique in its scene: "017", "0003.jpg"
   std::vector<std::string> images;        // one a light of the scene, in that order, relative to the root; "": missing
-  std::optional<Intrinsics> intrinsics;   // width and height 0: the data set does not say for which size
+  std::optional<Intrinsics> intrinsics;   // width and height 0: the size is not told; see below
   std::optional<RigidPose> camFromWorld;  // all views of a scene share one world
 };
+
+// Intrinsics without a size are for the image as it is decoded; a centre of (-0.5, -0.5), the middle of nothing, then
+// stands for the middle of the image.
 
 // Two views that are to be compared, the first one's camera being the reference.
 struct PairEntry {

@@ -125,7 +125,7 @@ SceneEntry sceneOf(const Landmark& landmark, const fs::path& folder, const std::
     } else {
       view.images[0] = prefix + file;
       const auto [width, height] = sizeOfImageFile(folder / file);
-      if (width > 0) view.intrinsics = camera.intrinsics(width, height);
+      view.intrinsics = camera.intrinsics(width, height);
     }
     scene.views.push_back(std::move(view));
   }

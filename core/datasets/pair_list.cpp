@@ -357,6 +357,7 @@ Side sideOf(const Collection& collection, const ImageRef& ref, const fs::path& f
   return side;
 }
 
+// Throws json::type_error for a name that is not UTF-8, which JSON has to be.
 void writeRows(const Collection& collection, const fs::path& folder, bool csv, std::ostream& out) {
   if (csv) out << csvHeader();
   for (std::size_t s = 0; s < collection.scenes.size(); ++s) {
@@ -374,7 +375,7 @@ void writeRows(const Collection& collection, const fs::path& folder, bool csv, s
         if (csv) {
           out << csvLine(row);
         } else {
-          out << jsonOf(row).dump(-1, ' ', false, json::error_handler_t::replace) << '\n';
+          out << jsonOf(row).dump() << '\n';
         }
       }
   }
@@ -394,9 +395,15 @@ Result<void> writePairList(const Collection& collection, const fs::path& given) 
     return fail(ErrorCode::badInput, "A pair list is named .csv or .jsonl, not " + file.filename().string() + ".");
   const fs::path aside = file.string() + ".part";
   std::ofstream out(aside, std::ios::binary);
-  writeRows(collection, file.parent_path(), isCsv(file), out);
-  out.close();
   std::error_code failed;
+  try {
+    writeRows(collection, file.parent_path(), isCsv(file), out);
+  } catch (const json::type_error&) {
+    out.close();
+    fs::remove(aside, failed);
+    return fail(ErrorCode::badInput, "A file's name is not UTF-8, so JSON cannot hold it; write the list as .csv.");
+  }
+  out.close();
   if (out) fs::rename(aside, file, failed);
   if (out && !failed) return {};
   fs::remove(aside, failed);

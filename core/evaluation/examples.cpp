@@ -70,6 +70,7 @@ Result<ImagePair> pairAtSize(const Collection& collection, const PairRef& ref, c
   return pair;
 }
 
+// As the sweep did it, dice included.
 Result<PoseEstimate> matchesOf(const MethodResults& method, const ImagePair& pair, const Run& run) {
   auto flat = method.settings;
   const Method* known = findMethod(method.method);
@@ -161,7 +162,8 @@ Result<PictureSheet> exampleSheet(const Collection& collection, const ResultsSet
       const auto ref = findPair(collection, pair);
       const auto images = ref ? pairAtSize(collection, *ref, results.size)
                               : fail(ErrorCode::notFound, "it is not in " + collection.root.string() + ".");
-      const auto estimate = images ? matchesOf(ours, *images, run) : tl::unexpected<Error>(images.error());
+      const auto estimate =
+          images ? matchesOf(ours, *images, {run.stop, {}, results.seed}) : tl::unexpected<Error>(images.error());
       if (estimate)
         section.pairs.push_back(
             pictureOf(*images, *estimate, pair, *measurementOf(ours, at), *measurementOf(theirs, at)));

@@ -1,6 +1,7 @@
 // The difference of two methods over the same pairs, with its interval.
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numeric>
 #include <random>
 
@@ -31,13 +32,15 @@ class Ranked {
   }
 
  private:
-  using Drawn = std::vector<std::uint32_t>;  // by number of pair; its sum is the number of pairs
+  using Drawn = std::vector<std::uint32_t>;  // by number of pair
+
+  static std::size_t total(const Drawn& drawn) { return std::accumulate(drawn.begin(), drawn.end(), std::size_t(0)); }
 
   double median(const Drawn& drawn) const {
-    const std::size_t n = order_.size(), low = (n - 1) / 2, high = n / 2;
+    const std::size_t n = total(drawn), low = (n - 1) / 2, high = n / 2;
     double first = 0;
     bool below = false;
-    for (std::size_t i = 0, seen = 0; i < n; ++i) {
+    for (std::size_t i = 0, seen = 0; i < order_.size(); ++i) {
       seen += drawn[order_[i]];
       if (!below && seen > low) first = errors_[i], below = true;
       if (seen > high) return (first + errors_[i]) / 2;
@@ -48,12 +51,12 @@ class Ranked {
   double mean(const Drawn& drawn) const {
     double sum = 0;
     for (std::size_t i = 0; i < order_.size(); ++i) sum += double(drawn[order_[i]]) * errors_[i];
-    return sum / double(order_.size());
+    return sum / double(total(drawn));
   }
 
   // areaUnderCurve() with repeated errors: only the first of equal ones adds area, all of them add recall.
   double area(const Drawn& drawn, double limit) const {
-    const double step = 1.0 / double(order_.size());
+    const double step = 1.0 / double(total(drawn));
     double sum = 0, last = 0, recall = 0;
     for (std::size_t i = 0; i < order_.size() && errors_[i] < limit; ++i) {
       const auto times = drawn[order_[i]];
@@ -70,27 +73,42 @@ class Ranked {
 };
 
 struct Common {
-  std::vector<float> a, b;  // by pair
+  std::vector<float> a, b;                // by pair
+  std::vector<std::vector<int>> byScene;  // numbers of pairs
 };
 
 Common commonOf(const ResultsSet& results, const MethodResults& a, const MethodResults& b, ErrorKind kind,
                 const PairFilter& filter) {
   Common common;
+  std::map<std::string, std::vector<int>> scenes;
   auto other = b.measurements.begin();
   for (const Measurement& m : a.measurements) {
     while (other != b.measurements.end() && other->pair < m.pair) ++other;
     if (other == b.measurements.end()) break;
     if (other->pair != m.pair || !filter.accepts(results.pairs[std::size_t(m.pair)])) continue;
+    scenes[results.pairs[std::size_t(m.pair)].scene].push_back(int(common.a.size()));
     common.a.push_back(errorOf(m, kind));
     common.b.push_back(errorOf(*other, kind));
   }
+  for (auto& [name, pairs] : scenes) common.byScene.push_back(std::move(pairs));
   return common;
 }
 
 // Its own way from 64 random bits to a place, because the standard library's differs from one to the next.
-void draw(std::mt19937_64& dice, std::vector<std::uint32_t>& drawn) {
+std::size_t place(std::mt19937_64& dice, std::size_t places) { return std::size_t((dice() >> 32) * places >> 32); }
+
+// Pairs of one scene share photographs and are not independent: where there are scenes enough, scenes are drawn, each
+// with all its pairs (the cluster bootstrap); where there are few, pairs.
+constexpr std::size_t scenesEnough = 10;
+
+void draw(std::mt19937_64& dice, const Common& common, std::vector<std::uint32_t>& drawn) {
   std::fill(drawn.begin(), drawn.end(), 0u);
-  for (std::size_t i = 0; i < drawn.size(); ++i) ++drawn[std::size_t((dice() >> 32) * drawn.size() >> 32)];
+  if (common.byScene.size() < scenesEnough) {
+    for (std::size_t i = 0; i < drawn.size(); ++i) ++drawn[place(dice, drawn.size())];
+    return;
+  }
+  for (std::size_t i = 0; i < common.byScene.size(); ++i)
+    for (const int pair : common.byScene[place(dice, common.byScene.size())]) ++drawn[std::size_t(pair)];
 }
 
 double quantile(const std::vector<double>& sorted, double share) {
@@ -115,7 +133,7 @@ std::optional<PairedDifference> pairedDifference(const ResultsSet& results, cons
   std::mt19937_64 dice(seed);
   std::vector<double> differences;
   for (int i = 0; i < std::max(resamples, 1); ++i) {
-    draw(dice, drawn);
+    draw(dice, common, drawn);
     differences.push_back(difference());
   }
   std::sort(differences.begin(), differences.end());

@@ -43,10 +43,18 @@ SweepPlan highResolution(const PaperPlan& plan) {
 
 Result<ResultsSet> swept(const Collection& collection, const SweepPlan& plan, const SweepObserver& observer,
                          std::vector<std::string>& notes, const Run& run) {
-  const auto summary = sweep(collection, plan, observer, run);
+  ResultsSet planned;
+  SweepObserver watching = observer;
+  watching.planned = [&](const ResultsSet& set) {
+    planned = set;
+    if (observer.planned) observer.planned(set);
+  };
+  const auto summary = sweep(collection, plan, watching, run);
   if (!summary) return tl::unexpected<Error>(summary.error());
   notes.insert(notes.end(), summary->notes.begin(), summary->notes.end());
-  return readResults(plan.file);
+  auto results = readResults(plan.file);
+  if (!results) return tl::unexpected<Error>(results.error());
+  return onlyOf(std::move(*results), planned);
 }
 
 // Fig. 7 is over the scenes that nothing was tuned on: those of type II, as the authors' lists divide them.

@@ -109,6 +109,7 @@ void choose(const Collection& collection, int sceneIndex, int light, const PairF
       continue;
     }
     auto about = described(collection, ref, *truth);
+    about.truth = *truth;
     if (!others.accepts(about)) continue;
     if (about.firstFile.empty() || about.secondFile.empty()) {
       ++left.withoutImage;

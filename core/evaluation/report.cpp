@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <set>
 
 #include "evaluation/examples.h"
 #include "evaluation/result_figures.h"
@@ -42,14 +43,27 @@ std::size_t usualContender(const ResultsSet& results, std::size_t baseline, cons
   std::pair<bool, double> least{true, 1e300};  // networks first
   for (std::size_t i = 0; i < results.methods.size(); ++i) {
     if (i == baseline) continue;
-    const std::pair rank{!matchesNothing(results.methods[i]),
-                         summarise(results, results.methods[i], ErrorKind::worse, filter).median};
+    const ErrorSummary summary = summarise(results, results.methods[i], ErrorKind::worse, filter);
+    if (summary.count == 0) continue;
+    const std::pair rank{!matchesNothing(results.methods[i]), summary.median};
     if (rank < least) {
       least = rank;
       best = i;
     }
   }
   return best;
+}
+
+// "scenes scan1, scan2 and classes textured"
+std::string namesIn(const ResultsSet& results) {
+  std::set<std::string> scenes, kinds;
+  for (const EvaluatedPair& pair : results.pairs) scenes.insert(pair.scene), kinds.insert(pair.kind);
+  const auto list = [](const std::set<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += (text.empty() ? "" : ", ") + (name.empty() ? "-" : name);
+    return text;
+  };
+  return "the scenes " + list(scenes) + " and the classes " + list(kinds);
 }
 
 // The first failure ends it: a full disk stays full.
@@ -130,6 +144,14 @@ Result<ReportSummary> writeReport(const ResultsSet& results, const Collection* c
     return fail(ErrorCode::badInput, "The results hold no method yet: there is nothing to report.");
   const auto reference = labelledOr(results, options.reference, 0);
   if (!reference) return tl::unexpected<Error>(reference.error());
+  const bool any = std::any_of(results.methods.begin(), results.methods.end(), [&](const MethodResults& m) {
+    return !errorsOf(results, m, ErrorKind::worse, options.filter).empty();
+  });
+  if (!any)
+    return fail(ErrorCode::badInput,
+                options.filter == PairFilter{}
+                    ? "The results hold no measurement yet: there is nothing to report."
+                    : "No measurement is of the scenes and classes asked for; there are " + namesIn(results) + ".");
   ReportPage page(out);
   ReportSummary summary;
   const PairFilter& filter = options.filter;

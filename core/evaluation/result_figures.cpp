@@ -53,16 +53,30 @@ Curve curveStyle(const ResultsSet& results, std::size_t method) {
 }
 
 std::string whatIsCounted(const ResultsSet& results, const PairFilter& filter) {
+  std::vector<char> accepted, measured(results.pairs.size());
+  for (const EvaluatedPair& pair : results.pairs) accepted.push_back(filter.accepts(pair));
+  std::string counts;
+  std::set<std::vector<std::int32_t>> sets;  // of pairs, one a method
+  for (const MethodResults& method : results.methods) {
+    std::vector<std::int32_t> pairs;
+    for (const Measurement& m : method.measurements)
+      if (accepted[std::size_t(m.pair)]) pairs.push_back(m.pair);
+    for (const std::int32_t pair : pairs) measured[std::size_t(pair)] = 1;
+    counts += (counts.empty() ? "" : ", ") + method.label + " " + std::to_string(pairs.size());
+    sets.insert(std::move(pairs));
+  }
   std::set<std::string> scenes;
   std::size_t pairs = 0;
-  for (const EvaluatedPair& pair : results.pairs)
-    if (filter.accepts(pair)) {
+  for (std::size_t i = 0; i < measured.size(); ++i)
+    if (measured[i]) {
       ++pairs;
-      scenes.insert(pair.scene);
+      scenes.insert(results.pairs[i].scene);
     }
+  const std::string differ =
+      sets.size() < 2 ? "" : " The methods were measured on different pairs (" + counts + "): compare with care.";
   return std::to_string(pairs) + (pairs == 1 ? " pair of " : " pairs of ") + std::to_string(scenes.size()) +
          (scenes.size() == 1 ? " scene" : " scenes") + " of " + results.title + ", images at " + results.size +
-         ". A failure counts as an error of 180°.";
+         ". A failure counts as an error of 180°." + differ;
 }
 
 Figure errorCurves(const ResultsSet& results, const std::string& title, const PairFilter& filter) {
@@ -81,6 +95,7 @@ Figure errorCurves(const ResultsSet& results, const std::string& title, const Pa
       const CumulativeCurve histogram = cumulativeHistogram(*errors);
       curve.x = histogram.errorDeg;
       curve.y = histogram.share;
+      curve.steps = true;
       panel->curves.push_back(curve);
     }
   }
@@ -96,7 +111,8 @@ Figure errorsAlong(const ResultsSet& results, Along along, const PairFilter& fil
   Figure figure{along == Along::rotation   ? "Error against rotation"
                 : along == Along::baseline ? "Error against baseline"
                                            : "Error against overlap",
-                "Medians of " + std::to_string(bins) + " bins of equally many pairs. " + whatIsCounted(results, filter),
+                "Medians of up to " + std::to_string(bins) + " bins of about equally many pairs. " +
+                    whatIsCounted(results, filter),
                 {}};
   for (const ErrorKind kind : {ErrorKind::orientation, ErrorKind::translation}) {
     Panel panel;

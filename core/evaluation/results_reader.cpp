@@ -5,22 +5,30 @@ namespace parallax {
 namespace {
 
 void readCollection(const Database& db, ResultsSet& set) {
-  auto row = db.prepare("SELECT format, title, root, size FROM collection");
+  auto row = db.prepare("SELECT format, title, root, size, seed FROM collection");
   if (!row.step()) throw SqliteFailure{SQLITE_CORRUPT, 0, "no collection"};
   set.format = row.text(0);
   set.title = row.text(1);
   set.root = row.text(2);
   set.size = row.text(3);
+  set.seed = std::uint64_t(row.integer(4));
+}
+
+// Quaternion and translation in seven columns.
+std::optional<RelativePose> poseAt(const Statement& row, int column) {
+  if (row.isNull(column)) return {};
+  const auto at = [&](int i) { return row.real(column + i); };
+  return makeRelativePose(Eigen::Quaterniond(at(0), at(1), at(2), at(3)), Eigen::Vector3d(at(4), at(5), at(6)));
 }
 
 void readPairs(const Database& db, ResultsSet& set) {
   auto row = db.prepare(
-      "SELECT id, scene, kind, light, first, second, first_file, second_file, rotation_deg, baseline, overlap "
-      "FROM pair ORDER BY id");
+      "SELECT id, scene, kind, light, first, second, first_file, second_file, rotation_deg, baseline, overlap, "
+      "qw, qx, qy, qz, tx, ty, tz FROM pair ORDER BY id");
   set.pairs.reserve(std::size_t(db.number("SELECT count(*) FROM pair")));
   while (row.step())
     set.pairs.push_back({row.integer(0), row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6),
-                         row.text(7), row.real(8), row.real(9), row.real(10)});
+                         row.text(7), row.real(8), row.real(9), row.real(10), poseAt(row, 11)});
 }
 
 void readMethods(const Database& db, ResultsSet& set) {
@@ -63,7 +71,8 @@ std::vector<StageTime> stagesFrom(const std::string& text) {
 
 }  // namespace
 
-Result<ResultsSet> readResults(const std::filesystem::path& file) {
+Result<ResultsSet> readResults(const std::filesystem::path& given) {
+  const auto file = withoutLinks(given);
   if (auto fine = checkIsFile(file); !fine) return tl::unexpected<Error>(fine.error());
   return atSqliteBorder(file, [&]() -> Result<ResultsSet> {
     Database db(file, Database::Mode::read);
@@ -78,7 +87,8 @@ Result<ResultsSet> readResults(const std::filesystem::path& file) {
   });
 }
 
-Result<ResultDetail> readDetail(const std::filesystem::path& file, std::int64_t method, std::int64_t pair) {
+Result<ResultDetail> readDetail(const std::filesystem::path& given, std::int64_t method, std::int64_t pair) {
+  const auto file = withoutLinks(given);
   if (auto fine = checkIsFile(file); !fine) return tl::unexpected<Error>(fine.error());
   return atSqliteBorder(file, [&]() -> Result<ResultDetail> {
     const Database db(file, Database::Mode::read);
@@ -88,9 +98,7 @@ Result<ResultDetail> readDetail(const std::filesystem::path& file, std::int64_t 
     row.bind(1, method).bind(2, pair);
     if (!row.step()) return fail(ErrorCode::notFound, file.string() + " has no such row.");
     ResultDetail detail{{}, row.text(0), row.text(1), stagesFrom(row.text(2))};
-    if (!row.isNull(3))
-      detail.cam2FromCam1 = makeRelativePose(Eigen::Quaterniond(row.real(3), row.real(4), row.real(5), row.real(6)),
-                                             Eigen::Vector3d(row.real(7), row.real(8), row.real(9)));
+    detail.cam2FromCam1 = poseAt(row, 3);
     return detail;
   });
 }

@@ -1,10 +1,11 @@
 // The format of a results file; internal. Version 1:
 //
 //   application_id 0x50584c52 ("PXLR"), user_version 1
-//   collection  one row: what was evaluated, and at which size of the images
-//   pair        one row a pair of photographs; names and files are bytes as the disk has them, not always UTF-8
-//   method      one row a method with its settings (flat JSON), the SHA-256 of its weights, and what made it when
-//   result      one row a method and pair: all that curves and tables need, small and in the order they are read, so
+//   collection  one row: what was evaluated, at which size of the images, with which seed
+//   pair        one row a pair of photographs with its true pose; names and files are bytes as the disk has them, not
+//   always UTF-8 method      one row a method with its settings (flat JSON), the SHA-256 of its weights, and what made
+//   it when result      one row a method and pair: all that curves and tables need, small and in the order they are
+//   read, so
 //               that 400,000 rows are read in tenths of a second
 //   detail      one row a method and pair: pose, sentences and stage times ([["detect", 1.5], ...] in ms), read one at
 //               a time
@@ -21,11 +22,13 @@ namespace parallax {
 inline constexpr std::int64_t resultsApplicationId = 0x50584c52, resultsVersion = 1;
 
 inline constexpr const char* resultsSchema = R"sql(
-  CREATE TABLE collection (format TEXT NOT NULL, title TEXT NOT NULL, root TEXT NOT NULL, size TEXT NOT NULL);
+  CREATE TABLE collection (format TEXT NOT NULL, title TEXT NOT NULL, root TEXT NOT NULL, size TEXT NOT NULL,
+    seed INTEGER NOT NULL);
   CREATE TABLE pair (
     id INTEGER PRIMARY KEY, scene TEXT NOT NULL, kind TEXT NOT NULL, light TEXT NOT NULL,
     first TEXT NOT NULL, second TEXT NOT NULL, first_file TEXT NOT NULL, second_file TEXT NOT NULL,
     rotation_deg REAL NOT NULL, baseline REAL NOT NULL, overlap REAL NOT NULL,
+    qw REAL, qx REAL, qy REAL, qz REAL, tx REAL, ty REAL, tz REAL,
     UNIQUE (scene, light, first, second));
   CREATE TABLE method (
     id INTEGER PRIMARY KEY, label TEXT NOT NULL UNIQUE, method TEXT NOT NULL, settings TEXT NOT NULL,
@@ -67,6 +70,13 @@ inline Result<void> checkFormat(const Database& db, const std::filesystem::path&
                                          ", this one reads " + std::to_string(resultsVersion) + ").");
   if (isCut(db, file)) throw SqliteFailure{SQLITE_CORRUPT, 0, "cut"};
   return {};
+}
+
+// SQLite keeps FILE-wal beside the file that a link leads to, and so must the lock.
+inline std::filesystem::path withoutLinks(const std::filesystem::path& file) {
+  std::error_code unknown;
+  const auto target = std::filesystem::weakly_canonical(file, unknown);
+  return unknown || target.empty() ? file : target;
 }
 
 // A file that is there and can be one: asked before SQLite, whose words would be others.

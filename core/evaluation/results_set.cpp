@@ -1,6 +1,7 @@
 #include "evaluation/results_set.h"
 
 #include <algorithm>
+#include <set>
 
 namespace parallax {
 namespace {
@@ -17,6 +18,17 @@ bool PairFilter::accepts(const EvaluatedPair& pair) const {
   return listed(scenes, pair.scene) && listed(kinds, pair.kind) && listed(lights, pair.light) &&
          within(pair.rotationDeg, rotationFrom, rotationTo) && within(pair.baseline, baselineFrom, baselineTo) &&
          within(pair.overlap, overlapFrom, overlapTo);
+}
+
+ResultsSet onlyOf(ResultsSet results, const ResultsSet& planned) {
+  std::set<std::int64_t> pairs, methods;
+  for (const auto& p : planned.pairs) pairs.insert(p.id);
+  for (const auto& m : planned.methods) methods.insert(m.id);
+  std::erase_if(results.methods, [&](const MethodResults& m) { return !methods.contains(m.id); });
+  for (MethodResults& m : results.methods)
+    std::erase_if(m.measurements,
+                  [&](const Measurement& one) { return !pairs.contains(results.pairs[std::size_t(one.pair)].id); });
+  return results;
 }
 
 }  // namespace parallax

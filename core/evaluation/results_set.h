@@ -3,20 +3,24 @@
 
 #include <cstdint>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
+
+#include "geometry/relative_pose.h"
 
 namespace parallax {
 
 // One pair that was or will be evaluated. Scenes and views by name, so that a results file outlives its collection.
 struct EvaluatedPair {
-  std::int64_t id = 0;                // in the results file
-  std::string scene, kind, light;     // SceneEntry::name, ::kind and the light's name
-  std::string first, second;          // ViewEntry::name
-  std::string firstFile, secondFile;  // relative to the collection's root
-  double rotationDeg = 0;             // angle between the two true orientations
-  double baseline = 0;                // distance of the true centres, units of the world; 0: unknown
-  double overlap = -1;                // of the frusta, 0..1; -1: unknown
+  std::int64_t id = 0;                     // in the results file
+  std::string scene, kind, light;          // SceneEntry::name, ::kind and the light's name
+  std::string first, second;               // ViewEntry::name
+  std::string firstFile, secondFile;       // relative to the collection's root
+  double rotationDeg = 0;                  // angle between the two true orientations
+  double baseline = 0;                     // distance of the true centres, units of the world; 0: unknown
+  double overlap = -1;                     // of the frusta, 0..1; -1: unknown
+  std::optional<RelativePose> truth = {};  // cam2 from cam1, what the errors are measured against
 };
 
 // What one method made of one pair.
@@ -45,7 +49,12 @@ struct ResultsSet {
   std::string size;                 // of the images: "227x227", "original"
   std::vector<EvaluatedPair> pairs;
   std::vector<MethodResults> methods;
+  std::uint64_t seed = 0;  // of the sweeps: Run::seed
 };
+
+// Only the methods of `planned`, and of them only what was measured on its pairs: what one plan is about, whatever else
+// a file has come to hold. By ids.
+ResultsSet onlyOf(ResultsSet results, const ResultsSet& planned);
 
 // Which pairs a figure is about; what is left at its default lets everything pass.
 struct PairFilter {

@@ -3,6 +3,7 @@
 #include "evaluation/results_file.h"
 #include "evaluation/results_schema.h"
 #include "evaluation/writer_lock.h"
+#include "geometry/pose_errors.h"
 
 namespace parallax {
 
@@ -36,8 +37,9 @@ bool isEmpty(const Database& db) {
 void create(Database& db, const ResultsSet& header) {
   Transaction all(db);
   db.execute(resultsSchema);
-  auto row = db.prepare("INSERT INTO collection VALUES (?, ?, ?, ?)");
-  row.bind(1, header.format).bind(2, header.title).bind(3, header.root).bind(4, header.size).run();
+  auto row = db.prepare("INSERT INTO collection VALUES (?, ?, ?, ?, ?)");
+  row.bind(1, header.format).bind(2, header.title).bind(3, header.root).bind(4, header.size);
+  row.bind(5, std::int64_t(header.seed)).run();
   all.commit();
 }
 
@@ -50,13 +52,14 @@ bool sameCollection(const ResultsSet& there, const ResultsSet& wanted) {
 }
 
 Result<void> continued(Database& db, const ResultsSet& header, const std::filesystem::path& file) {
-  auto row = db.prepare("SELECT format, title, root, size FROM collection");
+  auto row = db.prepare("SELECT format, title, root, size, seed FROM collection");
   if (!row.step()) throw SqliteFailure{SQLITE_CORRUPT, 0, "no collection"};
   ResultsSet there;
   there.format = row.text(0);
   there.title = row.text(1);
   there.root = row.text(2);
   there.size = row.text(3);
+  there.seed = std::uint64_t(row.integer(4));
   row.rewind();
   if (!sameCollection(there, header))
     return fail(ErrorCode::badInput, file.string() + " holds results of " + there.title + " (" + there.root +
@@ -64,6 +67,9 @@ Result<void> continued(Database& db, const ResultsSet& header, const std::filesy
   if (there.size != header.size)
     return fail(ErrorCode::badInput, file.string() + " holds results at the size " + there.size + ", not " +
                                          header.size + "; choose another file.");
+  if (there.seed != header.seed)
+    return fail(ErrorCode::badInput, file.string() + " holds results of the seed " + std::to_string(there.seed) +
+                                         ", not " + std::to_string(header.seed) + "; choose another file.");
   auto moved = db.prepare("UPDATE collection SET root = ? WHERE root <> ?");
   moved.bind(1, header.root).bind(2, header.root).run();
   return {};
@@ -97,6 +103,15 @@ std::string textOf(const std::vector<StageTime>& stages) {
   return textOf(list);
 }
 
+// Of a row "id, first_file, second_file, qw, ..., tz". Poses are read from text, so the last digits may differ.
+bool isThatPair(const Statement& row, const EvaluatedPair& pair) {
+  if (row.text(1) != pair.firstFile || row.text(2) != pair.secondFile) return false;
+  if (row.isNull(3) || !pair.truth) return row.isNull(3) == !pair.truth;
+  const Eigen::Quaterniond q(row.real(3), row.real(4), row.real(5), row.real(6));
+  const auto errors = poseErrors(makeRelativePose(q, {row.real(7), row.real(8), row.real(9)}), *pair.truth);
+  return errors.roeDeg < 1e-3 && (errors.rteDeg < 1e-3 || pair.truth->translation.norm() < 0.5);
+}
+
 }  // namespace
 
 ResultsWriter::ResultsWriter(std::unique_ptr<Inside> inside) : inside_(std::move(inside)) {}
@@ -114,7 +129,8 @@ ResultsWriter::~ResultsWriter() {
   }
 }
 
-Result<ResultsWriter> ResultsWriter::open(const std::filesystem::path& file, const ResultsSet& header) {
+Result<ResultsWriter> ResultsWriter::open(const std::filesystem::path& given, const ResultsSet& header) {
+  const auto file = withoutLinks(given);
   if (auto fine = checkPlace(file); !fine) return tl::unexpected<Error>(fine.error());
   auto lock = WriterLock::take(file);
   if (!lock) return tl::unexpected<Error>(lock.error());
@@ -135,17 +151,30 @@ Result<ResultsWriter> ResultsWriter::open(const std::filesystem::path& file, con
 Result<std::vector<std::int64_t>> ResultsWriter::addPairs(const std::vector<EvaluatedPair>& pairs) {
   return atSqliteBorder(inside_->file, [&]() -> Result<std::vector<std::int64_t>> {
     Transaction all(inside_->db);
+    auto known = inside_->db.prepare(
+        "SELECT id, first_file, second_file, qw, qx, qy, qz, tx, ty, tz FROM pair"
+        " WHERE scene = ? AND light = ? AND first = ? AND second = ?");
     auto row = inside_->db.prepare(
-        "INSERT INTO pair (scene, kind, light, first, second, first_file, second_file, rotation_deg, baseline, overlap)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (scene, light, first, second) DO UPDATE SET"
-        " rotation_deg = excluded.rotation_deg, baseline = excluded.baseline, overlap = excluded.overlap RETURNING id");
+        "INSERT INTO pair (scene, kind, light, first, second, first_file, second_file, rotation_deg, baseline, overlap,"
+        " qw, qx, qy, qz, tx, ty, tz) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
     std::vector<std::int64_t> ids;
     for (const EvaluatedPair& p : pairs) {
-      row.bind(1, p.scene).bind(2, p.kind).bind(3, p.light).bind(4, p.first).bind(5, p.second);
-      row.bind(6, p.firstFile).bind(7, p.secondFile).bind(8, p.rotationDeg).bind(9, p.baseline).bind(10, p.overlap);
-      row.step();
-      ids.push_back(row.integer(0));
-      row.run();
+      if (known.bind(1, p.scene).bind(2, p.light).bind(3, p.first).bind(4, p.second).step()) {
+        if (!isThatPair(known, p))
+          return fail(ErrorCode::badInput, inside_->file.string() + " holds results of " + p.scene + ", " + p.first +
+                                               " and " + p.second +
+                                               ", from other photographs or with another true pose; choose another "
+                                               "file.");
+        ids.push_back(known.integer(0));
+      } else {
+        row.bind(1, p.scene).bind(2, p.kind).bind(3, p.light).bind(4, p.first).bind(5, p.second);
+        row.bind(6, p.firstFile).bind(7, p.secondFile).bind(8, p.rotationDeg).bind(9, p.baseline).bind(10, p.overlap);
+        bindPose(row, 11, p.truth);
+        row.step();
+        ids.push_back(row.integer(0));
+        row.run();
+      }
+      known.rewind();
     }
     all.commit();
     return ids;

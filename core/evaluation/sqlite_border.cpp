@@ -1,5 +1,6 @@
 #include "evaluation/sqlite_border.h"
 
+#include <cerrno>
 #include <cstring>
 
 namespace parallax {
@@ -121,7 +122,8 @@ Error sentenceFor(const SqliteFailure& failure, const std::filesystem::path& fil
     case SQLITE_CANTOPEN:
     case SQLITE_PERM: return {ErrorCode::failed, name + " cannot be opened (no permission?)."};
     case SQLITE_IOERR:
-      if (failure.code == SQLITE_IOERR_WRITE)
+      if (failure.code == SQLITE_IOERR_WRITE || failure.system == ENOSPC || failure.system == EFBIG ||
+          failure.system == EDQUOT)
         return {
             ErrorCode::failed,
             name + " cannot be written any further: its disk is full, it fails, or it allows no larger file; " + kept};

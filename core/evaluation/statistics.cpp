@@ -123,8 +123,11 @@ std::vector<Bin> binned(const ResultsSet& results, const MethodResults& method, 
 
   std::vector<Bin> out;
   const std::size_t count = std::min(std::size_t(std::max(bins, 0)), sorted.size());
-  for (std::size_t b = 0; b < count; ++b) {
-    const std::size_t begin = b * sorted.size() / count, end = (b + 1) * sorted.size() / count;
+  for (std::size_t b = 0, begin = 0, end = 0; b < count; ++b, begin = end) {
+    end = std::max(begin, (b + 1) * sorted.size() / count);
+    while (end > begin && end < sorted.size() && place(sorted[end]) == place(sorted[end - 1]))
+      ++end;  // ties stay together
+    if (end == begin) continue;
     std::vector<float> errors;
     std::size_t failures = 0;
     for (std::size_t i = begin; i < end; ++i) {

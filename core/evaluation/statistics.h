@@ -36,6 +36,7 @@ CumulativeCurve cumulativeHistogram(std::vector<float> errorsDeg, std::size_t po
 
 // A statistic of method A minus that of method B over the pairs both have, with the 95 % interval of a paired
 // bootstrap (Efron & Tibshirani 1993, percentile interval): pairs are drawn anew, both methods on the same ones.
+// With ten scenes or more, whole scenes are drawn, because pairs of one scene are not independent.
 enum class Statistic { median, mean, auc5, auc10, auc20 };
 struct PairedDifference {
   std::size_t pairs = 0;
@@ -48,7 +49,8 @@ std::optional<PairedDifference> pairedDifference(const ResultsSet& results, cons
                                                  const PairFilter& filter = {}, int resamples = 1000,
                                                  std::uint64_t seed = 1);
 
-// How a statistic changes along rotation angle or baseline: `bins` bins of equally many pairs.
+// How a statistic changes along rotation angle or baseline: at most `bins` bins of about equally many pairs;
+// pairs of one value share a bin.
 enum class Along { rotation, baseline, overlap };
 struct Bin {
   double from = 0, to = 0;

@@ -145,6 +145,7 @@ class Sweeping {
 
   void stop() { schedule_.stop(); }
   std::optional<Error> error() const { return error_; }
+  std::size_t leftOut() const { return leftOut_; }
   Notes notes;
 
  private:
@@ -157,7 +158,7 @@ class Sweeping {
 
   void prepare(const Task& task);
   void estimate(const Task& task, RowSink& sink);
-  std::optional<NewRow> rowOf(const OpenPair& pair, std::size_t method, const Task& task) const;
+  std::optional<NewRow> rowOf(const OpenPair& pair, std::size_t method, const Task& task);
   void failed(std::string why) {
     const std::scoped_lock lock(errorMutex_);
     if (!error_) error_ = Error{ErrorCode::failed, std::move(why)};
@@ -173,6 +174,7 @@ class Sweeping {
   Schedule schedule_;
   std::mutex errorMutex_;
   std::optional<Error> error_;
+  std::atomic<std::size_t> leftOut_ = 0;  // rows
 };
 
 void Sweeping::prepare(const Task& task) {
@@ -231,14 +233,20 @@ Result<PoseEstimate> estimateOf(const TwoStageEstimator& method, const Task& tas
   return method.estimatePrepared(**task.first->byMethod[m], **task.second->byMethod[m], run);
 }
 
-// Nothing: the method was stopped in the middle. Each pair's dice start from the run's seed, so that neither order nor
-// threads matter, and a single estimate with this seed gives the same.
-std::optional<NewRow> Sweeping::rowOf(const OpenPair& pair, std::size_t m, const Task& task) const {
+// Nothing: the method was stopped in the middle, or the fault is not the method's: an image that cannot be read, a
+// machine or library that failed. Such a row is left out, and tried again by the next run. Each pair's dice start from
+// the run's seed, so that neither order nor threads matter, and a single estimate with this seed gives the same.
+std::optional<NewRow> Sweeping::rowOf(const OpenPair& pair, std::size_t m, const Task& task) {
   auto estimate = estimateOf(*methods_[m].estimator, task, m, run_);
   NewRow row{methodIds_[m], pair.id, {}, {}};
   row.measurement.failed = true;
   if (!estimate) {
     if (estimate.error().code == ErrorCode::cancelled) return {};
+    if (task.first->unreadable || task.second->unreadable || estimate.error().code == ErrorCode::failed) {
+      notes.add(estimate.error().message);
+      ++leftOut_;
+      return {};
+    }
     row.detail.failure = estimate.error().message;
     return row;
   }
@@ -279,8 +287,9 @@ Result<Entered> enter(ResultsWriter& writer, const std::vector<PlannedPair>& pai
   return entered;
 }
 
-ResultsSet headerOf(const Collection& collection, const SweepPlan& plan) {
+ResultsSet headerOf(const Collection& collection, const SweepPlan& plan, std::uint64_t seed) {
   ResultsSet header;
+  header.seed = seed;
   header.format = collection.format;
   header.title = collection.title;
   header.root = collection.root.string();
@@ -312,11 +321,12 @@ Result<SweepSummary> sweep(const Collection& collection, const SweepPlan& plan, 
   if (!methods) return tl::unexpected<Error>(methods.error());
   const auto chosen = plannedPairs(collection, plan, run.seed);
   if (!chosen) return tl::unexpected<Error>(chosen.error());
-  auto writer = ResultsWriter::open(plan.file, headerOf(collection, plan));
+  auto writer = ResultsWriter::open(plan.file, headerOf(collection, plan, run.seed));
   if (!writer) return tl::unexpected<Error>(writer.error());
   const auto entered = enter(*writer, chosen->pairs, *methods);
   if (!entered) return tl::unexpected<Error>(entered.error());
-  if (observer.planned) observer.planned(plannedSet(headerOf(collection, plan), chosen->pairs, *methods, *entered));
+  if (observer.planned)
+    observer.planned(plannedSet(headerOf(collection, plan, run.seed), chosen->pairs, *methods, *entered));
 
   const Work work = workOf(chosen->pairs, entered->pairs, entered->done);
   Sweeping sweeping(collection, *size, *methods, entered->methods, work, run);
@@ -331,9 +341,12 @@ Result<SweepSummary> sweep(const Collection& collection, const SweepPlan& plan, 
   if (!finished) return tl::unexpected<Error>(finished.error());
   if (sweeping.error()) return tl::unexpected<Error>(*sweeping.error());
   const std::size_t done = work.done + sink.written();
-  if (done < work.total)
+  if (done + sweeping.leftOut() < work.total)
     return fail(ErrorCode::cancelled, "Stopped with " + std::to_string(done) + " of " + std::to_string(work.total) +
                                           " results in " + plan.file.string() + "; the same plan continues there.");
+  if (sweeping.leftOut() > 0)
+    sweeping.notes.add(std::to_string(sweeping.leftOut()) +
+                       " results are left out for these reasons; the same plan tries them again.");
   return SweepSummary{sink.written(), sink.failures(), sweeping.notes.all(),
                       std::chrono::duration<double>(Clock::now() - start).count()};
 }

@@ -40,7 +40,7 @@ std::string asCsv(const Table& table) {
 }
 
 std::string asMarkdown(const Table& table) {
-  const auto cell = [](const std::string& text) { return replaced(text, "|\n", {"\\|", " "}); };
+  const auto cell = [](const std::string& text) { return replaced(text, "|\n<&", {"\\|", " ", "&lt;", "&amp;"}); };
   std::string out = "## " + table.title + "\n\n" + line(table.header, "| ", " | ", " |\n", cell);
   out += line(table.header, "|", "|", "|\n", [](const std::string&) { return std::string("---"); });
   for (const auto& row : table.rows) out += line(row, "| ", " | ", " |\n", cell);

@@ -20,6 +20,7 @@ struct Curve {
   Ink ink = 0;
   bool dashed = false;
   std::vector<double> x, y;  // a line from point to point; one that is not finite interrupts it
+  bool steps = false;        // level up to each point, and there straight to it: what counts are drawn as
 };
 
 struct Panel {

@@ -76,6 +76,7 @@ void drawCurve(Canvas& canvas, const Axes& axes, const Curve& curve) {
   bool drawing = false;
   for (std::size_t i = 0; i < std::min(curve.x.size(), curve.y.size()); ++i) {
     const bool there = std::isfinite(curve.x[i]) && std::isfinite(curve.y[i]);
+    if (there && drawing && curve.steps) cairo_line_to(pen, axes.x(curve.x[i]), axes.y(curve.y[i - 1]));
     if (there && drawing) cairo_line_to(pen, axes.x(curve.x[i]), axes.y(curve.y[i]));
     if (there && !drawing) cairo_move_to(pen, axes.x(curve.x[i]), axes.y(curve.y[i]));
     drawing = there;

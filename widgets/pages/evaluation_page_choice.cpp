@@ -42,8 +42,9 @@ ChoiceButton::ChoiceButton(const QString& all, QWidget* parent) : QToolButton(pa
     showTicked();
     Q_EMIT changed();
   });
-  connect(this, &QObject::objectNameChanged, this, [this](const QString& name) {
+  connect(this, &QObject::objectNameChanged, this, [this, none](const QString& name) {
     list_->setObjectName(name + "List");
+    none->setObjectName(name + "None");
     search_->setObjectName(name + "Search");
   });
   showTicked();

@@ -168,6 +168,7 @@ QWidget* SweepForm::makeProtocol() {
   size_ = new QComboBox;
   size_->setObjectName("sweepSize");
   size_->setEditable(true);
+  size_->lineEdit()->setObjectName("sweepSizeText");
   size_->addItems({"original", "640", "1600", "227x227", "640x480"});
   size_->setEnabled(false);
   size_->setToolTip(tr("\"original\", the longest side in pixels, or width x height"));

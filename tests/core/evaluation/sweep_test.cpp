@@ -266,27 +266,39 @@ class SweepTest : public QObject {
     QVERIFY(says(refusal, "is being written by process"));
   }
 
-  void unreadableImagesAreFailuresAndNotes() {
+  void unreadableImagesAreLeftOutUntilTheyCanBeRead() {
     auto collection = test::drawnCollection(folder() / "broken", 1, 5);
     std::ofstream(folder() / "broken" / "scene0" / "2.png") << "no picture";
     collection.scenes[0].views[3].images = {"", ""};     // none in the index
     collection.scenes[0].views[4].camFromWorld.reset();  // no truth
     const auto p = plan({{"orb", "orb", {}}, cnn()});
     const auto summary = done(collection, p);
-    QCOMPARE(summary.rows, std::size_t(2 * 3));  // 0-1, 0-2, 1-2
-    QCOMPARE(summary.notes.size(), std::size_t(3));
+    QCOMPARE(summary.rows, std::size_t(2));  // 0-1, and neither 0-2 nor 1-2
+    QCOMPARE(summary.notes.size(), std::size_t(4));
     QVERIFY(says(summary.notes[0], "4 pairs left out: their true pose is not known"));
     QVERIFY(says(summary.notes[1], "3 pairs left out: an image is missing"));
     QVERIFY(says(summary.notes[2], "2.png"));
-    const auto set = *readResults(p.file);
-    for (const auto& m : set.methods)
-      for (const std::size_t i : {0, 1, 2}) {
-        const auto& row = m.measurements.at(i);
-        const bool about2 =
-            readDetail(p.file, m.id, set.pairs[i].id)->failure.find("2.png is not an image") != std::string::npos;
-        QCOMPARE(about2, set.pairs[i].second == "2");
-        if (about2) QVERIFY(row.failed && row.roeDeg == 180 && row.rteDeg == 180);
-      }
+    QVERIFY(says(summary.notes[3], "4 results are left out"));
+    for (const auto& m : readResults(p.file)->methods) QCOMPARE(m.measurements.size(), std::size_t(1));
+    cv::imwrite((folder() / "broken" / "scene0" / "2.png").string(), test::texture(120, 90, 4));  // it is whole again
+    QCOMPARE(done(collection, p).rows, std::size_t(4));
+    for (const auto& m : readResults(p.file)->methods) QCOMPARE(m.measurements.size(), std::size_t(3));
+  }
+
+  void anotherSeedOrTruthOrPhotographIsRefused() {
+    const auto p = plan({{"orb", "orb", {}}});
+    done(drawn_, p);
+    const auto other = sweep(drawn_, p, {}, {{}, {}, 9});
+    QVERIFY(!other && says(other.error().message, "seed"));
+    auto turned = drawn_;
+    turned.scenes[0].views[1].camFromWorld->rotation =
+        Eigen::AngleAxisd(0.3, Eigen::Vector3d::UnitY()) * turned.scenes[0].views[1].camFromWorld->rotation;
+    const auto truth = sweep(turned, p, {}, {});
+    QVERIFY(!truth && says(truth.error().message, "another true pose"));
+    auto moved = drawn_;
+    for (auto& image : moved.scenes[0].views[1].images) image = moved.scenes[0].views[2].images[0];
+    const auto photograph = sweep(moved, p, {}, {});
+    QVERIFY(!photograph && says(photograph.error().message, "other photographs"));
   }
 
   void planChoosesPairs() {
