@@ -72,6 +72,7 @@ void MainWindow::connectPages() {
     showPairTitle();
   });
   connect(evaluation_, &EvaluationPage::status, this, say);
+  connect(evaluation_, &EvaluationPage::collectionRequested, &collections_, &CollectionSession::open);
   connect(&evaluations_, &EvaluationSession::resultsChanged, this, &MainWindow::resultsChanged);
   connect(&selection_, &Selection::sceneChanged, this, &MainWindow::showPairTitle);
   connect(&selection_, &Selection::pairChanged, this, &MainWindow::showPairTitle);
@@ -266,7 +267,8 @@ void MainWindow::showPairTitle() {
   const auto name = [](const std::string& text) { return QString::fromStdString(text); };
   const auto loaded = inspect_->session().loaded();
   QStringList parts;
-  if (pages_->current() != inspect_ && selection_.collection()) {
+  if (pages_->current() != inspect_ && !selection_.collection()) {  // the pair in Inspect is not what is looked at
+  } else if (pages_->current() != inspect_) {
     parts << name(selection_.collection()->title);
     if (selection_.sceneEntry()) parts << name(selection_.sceneEntry()->name);
   } else if (loaded && loaded->collection) {
@@ -315,6 +317,7 @@ void MainWindow::restore() {
 void MainWindow::closeEvent(QCloseEvent* event) {
   inspect_->cancel();
   collections_.cancel();
+  evaluations_.stop();  // what is done is in its file
   event->accept();
   if (!remembers_) return;
   QSettings settings;

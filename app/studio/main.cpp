@@ -76,8 +76,9 @@ int main(int argc, char** argv) {
   else
     window.inspect().session().openDemo();  // on the page where the window was left
   const int code = QApplication::exec();
-  // A detector of OpenCV cannot be stopped in the middle: whoever closes the window does not wait for it.
-  if (LatestJob::workers().waitForDone(1000)) return code;
+  // A detector of OpenCV cannot be stopped in the middle: whoever closes the window does not wait for it; a sweep ends
+  // within the pair it is at.
+  if (LatestJob::workers().waitForDone(2500)) return code;
   QSettings().sync();
   std::_Exit(code);
 }

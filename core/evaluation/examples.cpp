@@ -6,6 +6,7 @@
 #include <map>
 
 #include "catalogue/methods.h"
+#include "evaluation/pair_lookup.h"
 #include "evaluation/statistics.h"
 #include "imaging/resize.h"
 
@@ -51,12 +52,6 @@ const Measurement* measurementOf(const MethodResults& method, std::int32_t pair)
 
 std::string errorText(const char* name, float baseline, float contender) {
   return std::string(name) + ": " + shown(baseline) + " (" + shown(contender) + ")";
-}
-
-template <class Entries>
-int indexOf(const Entries& entries, const std::string& name) {
-  const auto found = std::find_if(entries.begin(), entries.end(), [&](const auto& e) { return e.name == name; });
-  return found == entries.end() ? -1 : int(found - entries.begin());
 }
 
 // What the sweep gave the method: the images at the results' size.
@@ -127,19 +122,6 @@ std::vector<ExampleRule> exampleRules(const std::string& baseline, const std::st
           {"(c) " + baseline + " wins", "The larger error of " + baseline + " is under 20° and that of " + contender +
                                             " over 15° more: the largest "
                                             "leads."}};
-}
-
-std::optional<PairRef> findPair(const Collection& collection, const EvaluatedPair& pair) {
-  PairRef ref;
-  ref.scene = indexOf(collection.scenes, pair.scene);
-  if (ref.scene < 0) return {};
-  const SceneEntry& scene = collection.scenes[ref.scene];
-  ref.first = indexOf(scene.views, pair.first);
-  ref.second = indexOf(scene.views, pair.second);
-  const auto light = std::find(scene.lights.begin(), scene.lights.end(), pair.light);
-  if (ref.first < 0 || ref.second < 0 || light == scene.lights.end()) return {};
-  ref.light = int(light - scene.lights.begin());
-  return ref;
 }
 
 Result<PictureSheet> exampleSheet(const Collection& collection, const ResultsSet& results, std::size_t baseline,

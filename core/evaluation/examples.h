@@ -33,7 +33,4 @@ Result<PictureSheet> exampleSheet(const Collection& collection, const ResultsSet
                                   std::size_t contender, const ExamplePairs& examples, std::vector<std::string>& notes,
                                   const Run& run);
 
-// Where a pair of the results is in a collection; nothing when it is not there.
-std::optional<PairRef> findPair(const Collection& collection, const EvaluatedPair& pair);
-
 }  // namespace parallax

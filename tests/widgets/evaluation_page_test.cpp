@@ -98,6 +98,7 @@ class StagedSweep {
 
 std::shared_ptr<const Collection> collectionOf(const ResultsSet& results) {
   auto collection = std::make_shared<Collection>();
+  collection->format = "made";
   collection->title = "made";
   collection->root = "/nowhere";
   for (const EvaluatedPair& p : results.pairs) {
@@ -332,6 +333,35 @@ class EvaluationPageTest : public QObject {
     selection_->setPair({4, 0, 2, 0});  // the same views under a light that was not swept
     QCOMPARE(page_->pair(), -1);
     QVERIFY(!child<QPushButton>("openInInspect")->isEnabled());
+  }
+
+  void aReversedPairIsThePairThatWasMeasured() {
+    selection_->setCollection(collectionOf(made_));
+    showMade();
+    selection_->setPair({4, 0, 2, 1});
+    const int measured = page_->pair();
+    QVERIFY(measured >= 0);
+    selection_->setPair({4, 2, 0, 1});
+    QCOMPARE(page_->pair(), measured);
+  }
+
+  // The same names of scenes and views, but somewhere else: another data set in DTU's layout.
+  void resultsOfAnotherCollectionLeadNowhere() {
+    auto other = std::make_shared<Collection>(*collectionOf(made_));
+    other->root = folder_.path().toStdString();
+    other->title = "another";
+    selection_->setCollection(other);
+    showMade();
+    selection_->setPair({4, 0, 2, 1});
+    QCOMPARE(page_->pair(), -1);
+    CurvePlot& plot = page_->findChild<ErrorCurves*>()->plot(ErrorKind::orientation);
+    drag(plot.surface(), plot.pixelOf(12, plot.yAt(0, 12)).toPoint(), plot.pixelOf(90, 50).toPoint());
+    auto* table = child<QTableView>("pairsTable");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
+                      table->visualRect(table->model()->index(1, PairsModel::sceneColumn)).center());
+    QCOMPARE(*selection_->pair(), (PairRef{4, 0, 2, 1}));  // unmoved
+    QVERIFY(!child<QPushButton>("openInInspect")->isEnabled());
+    QVERIFY(child<QLabel>("evaluationHeadline")->text().contains("made, images at 227x227"));
   }
 
   void aDotOfTheScatterIsItsPair() {
@@ -588,7 +618,7 @@ class EvaluationPageTest : public QObject {
     press("sweepStart");
     QCOMPARE(session_->state(), EvaluationSession::State::running);
     QTRY_COMPARE_WITH_TIMEOUT(session_->state(), EvaluationSession::State::idle, 60'000);
-    QVERIFY2(session_->sentence().startsWith("Finished: 0 rows"), qPrintable(session_->sentence()));
+    QVERIFY2(session_->sentence().startsWith("Finished: 18 rows, 0 of them now"), qPrintable(session_->sentence()));
     QTRY_COMPARE(rowsShown(), std::size_t(18));
   }
 

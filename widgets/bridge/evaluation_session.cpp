@@ -150,9 +150,9 @@ void EvaluationSession::finish() {
   const auto result = *std::exchange(result_, std::nullopt);
   Q_EMIT progressChanged();
   if (result) {
-    setState(State::idle,
-             tr("Finished: %1 rows in %2 s, %3 of them without a pose.")
-                 .arg(counted(result->rows), QString::number(result->seconds, 'f', 1), counted(result->failures)));
+    setState(State::idle, tr("Finished: %1 rows, %2 of them now, in %3 s, %4 of these without a pose.")
+                              .arg(counted(progress_.total), counted(result->rows),
+                                   QString::number(result->seconds, 'f', 1), counted(result->failures)));
     QStringList notes;
     for (const std::string& note : result->notes) notes << QString::fromStdString(note);
     if (!notes.isEmpty()) Q_EMIT noted(notes);

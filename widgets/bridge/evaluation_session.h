@@ -43,6 +43,7 @@ class EvaluationSession : public QObject {
   std::shared_ptr<const EvaluationFigures> figures() const { return figures_; }  // null: none yet
   std::shared_ptr<const Comparison> comparison() const { return comparison_; }   // null: being calculated, or none
   const QString& file() const { return file_; }                                  // of the results; empty: none
+  const std::shared_ptr<const Collection>& collection() const { return collection_; }  // of the last sweep; null: none
 
   void open(const QString& file);                              // a results file
   void setResults(std::shared_ptr<const ResultsSet> results);  // from elsewhere, without a file

@@ -2,7 +2,9 @@
 
 #include <QColor>
 #include <QFont>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QPalette>
 #include <map>
 
 #include "theme/theme.h"
@@ -82,9 +84,9 @@ QString SummaryModel::differenceText(int row) const {
   if (!session_.comparison()) return tr("…");
   const auto d = difference(row);
   if (!d) return tr("no pair in common");
-  return tr("%1  [%2, %3]")
+  return tr("%1%4  [%2, %3]")
       .arg(signedNumber(d->difference, asked.statistic), signedNumber(d->low, asked.statistic),
-           signedNumber(d->high, asked.statistic));
+           signedNumber(d->high, asked.statistic), isShare(asked.statistic) ? QString() : QStringLiteral("°"));
 }
 
 QString SummaryModel::differenceTip(int row) const {
@@ -92,7 +94,7 @@ QString SummaryModel::differenceTip(int row) const {
   if (!d) return {};
   const QString pairs = QLocale().toString(qulonglong(d->pairs));
   return d->distinguishable()
-             ? tr("95 % interval of a paired bootstrap over the %1 pairs both have: the difference is real.").arg(pairs)
+             ? tr("95 % interval of a paired bootstrap over the %1 pairs both have: zero lies outside it.").arg(pairs)
              : tr("95 % interval of a paired bootstrap over the %1 pairs both have: zero lies in it, so the two cannot "
                   "be told apart by this statistic.")
                    .arg(pairs);
@@ -126,7 +128,7 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const {
       return {};
     case Qt::ForegroundRole:
       if (const auto d = difference(row); column == differenceColumn && (!d || !d->distinguishable()))
-        return QColor(128, 134, 145);
+        return QGuiApplication::palette().color(QPalette::PlaceholderText);
       return {};
     case Qt::ToolTipRole: return column == differenceColumn ? differenceTip(row) : QVariant();
     case Qt::AccessibleTextRole:

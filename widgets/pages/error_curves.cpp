@@ -36,7 +36,7 @@ ErrorCurves::ErrorCurves(QWidget* parent) : QWidget(parent) {
   for (int which : {0, 1}) {
     auto* save = new QPushButton(which == 0 ? tr("Save ROE…") : tr("Save RTE…"));
     save->setObjectName(which == 0 ? "saveRoe" : "saveRte");
-    save->setToolTip(tr("Save this figure as PDF or PNG"));
+    save->setToolTip(tr("Save this figure as PDF, SVG or PNG"));
     connect(save, &QPushButton::clicked, this, [this, which] {
       Q_EMIT saveRequested(plots_[which], which == 0 ? "orientation-error" : "translation-error");
     });

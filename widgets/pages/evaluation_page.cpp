@@ -2,6 +2,7 @@
 
 #include <QDataStream>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -11,6 +12,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "evaluation/pair_lookup.h"
 #include "pages/binned_panel.h"
 #include "pages/error_curves.h"
 #include "pages/evaluation_page_export.h"
@@ -85,7 +87,42 @@ QWidget* EvaluationPage::makeFigures() {
   rows_->setStretchFactor(0, 62);
   rows_->setStretchFactor(1, 38);
   rows_->setChildrenCollapsible(false);
-  return rows_;
+  auto* content = new QWidget;
+  auto* layout = new QVBoxLayout(content);
+  layout->setContentsMargins({});
+  layout->addWidget(makeHeadline());
+  layout->addWidget(rows_, 1);
+  return content;
+}
+
+// Whose results these are; and the way to their photographs while another collection is open.
+QWidget* EvaluationPage::makeHeadline() {
+  headline_ = new QLabel;
+  headline_->setObjectName("evaluationHeadline");
+  headline_->setTextFormat(Qt::PlainText);
+  headline_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  openTheirs_ = new QPushButton(tr("Open their collection"));
+  openTheirs_->setObjectName("openTheirCollection");
+  connect(openTheirs_, &QPushButton::clicked, this, [this] {
+    if (session_.results()) Q_EMIT collectionRequested(QString::fromStdString(session_.results()->root));
+  });
+  auto* line = new QWidget;
+  auto* layout = new QHBoxLayout(line);
+  layout->setContentsMargins(8, 0, 0, 0);
+  layout->addWidget(headline_, 1);
+  layout->addWidget(openTheirs_);
+  return line;
+}
+
+void EvaluationPage::showHeadline() {
+  const auto results = session_.results();
+  if (!results) return;
+  const QString of =
+      tr("%1, images at %2").arg(QString::fromStdString(results->title), QString::fromStdString(results->size));
+  const QString file = QFileInfo(session_.file()).fileName();
+  headline_->setText(file.isEmpty() ? of : file + QStringLiteral(" · ") + of);
+  headline_->setToolTip(session_.file() + '\n' + QString::fromStdString(results->root));
+  openTheirs_->setVisible(!matchesCollection() && QFileInfo::exists(QString::fromStdString(results->root)));
 }
 
 QWidget* EvaluationPage::makeEmpty() {
@@ -180,6 +217,7 @@ void EvaluationPage::showFigures() {
     filter_->setFigures(nullptr);
     return;
   }
+  showHeadline();
   filter_->setFigures(figures);
   curves_->setFigures(figures);
   scatter_->setFigures(figures);
@@ -197,36 +235,25 @@ void EvaluationPage::showNotice(const QString& sentence) {
   notice_->setVisible(!sentence.isEmpty());
 }
 
+bool EvaluationPage::matchesCollection() const {
+  return session_.results() && selection_.collection() && areOf(*session_.results(), *selection_.collection());
+}
+
 std::optional<PairRef> EvaluationPage::inCollection(const EvaluatedPair& pair) const {
-  const auto& collection = selection_.collection();
-  if (!collection) return {};
-  const auto index = [](const auto& list, const std::string& name) {
-    for (std::size_t i = 0; i < list.size(); ++i)
-      if (list[i].name == name) return int(i);
-    return -1;
-  };
-  PairRef ref;
-  ref.scene = index(collection->scenes, pair.scene);
-  if (ref.scene < 0) return {};
-  const SceneEntry& scene = collection->scenes[ref.scene];
-  ref.first = index(scene.views, pair.first);
-  ref.second = index(scene.views, pair.second);
-  const auto light = std::find(scene.lights.begin(), scene.lights.end(), pair.light);
-  if (ref.first < 0 || ref.second < 0 || light == scene.lights.end()) return {};
-  ref.light = int(light - scene.lights.begin());
-  return ref;
+  return matchesCollection() ? findPair(*selection_.collection(), pair) : std::nullopt;
 }
 
 int EvaluationPage::inResults(const PairRef& pair) const {
   const auto figures = session_.figures();
   const auto& collection = selection_.collection();
-  if (!figures || !collection || pair.scene >= int(collection->scenes.size())) return -1;
+  if (!figures || !matchesCollection() || pair.scene >= int(collection->scenes.size())) return -1;
   const SceneEntry& scene = collection->scenes[pair.scene];
   const int views = int(scene.views.size());
   if (pair.first < 0 || pair.second < 0 || pair.first >= views || pair.second >= views) return -1;
   const std::string light = pair.light >= 0 && pair.light < int(scene.lights.size()) ? scene.lights[pair.light] : "";
-  const auto at =
-      figures->pairByName.find(pairKey(scene.name, scene.views[pair.first].name, scene.views[pair.second].name, light));
+  const std::string &first = scene.views[pair.first].name, &second = scene.views[pair.second].name;
+  auto at = figures->pairByName.find(pairKey(scene.name, first, second, light));
+  if (at == figures->pairByName.end()) at = figures->pairByName.find(pairKey(scene.name, second, first, light));
   return at == figures->pairByName.end() ? -1 : at->second;
 }
 
@@ -239,9 +266,9 @@ void EvaluationPage::choosePair(int pair) {
   choosing_ = false;
   showPair(pair, ref.has_value());
   if (!ref)
-    Q_EMIT status(selection_.collection() ? tr("This pair is not in the open collection, so Inspect cannot show it.")
-                                          : tr("Open the collection \"%1\" to see this pair in Inspect.")
-                                                .arg(QString::fromStdString(figures->results->title)));
+    Q_EMIT status(matchesCollection() ? tr("This pair is not in the open collection, so Inspect cannot show it.")
+                                      : tr("Open the collection \"%1\" to see this pair in Inspect.")
+                                            .arg(QString::fromStdString(figures->results->title)));
 }
 
 void EvaluationPage::followSelection() {

@@ -10,6 +10,7 @@
 #include "models/pairs_model.h"
 
 class QLabel;
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTabWidget;
@@ -38,10 +39,14 @@ class EvaluationPage : public QWidget {
 
  Q_SIGNALS:
   void status(const QString& text);
+  void collectionRequested(const QString& root);
 
  private:
   QWidget* makeFigures();
   QWidget* makeEmpty();
+  QWidget* makeHeadline();
+  void showHeadline();
+  bool matchesCollection() const;
   void connectSession();
   void connectFigures();
   void showFigures();
@@ -63,7 +68,8 @@ class EvaluationPage : public QWidget {
   EvaluationTables* tables_ = nullptr;
   QTabWidget *side_ = nullptr, *figures_ = nullptr;
   QStackedWidget* stack_ = nullptr;
-  QLabel *notice_ = nullptr, *empty_ = nullptr;
+  QLabel *notice_ = nullptr, *empty_ = nullptr, *headline_ = nullptr;
+  QPushButton* openTheirs_ = nullptr;
   QSplitter *columns_ = nullptr, *rows_ = nullptr;
   int pair_ = -1;
   bool choosing_ = false;

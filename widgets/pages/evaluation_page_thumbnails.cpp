@@ -17,7 +17,7 @@ PairThumbnails::PairThumbnails(Thumbnails& store, QObject* parent) : QObject(par
 
 QPixmap PairThumbnails::of(const QString& path) {
   if (path.isEmpty()) return {};
-  const ThumbnailKey key{path, false};
+  const ThumbnailKey key{path, true};  // pairs with a true pose have cameras, which describe the stored pixels
   const Thumbnail known = store_.find(key);
   if (!known.image.isNull()) return QPixmap::fromImage(known.image);
   if (!known.reason.isEmpty() || std::find(wanted_.begin(), wanted_.end(), key) != wanted_.end()) return {};

@@ -161,7 +161,7 @@ QWidget* SweepForm::makeProtocol() {
       tr("Section 4.3: every image resized to 227 x 227 with its intrinsics, standard detectors, "
          "five-point algorithm and RANSAC"));
   paper_->setChecked(true);
-  own_ = new QRadioButton(tr("My own"));
+  own_ = new QRadioButton(tr("Standard settings, own size"));
   own_->setObjectName("protocolOwn");
   form->addRow(paper_);
   form->addRow(own_);
@@ -170,16 +170,21 @@ QWidget* SweepForm::makeProtocol() {
   size_->setEditable(true);
   size_->lineEdit()->setObjectName("sweepSizeText");
   size_->addItems({"original", "640", "1600", "227x227", "640x480"});
+  size_->setEditText("227x227");
   size_->setEnabled(false);
   size_->setToolTip(tr("\"original\", the longest side in pixels, or width x height"));
   connect(own_, &QRadioButton::toggled, this, [this](bool own) {
+    if (!own) ownSize_ = size_->currentText();
     size_->setEnabled(own);
-    file_->setText(standardFile());
+    size_->setEditText(own ? ownSize_ : QStringLiteral("227x227"));
+    proposeFile();
     showState();
   });
-  connect(size_, &QComboBox::currentTextChanged, this, [this] { file_->setText(standardFile()); });
+  connect(size_, &QComboBox::currentTextChanged, this, &SweepForm::proposeFile);
   light_ = new QComboBox;
   light_->setObjectName("sweepLight");
+  light_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  light_->setMinimumContentsLength(8);
   scenes_ = new ChoiceButton(tr("All scenes"));
   scenes_->setObjectName("sweepScenes");
   kinds_ = new ChoiceButton(tr("All kinds"));
@@ -258,8 +263,10 @@ QWidget* SweepForm::makeButtons() {
   return box;
 }
 
+// While a sweep runs or is paused the form is about that one, whatever else is opened.
 void SweepForm::showCollection() {
-  const auto& collection = selection_.collection();
+  const bool idle = session_.state() == State::idle;
+  const auto collection = idle ? selection_.collection() : session_.collection();
   QStringList scenes, lights{QString()};
   std::set<std::string> kinds;
   std::size_t pairs = 0;
@@ -286,8 +293,18 @@ void SweepForm::showCollection() {
   for (const QString& light : lights)
     light_->addItem(light.isEmpty() ? tr("Standard light of each scene") : light, light);
   light_->setEnabled(lights.size() > 2);
-  file_->setText(standardFile());
+  if (!idle)
+    file_->setText(session_.file());
+  else if (collection != session_.collection() || file_->text().isEmpty())
+    file_->setText(proposed_ = standardFile());
   showState();
+}
+
+// Unless the person chose another.
+void SweepForm::proposeFile() {
+  if (!file_ || file_->text() != proposed_) return;
+  proposed_ = standardFile();
+  file_->setText(proposed_);
 }
 
 QString SweepForm::size() const {
@@ -298,7 +315,9 @@ QString SweepForm::standardFile() const {
   QString title = selection_.collection() ? QString::fromStdString(selection_.collection()->title) : tr("results");
   title.replace(QRegularExpression("[^\\w.-]+"), "-");
   return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-      .filePath(QStringLiteral("results/%1-%2-%3.db").arg(title, size(), QDate::currentDate().toString(Qt::ISODate)));
+      .filePath(QStringLiteral("results/%1-%2-%3.db")
+                    .arg(title, paper_->isChecked() ? QStringLiteral("paper") : size(),
+                         QDate::currentDate().toString(Qt::ISODate)));
 }
 
 SweepPlan SweepForm::plan() const {
@@ -346,6 +365,10 @@ void SweepForm::start() {
 void SweepForm::showState() {
   if (!start_ || !file_) return;  // still being built
   const State state = session_.state();
+  if (const bool idle = state == State::idle; idle != wasIdle_) {
+    wasIdle_ = idle;
+    return showCollection();
+  }
   const bool busy = state == State::running || state == State::stopping;
   const QString problem = whyNot();
   start_->setText(state == State::paused ? tr("Continue") : tr("Start"));
@@ -363,9 +386,8 @@ void SweepForm::showState() {
   progress_->setVisible(busy || state == State::paused);
   progress_->setRange(0, p.total > 0 ? 1000 : 0);
   if (p.total > 0) progress_->setValue(int(1000.0 * double(p.done) / double(p.total)));
-  const QString text = session_.opening()               ? tr("Reading the results…")
-                       : !session_.sentence().isEmpty() ? session_.sentence()
-                                                        : problem;
+  const bool blocked = state == State::idle && !problem.isEmpty();
+  const QString text = session_.opening() ? tr("Reading the results…") : blocked ? problem : session_.sentence();
   if (sentence_->text() != text) sentence_->setText(text);
   sentence_->setVisible(!text.isEmpty());
 }

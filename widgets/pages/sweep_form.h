@@ -50,6 +50,7 @@ class SweepForm : public QWidget {
   void showState();
   QString size() const;
   QString standardFile() const;
+  void proposeFile();
   QString whyNot() const;  // empty: it can start
 
   Selection& selection_;
@@ -63,6 +64,8 @@ class SweepForm : public QWidget {
   QLineEdit* file_ = nullptr;
   QPushButton *start_ = nullptr, *pause_ = nullptr, *stop_ = nullptr, *open_ = nullptr;
   QProgressBar* progress_ = nullptr;
+  bool wasIdle_ = true;
+  QString ownSize_ = QStringLiteral("original"), proposed_;
   QWidget* choices_ = nullptr;  // all that must not change while a sweep runs
 };
 

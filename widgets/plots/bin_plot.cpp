@@ -79,7 +79,8 @@ void BinPlot::setSeries(std::vector<BinSeries> series) {
   c.legend->setVisible(!empty);
   setEmpty(empty);
   if (empty) left = 0, right = 1;
-  setHome({left, right}, {0, top > 0 ? std::min(180.0, top * 1.12) : 1});
+  const double aside = 0.02 * (right - left);  // so that the first and the last point are seen whole
+  setHome({left - aside, right + aside}, {0, top > 0 ? std::min(186.0, top * 1.12) : 1});
   resetView();
   restyle();
 }

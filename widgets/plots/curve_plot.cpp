@@ -236,7 +236,8 @@ void CurvePlot::releasedAt(const QPointF& pixel) {
   const double a = valueAt(in_->pressedPixel).x(), b = valueAt(pixel).x();
   const int curve =
       in_->pressed.curve >= 0 ? in_->pressed.curve : std::clamp(in_->current, 0, int(in_->curves.size()) - 1);
-  Q_EMIT dragged(curve, std::min(a, b), std::max(a, b));
+  const double most = home().high / margin;  // beyond it there is nothing
+  Q_EMIT dragged(curve, std::clamp(std::min(a, b), 0.0, most), std::clamp(std::max(a, b), 0.0, most));
 }
 
 }  // namespace parallax

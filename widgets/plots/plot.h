@@ -39,6 +39,7 @@ class Plot : public QWidget {
   QCustomPlot& canvas() const { return *canvas_; }
   void setHome(PlotRange x, PlotRange y);  // what "everything" is; shows it when all was in view
   void showRange(PlotRange x);             // a part of it
+  PlotRange home() const { return homeX_; }
   void setEmpty(bool empty);
   void draw();                                          // soon, once for many calls
   void drawMarks();                                     // only what floats above the curves

@@ -48,18 +48,21 @@ void press(QImage& image, const Stamp& stamp, int cx, int cy, const QColor& colo
   }
 }
 
+// An axis ends a pixel beyond the rectangle it is drawn beside, and points at the very end are points, too.
+QRectF withBorder(const QRectF& area) { return area.adjusted(-1.5, -1.5, 1.5, 1.5); }
+
 }  // namespace
 
 QImage PointCloud::stamped(const QRectF& area, double ratio) const {
   const Stamp stamp = makeStamp(radius * ratio, opacityOf(x_->size()));
-  const int edge = stamp.half + 1;  // discs on the border are drawn whole
+  const int edge = stamp.half + 1 + int(2 * ratio);  // discs on the border are drawn whole
   QImage image(int(area.width() * ratio) + 2 * edge, int(area.height() * ratio) + 2 * edge,
                QImage::Format_ARGB32_Premultiplied);
   image.fill(Qt::transparent);
   std::vector<std::uint8_t> hits(std::size_t(image.width()) * image.height());
   for (std::size_t i = 0; i < x_->size(); ++i) {
     const double px = parentPlot()->xAxis->coordToPixel((*x_)[i]), py = parentPlot()->yAxis->coordToPixel((*y_)[i]);
-    if (!area.adjusted(-0.5, -0.5, 0.5, 0.5).contains(px, py)) continue;
+    if (!withBorder(area).contains(px, py)) continue;
     const int x = int((px - area.left()) * ratio + 0.5) + edge, y = int((py - area.top()) * ratio + 0.5) + edge;
     if (x >= image.width() || y >= image.height()) continue;
     if (auto& n = hits[std::size_t(y) * image.width() + x]; n++ > 8) {  // opaque already
@@ -76,7 +79,7 @@ void PointCloud::drawDiscs(QCPPainter& painter, const QRectF& area) const {
   painter.setPen(Qt::NoPen);
   for (std::size_t i = 0; i < x_->size(); ++i) {
     const QPointF at(parentPlot()->xAxis->coordToPixel((*x_)[i]), parentPlot()->yAxis->coordToPixel((*y_)[i]));
-    if (!area.contains(at)) continue;
+    if (!withBorder(area).contains(at)) continue;
     QColor colour = (*y_)[i] > (*x_)[i] ? above_ : below_;
     colour.setAlphaF(float(opacityOf(x_->size())));
     painter.setBrush(colour);

@@ -145,6 +145,19 @@ class PlotsTest : public QObject {
     QCOMPARE(clicked.count(), 2);
   }
 
+  // A failure counts as 180 degrees, which is the very end of both axes.
+  void failuresAtTheEndOfTheAxesAreDrawn() {
+    for (const bool logarithmic : {false, true}) {
+      ScatterPlot plot;
+      plot.setColours(Qt::red, Qt::blue);
+      plot.setLogarithmic(logarithmic);
+      plot.setPoints({20}, {180});
+      present(plot);
+      const QImage drawn = plot.grab().toImage();
+      QVERIFY(pixelsNear(drawn, Qt::red) + pixelsNear(drawn, Qt::blue) > 8);
+    }
+  }
+
   void fiftyThousandPointsAreDrawnInAnInstant() {
     std::mt19937 random(1);
     std::lognormal_distribution<float> error(1, 1.4f);
