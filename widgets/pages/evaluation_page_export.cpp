@@ -12,7 +12,10 @@
 namespace parallax {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("EvaluationPage", text); }
+// lupdate looks for a class around tr().
+struct Export {
+  Q_DECLARE_TR_FUNCTIONS(EvaluationPage)
+};
 
 QString quoted(QString cell) {
   if (!cell.contains(',') && !cell.contains('"') && !cell.contains('\n')) return cell;
@@ -25,7 +28,7 @@ QString askAndSave(QWidget* parent, const QString& title, const QString& suggest
   if (file.isEmpty()) return {};
   if (QFileInfo(file).suffix().isEmpty()) file += suffix;
   const QString problem = save(file);
-  if (problem.isEmpty()) return tr("Saved %1.").arg(file);
+  if (problem.isEmpty()) return Export::tr("Saved %1.").arg(file);
   QMessageBox::warning(parent, title, problem);
   return {};
 }
@@ -34,7 +37,7 @@ QString askAndSave(QWidget* parent, const QString& title, const QString& suggest
 
 QString saveTable(const QAbstractItemModel& model, const QString& path) {
   QSaveFile out(path);
-  if (!out.open(QIODevice::WriteOnly)) return tr("%1 could not be saved: %2.").arg(path, out.errorString());
+  if (!out.open(QIODevice::WriteOnly)) return Export::tr("%1 could not be saved: %2.").arg(path, out.errorString());
   QStringList cells;
   for (int c = 0; c < model.columnCount(); ++c)
     cells << quoted(model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString());
@@ -47,17 +50,18 @@ QString saveTable(const QAbstractItemModel& model, const QString& path) {
                           .toString());
     out.write(cells.join(',').toUtf8() + "\r\n");
   }
-  return out.commit() ? QString() : tr("%1 could not be saved: %2.").arg(path, out.errorString());
+  return out.commit() ? QString() : Export::tr("%1 could not be saved: %2.").arg(path, out.errorString());
 }
 
 QString askAndSaveFigure(QWidget* parent, Plot& plot, const QString& suggested) {
-  return askAndSave(parent, tr("Save the figure"), suggested + ".pdf",
-                    tr("PDF (*.pdf);;SVG (*.svg);;PNG image (*.png)"), ".pdf",
+  return askAndSave(parent, Export::tr("Save the figure"), suggested + ".pdf",
+                    Export::tr("PDF (*.pdf);;SVG (*.svg);;PNG image (*.png)"), ".pdf",
                     [&plot](const QString& file) { return plot.exportFigure(file); });
 }
 
 QString askAndSaveTable(QWidget* parent, const QAbstractItemModel& model, const QString& suggested) {
-  return askAndSave(parent, tr("Save the table"), suggested + ".csv", tr("Comma-separated table (*.csv)"), ".csv",
+  return askAndSave(parent, Export::tr("Save the table"), suggested + ".csv",
+                    Export::tr("Comma-separated table (*.csv)"), ".csv",
                     [&model](const QString& file) { return saveTable(model, file); });
 }
 
