@@ -9,6 +9,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "base/whole_file.h"
 #include "synthesis/dtu_rig.h"
 
 namespace parallax {
@@ -86,20 +87,6 @@ json describe(const TwinPlan& plan, const std::vector<TwinScene>& scenes) {
   return out;
 }
 
-// Whole or not at all: written aside, then renamed.
-Result<void> writeFile(const fs::path& file, const std::string& bytes) {
-  const fs::path aside = file.string() + ".part";
-  std::ofstream out(aside, std::ios::binary);
-  out.write(bytes.data(), std::streamsize(bytes.size()));
-  out.close();
-  std::error_code error;
-  if (out) fs::rename(aside, file, error);
-  if (out && !error) return {};
-  fs::remove(aside, error);
-  return fail(ErrorCode::failed, file.string() + " could not be written: is the disk full or the folder read-only? " +
-                                     "What was written before is kept.");
-}
-
 // A folder of another twin or of something else is refused; a smaller twin of the same recipe may grow.
 Result<void> claim(const TwinPlan& plan, const std::vector<TwinScene>& scenes) {
   std::error_code error;
@@ -126,7 +113,7 @@ Result<void> claim(const TwinPlan& plan, const std::vector<TwinScene>& scenes) {
   } else if (fs::exists(plan.out / "Rectified", error)) {
     return fail(ErrorCode::badInput, plan.out.string() + " holds a folder Rectified, but no twin.json: it is no twin.");
   }
-  return writeFile(file, wanted.dump(1) + '\n');
+  return writeWhole(file, wanted.dump(1) + '\n');
 }
 
 // Of a position, counted from 1 in three digits as in DTU's names.
@@ -152,7 +139,7 @@ Result<void> writeCalibration(const TwinPlan& plan) {
         std::snprintf(word, sizeof word, "%.15g%c", p(r, c), c < 3 ? ' ' : '\n');
         text += word;
       }
-    if (const auto done = writeFile(folder / ("pos_" + number(i) + ".txt"), text); !done) return done;
+    if (const auto done = writeWhole(folder / ("pos_" + number(i) + ".txt"), text); !done) return done;
   }
   return {};
 }
@@ -182,7 +169,7 @@ Result<void> renderTo(const fs::path& file, const Scene& scene, const Camera& ca
                cv::COLOR_RGB2BGR);
   std::vector<unsigned char> png;
   if (!cv::imencode(".png", bgr, png)) return fail(ErrorCode::failed, "OpenCV could not encode a PNG image.");
-  return writeFile(file, std::string(png.begin(), png.end()));
+  return writeWhole(file, std::string(png.begin(), png.end()));
 }
 
 std::vector<Job> jobsOf(const TwinPlan& plan, const std::vector<TwinScene>& scenes, std::size_t& found) {

@@ -2,9 +2,10 @@
 
 #include <cairo-pdf.h>
 #include <cairo-svg.h>
-#include <fstream>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+
+#include "base/whole_file.h"
 
 namespace parallax {
 namespace {
@@ -150,15 +151,7 @@ Result<void> savePage(const PageSize& size, const Draw& draw, const fs::path& fi
                 "A figure is saved as .svg, .pdf or .png, not as " + file.filename().string() + ".");
   const std::string bytes = pageAs(kind, size, draw);
   if (bytes.empty()) return fail(ErrorCode::failed, "Cairo could not draw " + file.string() + ".");
-  const fs::path aside = file.string() + ".part";
-  std::ofstream out(aside, std::ios::binary);
-  out.write(bytes.data(), std::streamsize(bytes.size()));
-  out.close();
-  std::error_code error;
-  if (out) fs::rename(aside, file, error);
-  if (out && !error) return {};
-  fs::remove(aside, error);
-  return fail(ErrorCode::failed, file.string() + " could not be written: is the disk full or the folder read-only?");
+  return writeWhole(file, bytes);
 } catch (const std::exception& e) {
   return fail(ErrorCode::failed, file.string() + " could not be drawn: " + e.what());
 }
