@@ -107,7 +107,33 @@ void GalleryPanel::showCollection() {
   sceneTiles_.setFilter({}, {});
   sceneTiles_.setTiles(std::move(tiles));
   filter();
+  shareRoom();
   showScene();
+}
+
+// A few scenes take what they need, and leave the rest to the views; more of them share as the person set it.
+void GalleryPanel::shareRoom() {
+  QWidget& box = *splitter_->widget(0);
+  const int chrome = box.layout()->minimumSize().height() - scenes_->minimumSizeHint().height();
+  const int needed = chrome + scenes_->heightOfAll() + 2;
+  const bool few = sceneTiles_.total() > 0 && needed < height() / 2;
+  if (few && wide_.isEmpty()) wide_ = splitter_->saveState();
+  box.setMaximumHeight(few ? needed : QWIDGETSIZE_MAX);
+  if (!few && !wide_.isEmpty()) splitter_->restoreState(std::exchange(wide_, {}));
+}
+
+void GalleryPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  shareRoom();
+}
+
+QByteArray GalleryPanel::layoutState() const { return wide_.isEmpty() ? splitter_->saveState() : wide_; }
+
+void GalleryPanel::restoreLayout(const QByteArray& state) {
+  if (wide_.isEmpty())
+    splitter_->restoreState(state);
+  else
+    wide_ = state;
 }
 
 void GalleryPanel::filter() {

@@ -46,6 +46,7 @@ class ScenesPage : public QWidget {
 
  private:
   QWidget* makeContent(Thumbnails& thumbnails);
+  QWidget* makeProgress();
   void showCollection();
 
   Selection& selection_;
@@ -53,6 +54,7 @@ class ScenesPage : public QWidget {
   PairPicker picker_;
   QStringList recent_;
   NoticeBar* notice_ = nullptr;
+  QWidget* loading_ = nullptr;  // the progress bar and its button
   QProgressBar* progress_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   EmptyScenes* empty_ = nullptr;
