@@ -102,13 +102,6 @@ bool areResultsOf(const ResultsSet& results, const Collection& collection) {
   return fs::equivalent(results.root, collection.root, gone);
 }
 
-const Measurement* measurementOf(const MethodResults& method, std::int32_t pair) {
-  const auto& all = method.measurements;
-  const auto at = std::lower_bound(all.begin(), all.end(), pair,
-                                   [](const Measurement& m, std::int32_t wanted) { return m.pair < wanted; });
-  return at != all.end() && at->pair == pair ? &*at : nullptr;
-}
-
 PairResults pairResults(std::shared_ptr<const ResultsSet> set, const Collection& collection, int sceneIndex,
                         int light) {
   const SceneEntry& scene = collection.scenes.at(sceneIndex);

@@ -43,9 +43,6 @@ std::vector<float> pairOverlaps(const SceneEntry& scene, const DepthRange& depth
 // collection that was moved since is the same one, as it is for the results file. Asks the file system.
 bool areResultsOf(const ResultsSet& results, const Collection& collection);
 
-// What a method made of a pair of the set; null: it was not evaluated.
-const Measurement* measurementOf(const MethodResults& method, std::int32_t pair);
-
 // The rows of a results set that are about one scene under one light, matched by name.
 struct PairResults {
   std::shared_ptr<const ResultsSet> set;

@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include "bridge/evaluation_figures.h"
 #include "models/pair_values.h"
 #include "pages/measured_text.h"
 #include "theme/theme.h"
