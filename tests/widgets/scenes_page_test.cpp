@@ -2,6 +2,7 @@
 #include "pages/scenes_page.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -92,7 +93,7 @@ class ScenesPageTest : public QObject {
                qPrintable(readout));
   }
 
-  // Where the rig draws a camera; a part of it would do for a click, so only its middle counts.
+  // A place where the rig draws this camera.
   std::optional<QPoint> positionOf(int view) {
     PoseView& rig = page_->poseView();
     for (int y = 4; y < rig.height(); y += 5)
@@ -469,7 +470,8 @@ class ScenesPageTest : public QObject {
     page_->show();
     QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
     if (!page_->poseView().findChild<QWidget*>("poseCanvas")) QSKIP("There is no OpenGL here.");
-    for (const int view : {0, 3, 5}) QTRY_VERIFY2(positionOf(view), qPrintable(QString::number(view)));
+    QTest::qWait(200);
+    for (const int view : {0, 3, 5}) QVERIFY2(positionOf(view), qPrintable(QString::number(view)));
     const QImage late = page_->poseView().snapshot(1);
     page_->poseView().resetCamera();
     QCOMPARE(page_->poseView().snapshot(1), late);
@@ -491,7 +493,8 @@ class ScenesPageTest : public QObject {
     auto* cancel = child<QPushButton>("cancelOpening");
     QVERIFY(!cancel->isVisible());
     QTest::mouseClick(child<QPushButton>("emptyDemo"), Qt::LeftButton);
-    QVERIFY(session_->loading() && cancel->isVisible());
+    QVERIFY(session_->loading());
+    QTRY_VERIFY(cancel->isVisible());
     QVERIFY(!child<QPushButton>("emptyDemo")->isEnabled() && !child<QPushButton>("emptyOpen")->isEnabled());
     QTest::mouseClick(cancel, Qt::LeftButton);
     QVERIFY(!session_->loading() && !cancel->isVisible());
@@ -499,6 +502,7 @@ class ScenesPageTest : public QObject {
     LatestJob::workers().waitForDone(20'000);
     QCoreApplication::processEvents();
     QVERIFY(!selection_->collection());
+    QDir(session_->path()).removeRecursively();
   }
 
   void missingPicturesSayWhy() {

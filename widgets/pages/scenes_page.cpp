@@ -34,7 +34,8 @@ ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbna
   connect(empty_, &EmptyScenes::demoRequested, &session_, &CollectionSession::openDemo);
   connect(&session_, &CollectionSession::loadingChanged, this, [this](bool loading) {
     progress_->setRange(0, 0);  // until it is known how far
-    loading_->setVisible(loading);
+    loading ? loadingSoon_.start() : loadingSoon_.stop();
+    if (!loading) loading_->hide();
     empty_->setLoading(loading);
   });
   connect(&session_, &CollectionSession::progressed, this, [this](double fraction) {
@@ -65,6 +66,9 @@ QWidget* ScenesPage::makeProgress() {
   row->addWidget(progress_, 1);
   row->addWidget(cancel);
   loading_->hide();
+  loadingSoon_.setSingleShot(true);
+  loadingSoon_.setInterval(200);
+  connect(&loadingSoon_, &QTimer::timeout, loading_, &QWidget::show);
   return loading_;
 }
 

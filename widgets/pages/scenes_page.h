@@ -4,6 +4,7 @@
 
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QWidget>
 
 #include "bridge/collection_session.h"
@@ -55,6 +56,7 @@ class ScenesPage : public QWidget {
   QStringList recent_;
   NoticeBar* notice_ = nullptr;
   QWidget* loading_ = nullptr;  // the progress bar and its button
+  QTimer loadingSoon_;          // most data sets are open before the page would have jumped for it
   QProgressBar* progress_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   EmptyScenes* empty_ = nullptr;
