@@ -1,6 +1,7 @@
 #include "pages/gallery_panel.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QVBoxLayout>
 #include <set>
 
@@ -139,7 +140,8 @@ void GalleryPanel::restoreLayout(const QByteArray& state) {
 void GalleryPanel::filter() {
   sceneTiles_.setFilter(search_->text(), kinds_->currentData().toString());
   const int shown = sceneTiles_.rowCount(), all = sceneTiles_.total();
-  count_->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+  count_->setText(shown == all ? QLocale().toString(all)
+                               : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
   scenes_->showId(selection_.scene());
 }
 
