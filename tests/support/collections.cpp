@@ -57,6 +57,10 @@ std::shared_ptr<const Collection> madeUpCollection(const QString& folder, const 
 
 std::shared_ptr<const ResultsSet> madeUpResults(const Collection& collection) {
   auto set = std::make_shared<ResultsSet>();
+  set->format = collection.format;
+  set->title = collection.title;
+  set->root = collection.root.string();
+  set->size = "227x227";
   set->methods.resize(2);
   set->methods[0].label = set->methods[0].method = "surf";
   set->methods[1].label = set->methods[1].method = "orb";

@@ -3,6 +3,7 @@
 
 #include <QDirIterator>
 #include <QElapsedTimer>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -12,6 +13,7 @@
 #include <fstream>
 
 #include "bridge/thumbnail_file.h"
+#include "pages/tile_painter.h"
 #include "support/collections.h"
 
 using namespace parallax;
@@ -121,6 +123,19 @@ class GalleryTest : public QObject {
       QVERIFY(thumbnails.find({path, false}).image.isNull());
       QVERIFY(thumbnails.find({path, false}).reason.size() > 10);
     }
+  }
+
+  // A painter that comes from another tile's chip still has its brush.
+  void theSignOfAMissingPictureIsNotFilled() {
+    const auto painted = [](const QBrush& left) {
+      QImage image(160, 120, QImage::Format_RGB32);
+      image.fill(Qt::white);
+      QPainter painter(&image);
+      painter.setBrush(left);
+      paintThumbnail(painter, image.rect(), {{}, "There is no file."}, QPalette(Qt::black, Qt::white));
+      return image;
+    };
+    QCOMPARE(painted(QColor(0, 0, 0, 165)), painted(Qt::NoBrush));
   }
 
   void aPhotographIsMadeSmall() {

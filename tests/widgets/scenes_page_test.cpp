@@ -2,6 +2,7 @@
 #include "pages/scenes_page.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QElapsedTimer>
 #include <QLabel>
@@ -10,6 +11,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -17,6 +19,7 @@
 
 #include "pages/gallery.h"
 #include "pages/matrix_legend.h"
+#include "pages/pair_bar.h"
 #include "pages/pair_matrix.h"
 #include "support/collections.h"
 #include "theme/colour_map.h"
@@ -78,7 +81,8 @@ class ScenesPageTest : public QObject {
       const auto& pair = selection_->pair();
       QCOMPARE(badge, !pair ? 0 : id == pair->first ? 1 : id == pair->second ? 2 : 0);
       const auto path = imagePath(*collection_, {scene, id, selection_->light()});
-      QCOMPARE(index.data(TileModel::pathRole).toString(), QString::fromStdString(path.string()));
+      const Tile& tile = static_cast<const TileModel*>(views().model())->tile(row);
+      QCOMPARE(tile.picture.path, QString::fromStdString(path.string()));
     }
     QCOMPARE(child<QPushButton>("inspectPairButton")->isEnabled(), selection_->pair().has_value());
     if (!selection_->pair()) return;
@@ -89,7 +93,18 @@ class ScenesPageTest : public QObject {
                qPrintable(readout));
   }
 
+  // A place where the rig draws this camera.
+  std::optional<QPoint> positionOf(int view) {
+    PoseView& rig = page_->poseView();
+    for (int y = 4; y < rig.height(); y += 5)
+      for (int x = 4; x < rig.width(); x += 5)
+        if (rig.cameraAt(QPointF(x, y)) == QString::number(view)) return QPoint(x, y);
+    return std::nullopt;
+  }
+  QString readout() { return child<QLabel>("pairReadout")->text(); }
+
  private Q_SLOTS:
+  void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
   void init() {
     applyTheme(ThemeChoice::light);
     selection_ = std::make_unique<Selection>();
@@ -148,12 +163,6 @@ class ScenesPageTest : public QObject {
   void aClickOnACameraOfTheRigChooses() {
     openMadeUp({1, 6, 1});
     PoseView& rig = page_->poseView();
-    const auto positionOf = [&](int view) -> std::optional<QPoint> {
-      for (int y = 4; y < rig.height(); y += 5)
-        for (int x = 4; x < rig.width(); x += 5)
-          if (rig.cameraAt(QPointF(x, y)) == QString::number(view)) return QPoint(x, y);
-      return std::nullopt;
-    };
     if (!rig.findChild<QWidget*>("poseCanvas")) QSKIP("There is no OpenGL here.");
     QTRY_VERIFY(positionOf(0));
     const auto click = [&](int view) {
@@ -339,10 +348,161 @@ class ScenesPageTest : public QObject {
 
   void withoutCamerasThePairsAreStillThere() {
     openMadeUp({1, 4, 1, false});
-    QVERIFY(std::isnan(matrix().values().geometry->rotationDeg[1]));
+    const PairValues& values = matrix().values();
+    QVERIFY(std::isnan(values.rotationOf(0, 1)) && std::isnan(values.overlapOf(0, 1)));
+    QVERIFY(values.listed(0, 1) && values.listed(2, 0) && !values.listed(0, 3));
+    QVERIFY(values.geometry->rotationDeg.empty() && values.geometry->baseline.empty() && values.overlap->empty());
+    QTest::mouseClick(child<QToolButton>("limitsToggle"), Qt::LeftButton);
+    for (const char* plane : {"depthNear", "depthFar"}) QVERIFY(!child<QSlider>(plane)->isEnabled());
     clickCell(0, 1);
     QCOMPARE(selection_->pair(), (PairRef{0, 0, 1, 0}));
     allAgree();
+  }
+
+  // Ten thousand photographs without cameras: an array of all pairs is 400 MB.
+  void whatIsKnownOfNoPairTakesNoRoom() {
+    Collection plain = *madeUpCollection({}, {1, 10'000, 1, false});
+    const auto results = std::make_shared<const ResultsSet>();
+    plain.scenes[0].pairs.clear();
+    const PairGeometry geometry = pairGeometry(plain, 0);
+    QCOMPARE(geometry.views, 10'000);
+    QVERIFY(geometry.listed.empty() && geometry.rotationDeg.empty() && geometry.baseline.empty());
+    QVERIFY(pairOverlaps(plain.scenes[0], {1, 2}).empty());
+    const PairResults none = pairResults(results, plain, 0, 0);
+    QVERIFY(none.pair.empty());
+    PairValues values;
+    values.geometry = std::make_shared<const PairGeometry>(geometry);
+    values.results = std::make_shared<const PairResults>(none);
+    QVERIFY(!values.listed(3, 9'999) && std::isnan(values.baselineOf(9'999, 3)) && !values.measurement(0, 1, 2));
+  }
+
+  void theOverlapIsThatOfTheGuessedPlanesExactly() {
+    openMadeUp({1, 6, 1});
+    const std::vector<Camera> cameras = sceneCameras(*selection_->sceneEntry()).cameras;
+    const std::vector<double> exact = frustumOverlaps(cameras, guessedDepthRange(cameras));
+    for (int j = 0; j < 6; ++j) QCOMPARE(matrix().values().overlapOf(0, j), float(exact[std::size_t(j)]));
+  }
+
+  void resultsOfAnotherFolderAreNotShown() {
+    openMadeUp({1, 6, 1});
+    auto* by = child<QComboBox>("matrixColouring");
+    QTemporaryDir other;
+    auto results = std::make_shared<ResultsSet>(*madeUpResults(*collection_));
+    results->root = other.path().toStdString();
+    page_->setResults(results);
+    QCOMPARE(by->count(), 4);
+    QVERIFY(!matrix().values().results);
+    results = std::make_shared<ResultsSet>(*results);
+    results->root =
+        folder_.filePath("../" + QFileInfo(folder_.path()).fileName()).toStdString();  // the same, otherwise
+    page_->setResults(results);
+    QCOMPARE(by->count(), 7);
+    results = std::make_shared<ResultsSet>(*results);
+    results->root = other.filePath("gone").toStdString();  // the data set was moved
+    page_->setResults(results);
+    QCOMPARE(by->count(), 7);
+
+    by->setCurrentIndex(by->findText("ROE"));
+    auto elsewhere = std::make_shared<Collection>(*collection_);
+    elsewhere->root = other.path().toStdString();
+    elsewhere->title = "elsewhere";
+    selection_->setCollection(elsewhere);
+    QCOMPARE(by->currentText(), QString("Overlap"));  // nothing is known of its errors
+    QTRY_COMPARE(matrix().values().views(), 6);
+    QVERIFY(!matrix().values().results);
+    selection_->setCollection(collection_);
+    QCOMPARE(by->count(), 7);
+  }
+
+  void belowTheDiagonalTheErrorsSayWhichWayRound() {
+    openMadeUp({1, 6, 1});
+    page_->setResults(madeUpResults(*collection_));
+    clickCell(0, 2);
+    QVERIFY2(readout().contains("surf 1.00°/2.00°") && !readout().contains("measured as"), qPrintable(readout()));
+    clickCell(2, 0);
+    QVERIFY2(readout().contains("surf 1.00°/2.00°") && readout().contains("(measured as 001–003)"),
+             qPrintable(readout()));
+  }
+
+  void aChangeOfThemeReachesTheNames() {
+    openMadeUp({1, 6, 1});
+    PairBar bar(*selection_);
+    selection_->setPair({0, 1, 3, 0});
+    auto& names = *bar.findChild<QLabel*>("pairBarNames");
+    const QString light = firstColour().name();
+    QVERIFY(names.text().contains(light) && readout().contains(light));
+    applyTheme(ThemeChoice::dark);
+    page_->refreshTheme();
+    QVERIFY(light != firstColour().name());
+    QTRY_VERIFY(names.text().contains(firstColour().name()));
+    QVERIFY(readout().contains(firstColour().name()));
+  }
+
+  void thePairBarSaysWhatTheSweepMeasured() {
+    openMadeUp({1, 6, 1});
+    PairBar bar(*selection_);
+    bar.show();
+    auto& measured = *bar.findChild<QLabel*>("pairBarMeasured");
+    selection_->setPair({0, 0, 2, 0});
+    QVERIFY(measured.isHidden());
+    bar.setResults(madeUpResults(*collection_));
+    QVERIFY(!measured.isHidden());
+    QCOMPARE(measured.text(), QString("In the sweep (227x227): surf 1.00°/2.00°, orb 20.0°/1.00°"));
+    selection_->setPair({0, 1, 0, 0});
+    QCOMPARE(measured.text(), QString("In the sweep (227x227): surf no pose, orb 0.50°/1.00° (measured as 001–002)"));
+    selection_->setPair({0, 0, 5, 0});  // not evaluated
+    QVERIFY(measured.isHidden());
+    selection_->setPair({0, 0, 2, 0});
+    QVERIFY(!measured.isHidden());
+    auto results = std::make_shared<ResultsSet>(*madeUpResults(*collection_));
+    results->format = "another";
+    bar.setResults(results);
+    QVERIFY(measured.isHidden());
+  }
+
+  // The page is filled before it is first seen: the cameras are framed for the size they are shown at.
+  void aRigThatWasMadeWhileHiddenIsWhole() {
+    page_ = std::make_unique<ScenesPage>(*selection_, *session_, *thumbnails_);
+    collection_ = madeUpCollection(folder_.path(), {1, 6, 1});
+    selection_->setCollection(collection_);
+    QTRY_VERIFY(matrix().values().overlap);
+    page_->resize(1280, 760);
+    page_->show();
+    QVERIFY(QTest::qWaitForWindowExposed(page_.get()));
+    if (!page_->poseView().findChild<QWidget*>("poseCanvas")) QSKIP("There is no OpenGL here.");
+    QTest::qWait(200);
+    for (const int view : {0, 3, 5}) QVERIFY2(positionOf(view), qPrintable(QString::number(view)));
+    const QImage late = page_->poseView().snapshot(1);
+    page_->poseView().resetCamera();
+    QCOMPARE(page_->poseView().snapshot(1), late);
+  }
+
+  void aFewScenesLeaveTheirRoomToTheViews() {
+    openMadeUp({30, 6, 1});
+    const int many = scenes().height();
+    const QByteArray layout = page_->layoutState();
+    openMadeUp({1, 6, 1});
+    QTRY_VERIFY(scenes().height() < 200);
+    QVERIFY(scenes().height() >= scenes().heightOfAll() && views().height() > scenes().height());
+    QCOMPARE(page_->layoutState(), layout);  // what is remembered is the person's own
+    openMadeUp({30, 6, 1});
+    QTRY_COMPARE(scenes().height(), many);
+  }
+
+  void renderingTheDemoCanBeCancelled() {
+    auto* cancel = child<QPushButton>("cancelOpening");
+    QVERIFY(!cancel->isVisible());
+    QTest::mouseClick(child<QPushButton>("emptyDemo"), Qt::LeftButton);
+    QVERIFY(session_->loading());
+    QTRY_VERIFY(cancel->isVisible());
+    QVERIFY(!child<QPushButton>("emptyDemo")->isEnabled() && !child<QPushButton>("emptyOpen")->isEnabled());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QVERIFY(!session_->loading() && !cancel->isVisible());
+    QVERIFY(child<QPushButton>("emptyDemo")->isEnabled() && child<QPushButton>("emptyOpen")->isEnabled());
+    LatestJob::workers().waitForDone(20'000);
+    QCoreApplication::processEvents();
+    QVERIFY(!selection_->collection());
+    QDir(session_->path()).removeRecursively();
   }
 
   void missingPicturesSayWhy() {
@@ -371,6 +531,26 @@ class ScenesPageTest : public QObject {
     QTRY_VERIFY(child<QWidget>("noticeBar")->isVisible());
     QVERIFY(child<QLabel>("noticeText")->text().size() > 20);
     QCOMPARE(selection_->collection(), collection_);
+  }
+
+  void aProblemHidesTheNotesOnlyUntilItIsDismissed() {
+    auto with = std::make_shared<Collection>(*madeUpCollection({}, {1, 3, 1}));
+    with->notes = {"scan1 lacks a photograph."};
+    selection_->setCollection(with);
+    auto* text = child<QLabel>("noticeText");
+    auto* dismiss = child<QToolButton>("noticeDismiss");
+    const QString note = text->text();
+    session_->open("/nowhere/at/all");
+    QTRY_VERIFY(text->text() != note);
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QCOMPARE(text->text(), note);
+    QVERIFY(text->isVisible());
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QVERIFY(!text->isVisible());
+    session_->open("/nowhere/at/all");
+    QTRY_VERIFY(text->isVisible());
+    QTest::mouseClick(dismiss, Qt::LeftButton);
+    QVERIFY(!text->isVisible());  // the notes were dismissed before
   }
 };
 

@@ -17,8 +17,10 @@ float angleDeg(const Eigen::Matrix3d& a, const Eigen::Matrix3d& b) {
   return float(std::acos(cosine) * 180 / std::numbers::pi);
 }
 
+// The first value makes the cells.
 template <class T>
-void setBoth(std::vector<T>& cells, int views, int i, int j, T value) {
+void setBoth(std::vector<T>& cells, int views, int i, int j, T value, T none) {
+  if (cells.empty()) cells.assign(std::size_t(views) * views, none);
   cells[std::size_t(i) * views + j] = cells[std::size_t(j) * views + i] = value;
 }
 
@@ -34,10 +36,6 @@ PairGeometry pairGeometry(const Collection& collection, int sceneIndex, std::sto
   const SceneEntry& scene = collection.scenes.at(sceneIndex);
   PairGeometry g;
   const int n = g.views = int(scene.views.size());
-  const std::size_t cells = std::size_t(n) * n;
-  g.listed.assign(cells, 0);
-  g.rotationDeg.assign(cells, unknownValue);
-  g.baseline.assign(cells, unknownValue);
   for (int i = 0; i < n && !stop.stop_requested(); ++i) {
     const auto& a = scene.views[i].camFromWorld;
     if (!a) continue;
@@ -45,15 +43,15 @@ PairGeometry pairGeometry(const Collection& collection, int sceneIndex, std::sto
     for (int j = i; j < n; ++j) {
       const auto& b = scene.views[j].camFromWorld;
       if (!b) continue;
-      setBoth(g.rotationDeg, n, i, j, i == j ? 0.0F : angleDeg(a->rotation, b->rotation));
-      setBoth(g.baseline, n, i, j, i == j ? 0.0F : float((centre - b->centre()).norm()));
+      setBoth(g.rotationDeg, n, i, j, i == j ? 0.0F : angleDeg(a->rotation, b->rotation), unknownValue);
+      setBoth(g.baseline, n, i, j, i == j ? 0.0F : float((centre - b->centre()).norm()), unknownValue);
     }
   }
   for (const PairEntry& pair : scene.pairs) {
-    setBoth<std::uint8_t>(g.listed, n, pair.first, pair.second, 1);
-    float& known = g.rotationDeg[std::size_t(pair.first) * n + pair.second];
-    if (pair.truth && std::isnan(known))
-      setBoth(g.rotationDeg, n, pair.first, pair.second, float(poseErrors({}, *pair.truth).roeDeg));
+    setBoth<std::uint8_t>(g.listed, n, pair.first, pair.second, 1, 0);
+    const std::size_t cell = std::size_t(pair.first) * n + pair.second;
+    if (pair.truth && (g.rotationDeg.empty() || std::isnan(g.rotationDeg[cell])))
+      setBoth(g.rotationDeg, n, pair.first, pair.second, float(poseErrors({}, *pair.truth).roeDeg), unknownValue);
   }
   for (const float v : g.rotationDeg) g.largestRotation = std::max(g.largestRotation, std::isnan(v) ? 0 : v);
   for (const float v : g.baseline) g.largestBaseline = std::max(g.largestBaseline, std::isnan(v) ? 0 : v);
@@ -73,8 +71,9 @@ SceneCameras sceneCameras(const SceneEntry& scene) {
 
 std::vector<float> pairOverlaps(const SceneEntry& scene, const DepthRange& depth, std::stop_token stop) {
   const int n = int(scene.views.size());
-  std::vector<float> result(std::size_t(n) * n, unknownValue);
   const auto [cameras, views] = sceneCameras(scene);
+  if (cameras.size() < 2) return {};
+  std::vector<float> result(std::size_t(n) * n, unknownValue);
   if (cameras.size() <= mostForAllOverlaps) {
     const std::vector<double> all = frustumOverlaps(cameras, depth);
     for (std::size_t i = 0; i < views.size(); ++i)
@@ -89,16 +88,25 @@ std::vector<float> pairOverlaps(const SceneEntry& scene, const DepthRange& depth
     if (stop.stop_requested()) break;
     const int a = cameraOf[pair.first], b = cameraOf[pair.second];
     if (a >= 0 && b >= 0)
-      setBoth(result, n, pair.first, pair.second, float(frustumOverlap(cameras[a], cameras[b], depth)));
+      setBoth(result, n, pair.first, pair.second, float(frustumOverlap(cameras[a], cameras[b], depth)), unknownValue);
   }
   return result;
+}
+
+bool areResultsOf(const ResultsSet& results, const Collection& collection) {
+  namespace fs = std::filesystem;
+  if (results.format != collection.format) return false;
+  if (results.root == collection.root.string()) return true;
+  std::error_code gone;
+  if (!fs::exists(results.root, gone)) return results.title == collection.title;
+  return fs::equivalent(results.root, collection.root, gone);
 }
 
 PairResults pairResults(std::shared_ptr<const ResultsSet> set, const Collection& collection, int sceneIndex,
                         int light) {
   const SceneEntry& scene = collection.scenes.at(sceneIndex);
   const int n = int(scene.views.size());
-  PairResults results{set, std::vector<std::int32_t>(std::size_t(n) * n, -1), {}};
+  PairResults results{set, {}, {}};
   std::unordered_map<std::string, int> viewOf;
   for (int i = 0; i < n; ++i) viewOf[scene.views[i].name] = i;
   const std::string lightName = light >= 0 && light < int(scene.lights.size()) ? scene.lights[light] : "";
@@ -107,6 +115,7 @@ PairResults pairResults(std::shared_ptr<const ResultsSet> set, const Collection&
     if (pair.scene != scene.name || pair.light != lightName) continue;
     const auto a = viewOf.find(pair.first), b = viewOf.find(pair.second);
     if (a == viewOf.end() || b == viewOf.end()) continue;
+    if (results.pair.empty()) results.pair.assign(std::size_t(n) * n, -1);
     results.pair[std::size_t(a->second) * n + b->second] = std::int32_t(i);
   }
   for (const MethodResults& method : set->methods) {
@@ -119,27 +128,27 @@ PairResults pairResults(std::shared_ptr<const ResultsSet> set, const Collection&
   return results;
 }
 
+const Measurement* PairValues::measurementInOrder(int method, int first, int second) const {
+  if (method < 0 || method >= methodCount() || results->pair.empty()) return nullptr;
+  const std::int32_t pair = results->pair[cell(first, second)];
+  const std::int32_t place = pair < 0 ? -1 : results->places[method][pair];
+  return place < 0 ? nullptr : &results->set->methods[method].measurements[place];
+}
+
 const Measurement* PairValues::measurement(int method, int first, int second) const {
-  if (method < 0 || method >= methodCount()) return nullptr;
-  const auto of = [&](int i, int j) -> const Measurement* {
-    const std::int32_t pair = results->pair[cell(i, j)];
-    const std::int32_t place = pair < 0 ? -1 : results->places[method][pair];
-    return place < 0 ? nullptr : &results->set->methods[method].measurements[place];
-  };
-  const Measurement* found = of(first, second);
-  return found ? found : of(second, first);
+  const Measurement* found = measurementInOrder(method, first, second);
+  return found ? found : measurementInOrder(method, second, first);
 }
 
 bool PairLimits::accepts(const PairValues& values, int first, int second) const {
   static const PairFilter open;
-  const std::size_t cell = values.cell(first, second);
   const auto within = [](double v, double from, double to) { return v >= from && v <= to; };  // NaN is not
-  if (listedOnly && !values.geometry->listed[cell]) return false;
+  if (listedOnly && !values.listed(first, second)) return false;
   if ((filter.rotationFrom > open.rotationFrom || filter.rotationTo < open.rotationTo) &&
-      !within(values.geometry->rotationDeg[cell], filter.rotationFrom, filter.rotationTo))
+      !within(values.rotationOf(first, second), filter.rotationFrom, filter.rotationTo))
     return false;
   if ((filter.baselineFrom > open.baselineFrom || filter.baselineTo < open.baselineTo) &&
-      !within(values.geometry->baseline[cell], filter.baselineFrom, filter.baselineTo))
+      !within(values.baselineOf(first, second), filter.baselineFrom, filter.baselineTo))
     return false;
   if ((filter.overlapFrom > 0 || filter.overlapTo < open.overlapTo) &&
       !within(values.overlapOf(first, second), filter.overlapFrom, filter.overlapTo))

@@ -18,7 +18,8 @@ namespace parallax {
 
 constexpr float unknownValue = std::numeric_limits<float>::quiet_NaN();
 
-// Row by row, views x views; NaN where nothing is known.
+// Row by row, views x views; NaN where nothing is known. Empty where nothing is known of any pair: ten thousand
+// photographs without cameras must not fill the memory with that.
 struct PairGeometry {
   int views = 0;
   std::vector<std::uint8_t> listed;          // 1: in the data set's list, in this order or in the other
@@ -34,13 +35,18 @@ struct SceneCameras {
 };
 SceneCameras sceneCameras(const SceneEntry& scene);
 
-// Overlap of the frusta, views x views. Of more than 160 cameras only the listed pairs: all would take minutes.
+// Overlap of the frusta, views x views; empty: fewer than two cameras are known. Of more than 160 cameras only the
+// listed pairs: all would take minutes.
 std::vector<float> pairOverlaps(const SceneEntry& scene, const DepthRange& depth, std::stop_token stop = {});
+
+// Are these results about this collection, and not about another one that has scenes and views of the same names? A
+// collection that was moved since is the same one, as it is for the results file. Asks the file system.
+bool areResultsOf(const ResultsSet& results, const Collection& collection);
 
 // The rows of a results set that are about one scene under one light, matched by name.
 struct PairResults {
   std::shared_ptr<const ResultsSet> set;
-  std::vector<std::int32_t> pair;                 // views x views: index of ResultsSet::pairs, -1: none
+  std::vector<std::int32_t> pair;  // views x views: index of ResultsSet::pairs, -1: none; empty: all none
   std::vector<std::vector<std::int32_t>> places;  // a method, then a pair of the set: index of its measurement, or -1
 };
 PairResults pairResults(std::shared_ptr<const ResultsSet> set, const Collection& collection, int scene, int light);
@@ -52,10 +58,20 @@ struct PairValues {
 
   int views() const { return geometry ? geometry->views : 0; }
   std::size_t cell(int first, int second) const { return std::size_t(first) * views() + second; }
-  float overlapOf(int first, int second) const { return overlap ? (*overlap)[cell(first, second)] : unknownValue; }
+  bool listed(int first, int second) const { return value(&geometry->listed, first, second, std::uint8_t(0)) != 0; }
+  float rotationOf(int first, int second) const { return value(&geometry->rotationDeg, first, second, unknownValue); }
+  float baselineOf(int first, int second) const { return value(&geometry->baseline, first, second, unknownValue); }
+  float overlapOf(int first, int second) const { return value(overlap.get(), first, second, unknownValue); }
   // What a method made of the pair, or of the same pair the other way round; null: it was not evaluated.
   const Measurement* measurement(int method, int first, int second) const;
+  const Measurement* measurementInOrder(int method, int first, int second) const;  // of this order only
   int methodCount() const { return results ? int(results->set->methods.size()) : 0; }
+
+ private:
+  template <class T>
+  T value(const std::vector<T>* cells, int first, int second, T none) const {
+    return cells && !cells->empty() ? (*cells)[cell(first, second)] : none;
+  }
 };
 
 // Which pairs stand out and which are dimmed; the default dims none. A limit on what is not known of a pair dims it.

@@ -9,12 +9,12 @@ namespace {
 
 QString countOfViews(int n) {
   return n == 1 ? QCoreApplication::translate("Tiles", "1 view")
-                : QCoreApplication::translate("Tiles", "%n views", nullptr, n);
+                : QCoreApplication::translate("Tiles", "%Ln views", nullptr, n);
 }
 
 QString countOfPairs(int n) {
   return n == 1 ? QCoreApplication::translate("Tiles", "1 pair")
-                : QCoreApplication::translate("Tiles", "%n pairs", nullptr, n);
+                : QCoreApplication::translate("Tiles", "%Ln pairs", nullptr, n);
 }
 
 }  // namespace
@@ -77,7 +77,6 @@ QVariant TileModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole: return t.title;
     case detailsRole: return t.details;
     case idRole: return t.id;
-    case pathRole: return t.picture.path;
     case badgeRole: return badge(t.id);
     case Qt::ToolTipRole: {
       QStringList lines{t.title, t.details, t.picture.path, thumbnails_.find(t.picture).reason};

@@ -19,7 +19,7 @@ class TileModel : public QAbstractListModel {
   Q_OBJECT
 
  public:
-  enum Role { idRole = Qt::UserRole, detailsRole, pathRole, badgeRole };
+  enum Role { idRole = Qt::UserRole, detailsRole, badgeRole };
 
   explicit TileModel(const Thumbnails& thumbnails, QObject* parent = nullptr);
 

@@ -36,18 +36,18 @@ EmptyScenes::EmptyScenes(QWidget* parent) : QWidget(parent) {
   what->setWordWrap(true);
   what->setAlignment(Qt::AlignCenter);
   what->setForegroundRole(QPalette::PlaceholderText);
-  auto* button = new QPushButton(tr("Open a folder…"));
-  button->setObjectName("emptyOpen");
-  button->setMinimumHeight(34);
-  button->setMinimumWidth(180);
-  connect(button, &QPushButton::clicked, this, &EmptyScenes::openRequested);
+  open_ = new QPushButton(tr("Open a folder…"));
+  open_->setObjectName("emptyOpen");
+  open_->setMinimumHeight(34);
+  open_->setMinimumWidth(180);
+  connect(open_, &QPushButton::clicked, this, &EmptyScenes::openRequested);
 
-  auto* demo = new QPushButton(tr("Render the demo collection"));
-  demo->setObjectName("emptyDemo");
-  demo->setToolTip(tr("Seven synthetic scenes, photographed as the DTU robot would; half a minute the first time."));
-  demo->setMinimumHeight(34);
-  demo->setMinimumWidth(180);
-  connect(demo, &QPushButton::clicked, this, &EmptyScenes::demoRequested);
+  demo_ = new QPushButton(tr("Render the demo collection"));
+  demo_->setObjectName("emptyDemo");
+  demo_->setToolTip(tr("Seven synthetic scenes, photographed as the DTU robot would; half a minute the first time."));
+  demo_->setMinimumHeight(34);
+  demo_->setMinimumWidth(180);
+  connect(demo_, &QPushButton::clicked, this, &EmptyScenes::demoRequested);
 
   card_ = new QWidget;
   card_->setMaximumWidth(620);
@@ -57,8 +57,8 @@ EmptyScenes::EmptyScenes(QWidget* parent) : QWidget(parent) {
   inside->addWidget(heading);
   inside->addWidget(what);
   inside->addSpacing(6);
-  inside->addWidget(button, 0, Qt::AlignHCenter);
-  inside->addWidget(demo, 0, Qt::AlignHCenter);
+  inside->addWidget(open_, 0, Qt::AlignHCenter);
+  inside->addWidget(demo_, 0, Qt::AlignHCenter);
   recent_ = new QVBoxLayout;
   recent_->setSpacing(2);
   inside->addLayout(recent_);
@@ -70,6 +70,10 @@ EmptyScenes::EmptyScenes(QWidget* parent) : QWidget(parent) {
   layout->addStretch();
   layout->addLayout(row);
   layout->addStretch();
+}
+
+void EmptyScenes::setLoading(bool loading) {
+  for (QPushButton* button : {open_, demo_}) button->setEnabled(!loading);
 }
 
 void EmptyScenes::setRecent(const QStringList& paths) {

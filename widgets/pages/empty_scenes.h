@@ -1,6 +1,7 @@
 // What the Scenes page shows while no data set is open: what can be dropped, and the way back to what was open before.
 #pragma once
 
+#include <QPushButton>
 #include <QStringList>
 #include <QWidget>
 
@@ -15,6 +16,7 @@ class EmptyScenes : public QWidget {
   explicit EmptyScenes(QWidget* parent = nullptr);
 
   void setRecent(const QStringList& paths);
+  void setLoading(bool loading);  // one is being opened: none is asked for
 
  Q_SIGNALS:
   void openRequested();
@@ -27,6 +29,7 @@ class EmptyScenes : public QWidget {
  private:
   QVBoxLayout* recent_ = nullptr;
   QWidget* card_ = nullptr;
+  QPushButton *open_ = nullptr, *demo_ = nullptr;
 };
 
 }  // namespace parallax

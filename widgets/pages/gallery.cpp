@@ -37,9 +37,6 @@ Gallery::Gallery(TileModel& tiles, Thumbnails& thumbnails, Size size, QWidget* p
       if (tiles_.tile(row).picture == key) update(tiles_.index(row));
   });
   connect(&tiles_, &QAbstractItemModel::modelReset, this, &Gallery::want, Qt::QueuedConnection);
-  connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-    if (index.isValid()) Q_EMIT activatedId(index.data(TileModel::idRole).toInt());
-  });
 }
 
 Gallery::~Gallery() { thumbnails_.forget(this); }
@@ -75,6 +72,11 @@ std::pair<int, int> Gallery::visibleRows() const {
   const int line = std::max(1, gridSize().height()), top = verticalScrollBar()->value();
   const int from = top / line * columns, to = ((top + viewport()->height()) / line + 1) * columns;
   return {std::min(from, tiles_.rowCount()), std::min(to, tiles_.rowCount())};
+}
+
+int Gallery::heightOfAll() const {
+  const int columns = std::max(1, (viewport()->width() - 1) / std::max(1, gridSize().width()));
+  return (tiles_.total() + columns - 1) / columns * gridSize().height();
 }
 
 void Gallery::want() {

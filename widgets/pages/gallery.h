@@ -20,10 +20,10 @@ class Gallery : public QListView {
   void setEmptyText(const QString& text);   // what an empty gallery says
   void showId(int id);                      // scrolls there and makes it current, without picked()
   std::pair<int, int> visibleRows() const;  // the first, and the one behind the last
+  int heightOfAll() const;                  // pixels that all tiles take at this width, filtered out ones too
 
  Q_SIGNALS:
-  void picked(int id);       // by click or by keys
-  void activatedId(int id);  // by double click or Enter
+  void picked(int id);  // by click or by keys
 
  protected:
   void paintEvent(QPaintEvent* event) override;

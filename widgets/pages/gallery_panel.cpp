@@ -1,6 +1,7 @@
 #include "pages/gallery_panel.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QVBoxLayout>
 #include <set>
 
@@ -107,13 +108,40 @@ void GalleryPanel::showCollection() {
   sceneTiles_.setFilter({}, {});
   sceneTiles_.setTiles(std::move(tiles));
   filter();
+  shareRoom();
   showScene();
+}
+
+// A few scenes take what they need, and leave the rest to the views; more of them share as the person set it.
+void GalleryPanel::shareRoom() {
+  QWidget& box = *splitter_->widget(0);
+  const int chrome = box.layout()->minimumSize().height() - scenes_->minimumSizeHint().height();
+  const int needed = chrome + scenes_->heightOfAll() + 2;
+  const bool few = sceneTiles_.total() > 0 && needed < height() / 2;
+  if (few && wide_.isEmpty()) wide_ = splitter_->saveState();
+  box.setMaximumHeight(few ? needed : QWIDGETSIZE_MAX);
+  if (!few && !wide_.isEmpty()) splitter_->restoreState(std::exchange(wide_, {}));
+}
+
+void GalleryPanel::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  shareRoom();
+}
+
+QByteArray GalleryPanel::layoutState() const { return wide_.isEmpty() ? splitter_->saveState() : wide_; }
+
+void GalleryPanel::restoreLayout(const QByteArray& state) {
+  if (wide_.isEmpty())
+    splitter_->restoreState(state);
+  else
+    wide_ = state;
 }
 
 void GalleryPanel::filter() {
   sceneTiles_.setFilter(search_->text(), kinds_->currentData().toString());
   const int shown = sceneTiles_.rowCount(), all = sceneTiles_.total();
-  count_->setText(shown == all ? QString::number(all) : tr("%1 of %2").arg(shown).arg(all));
+  count_->setText(shown == all ? QLocale().toString(all)
+                               : tr("%1 of %2").arg(QLocale().toString(shown), QLocale().toString(all)));
   scenes_->showId(selection_.scene());
 }
 

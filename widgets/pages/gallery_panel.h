@@ -18,7 +18,11 @@ class GalleryPanel : public QWidget {
  public:
   GalleryPanel(Selection& selection, PairPicker& picker, Thumbnails& thumbnails, QWidget* parent = nullptr);
 
-  QSplitter& splitter() { return *splitter_; }
+  QByteArray layoutState() const;
+  void restoreLayout(const QByteArray& state);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   QWidget* makeScenes(Thumbnails& thumbnails);
@@ -28,6 +32,7 @@ class GalleryPanel : public QWidget {
   void showViews();
   void showMarks();
   void filter();
+  void shareRoom();
 
   Selection& selection_;
   PairPicker& picker_;
@@ -37,6 +42,7 @@ class GalleryPanel : public QWidget {
   QComboBox* kinds_ = nullptr;
   QLabel *count_ = nullptr, *viewsTitle_ = nullptr;
   QSplitter* splitter_ = nullptr;
+  QByteArray wide_;  // the splitter's state while few scenes leave their room to the views; empty: they are not few
 };
 
 }  // namespace parallax

@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "pages/measured_text.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -22,8 +23,6 @@ SceneLoad loadedScene(const Collection& collection, int scene, std::stop_token s
   if (!(load.guess.near > 0) || !(load.guess.far > load.guess.near)) load.guess = {1, 2};
   return load;
 }
-
-QString degrees(float value) { return QString::number(value, 'f', value < 10 ? 2 : 1) + QStringLiteral("°"); }
 
 }  // namespace
 
@@ -60,6 +59,7 @@ MatrixPanel::MatrixPanel(Selection& selection, QWidget* parent) : QWidget(parent
   connect(matrix_, &PairMatrix::hovered, this, &MatrixPanel::describe);
   connect(matrix_, &PairMatrix::hovered, this, &MatrixPanel::hovered);
   connect(&selection_, &Selection::collectionChanged, this, &MatrixPanel::loadScene);
+  connect(&selection_, &Selection::collectionChanged, this, &MatrixPanel::takeResults);  // the old scene is gone
   connect(&selection_, &Selection::sceneChanged, this, &MatrixPanel::loadScene);
   connect(&selection_, &Selection::lightChanged, this, &MatrixPanel::matchResults);
   connect(&selection_, &Selection::pairChanged, this, &MatrixPanel::showChosen);
@@ -142,7 +142,13 @@ void MatrixPanel::fillMethods() {
 }
 
 void MatrixPanel::setResults(std::shared_ptr<const ResultsSet> results) {
-  results_ = std::move(results);
+  given_ = std::move(results);
+  takeResults();
+}
+
+void MatrixPanel::takeResults() {
+  const auto& collection = selection_.collection();
+  results_ = given_ && collection && areResultsOf(*given_, *collection) ? given_ : nullptr;
   fillColourings();
   fillMethods();
   matchResults();
@@ -199,6 +205,7 @@ void MatrixPanel::refresh() {
 void MatrixPanel::refreshTheme() {
   matrix_->refreshTheme();
   refresh();
+  showChosen();  // names are in the pair's colours
 }
 
 void MatrixPanel::showChosen() {
@@ -223,23 +230,27 @@ QString MatrixPanel::sentence(int first, int second) const {
   const int n = scene ? int(scene->views.size()) : 0;
   if (first >= n || second >= n || values_.views() != n) return {};
   const auto name = [scene](int view) { return QString::fromStdString(scene->views[view].name).toHtmlEscaped(); };
-  const PairGeometry& g = *values_.geometry;
-  const std::size_t cell = values_.cell(first, second);
   QStringList parts;
-  if (!std::isnan(g.rotationDeg[cell])) parts << tr("rotation %1").arg(degrees(g.rotationDeg[cell]));
-  if (!std::isnan(g.baseline[cell])) parts << tr("baseline %1").arg(double(g.baseline[cell]), 0, 'g', 4);
+  if (const float angle = values_.rotationOf(first, second); !std::isnan(angle))
+    parts << tr("rotation %1").arg(degreesText(angle));
+  if (const float baseline = values_.baselineOf(first, second); !std::isnan(baseline))
+    parts << tr("baseline %1").arg(double(baseline), 0, 'g', 4);
   if (const float overlap = values_.overlapOf(first, second); !std::isnan(overlap))
     parts << tr("overlap %1 %").arg(100.0 * double(overlap), 0, 'f', 0);
-  parts << (g.listed[cell] ? tr("listed") : tr("not listed"));
+  parts << (values_.listed(first, second) ? tr("listed") : tr("not listed"));
   QString text = QStringLiteral("<b><span style='color:%1'>%2</span> – <span style='color:%3'>%4</span></b> ")
                      .arg(firstColour().name(), name(first), secondColour().name(), name(second));
   text += parts.join(QStringLiteral(" · "));
-  QStringList errors;
-  for (int m = 0; m < values_.methodCount(); ++m)
-    if (const Measurement* found = values_.measurement(m, first, second))
-      errors << QString::fromStdString(values_.results->set->methods[m].label).toHtmlEscaped() + QStringLiteral(" ") +
-                    (found->failed ? tr("no pose") : degrees(found->roeDeg) + "/" + degrees(found->rteDeg));
-  if (!errors.isEmpty()) text += QStringLiteral("<br>") + tr("ROE/RTE:") + " " + errors.join(QStringLiteral(", "));
+  QStringList errors, reversed;  // below the diagonal there are mostly those of the pair the other way round
+  for (int m = 0; m < values_.methodCount(); ++m) {
+    const MethodResults& method = values_.results->set->methods[m];
+    if (const Measurement* found = values_.measurementInOrder(m, first, second))
+      errors << measuredText(method, *found);
+    else if (const Measurement* other = values_.measurementInOrder(m, second, first))
+      reversed << measuredText(method, *other);
+  }
+  const QString all = measuredText(errors, reversed, name(first), name(second));
+  if (!all.isEmpty()) text += QStringLiteral("<br>") + tr("ROE/RTE:") + " " + all;
   return text;
 }
 

@@ -35,6 +35,7 @@ class MatrixPanel : public QWidget {
   void fillMethods();
   void loadScene();
   void loadOverlap();
+  void takeResults();  // where they are about the open collection
   void matchResults();
   void refresh();  // values, colours, limits and legend to the matrix
   void showChosen();
@@ -43,7 +44,7 @@ class MatrixPanel : public QWidget {
 
   Selection& selection_;
   PairValues values_;
-  std::shared_ptr<const ResultsSet> results_;
+  std::shared_ptr<const ResultsSet> given_, results_;  // as they came; null where they are about another collection
   LatestJob geometryJob_, overlapJob_;
   QTimer depthTimer_;  // a slider that is dragged asks once
   QComboBox *by_ = nullptr, *method_ = nullptr;

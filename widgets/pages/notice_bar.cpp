@@ -55,7 +55,7 @@ NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent) {
     more_->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
     list_->setVisible(open);
   });
-  connect(dismiss_, &QToolButton::clicked, this, &QWidget::hide);
+  connect(dismiss_, &QToolButton::clicked, this, &NoticeBar::dismiss);
   hide();
 }
 
@@ -66,7 +66,10 @@ void NoticeBar::showProblem(const QString& sentence) {
   present(sentence.left(end + 1), sentence.mid(end + 2).split(QStringLiteral("; ")), true);
 }
 
+void NoticeBar::dismiss() { showNotes(problem_ ? QStringList(notes_) : QStringList()); }
+
 void NoticeBar::showNotes(const QStringList& notes) {
+  notes_ = notes;
   if (notes.size() < 2) return present(notes.value(0), {}, false);
   present(tr("%n notes about this data set: %1", nullptr, int(notes.size())).arg(notes[0]), notes, false);
 }
@@ -74,6 +77,7 @@ void NoticeBar::showNotes(const QStringList& notes) {
 QString NoticeBar::text() const { return isVisible() ? line_->text() : QString(); }
 
 void NoticeBar::present(const QString& line, const QStringList& more, bool warning) {
+  problem_ = warning;
   line_->setText(line);
   line_->setPalette({});
   if (warning) {

@@ -16,17 +16,20 @@ class NoticeBar : public QFrame {
  public:
   explicit NoticeBar(QWidget* parent = nullptr);
 
-  void showProblem(const QString& sentence);
+  void showProblem(const QString& sentence);  // until it is dismissed: then the notes are back
   // One is shown as it is, several as their number, and all of them when it is opened out. None: nothing is shown.
   void showNotes(const QStringList& notes);
   QString text() const;
 
  private:
   void present(const QString& line, const QStringList& more, bool warning);
+  void dismiss();
 
   QLabel* line_;
   QToolButton *more_, *dismiss_;
   QListWidget* list_;
+  QStringList notes_;  // none: there are none, or they were dismissed
+  bool problem_ = false;
 };
 
 }  // namespace parallax

@@ -36,6 +36,7 @@ PairLimitsForm::PairLimitsForm(QWidget* parent) : QWidget(parent) {
   all->setObjectName("limitsReset");
   all->setToolTip(tr("Show all pairs, with the guessed planes"));
   connect(all, &QPushButton::clicked, this, &PairLimitsForm::reset);
+  for (QSlider* slider : {near_, far_}) slider->setEnabled(false);  // until a scene has cameras
   const int row = grid->rowCount();
   grid->addWidget(listed_, row, 0, 1, 3);
   grid->addWidget(all, row, 3);
@@ -96,7 +97,7 @@ void PairLimitsForm::setScene(const PairGeometry& geometry, const DepthRange& gu
   }
   if (wasOpen) baseline_.to->setValue(largest);
   for (QWidget* w : std::initializer_list<QWidget*>{near_, far_, overlap_.from, overlap_.to}) w->setEnabled(hasCameras);
-  guess_ = guess;
+  depth_ = guess_ = guess;
   const auto place = [&](double depth) {
     return int(std::lround(sliderSteps * std::log(depth * reach / guess_.near) /
                            std::log(reach * reach * guess_.far / guess_.near)));
@@ -113,16 +114,11 @@ void PairLimitsForm::setErrorsKnown(bool known) {
   for (QDoubleSpinBox* box : {error_.from, error_.to}) box->setEnabled(known);
 }
 
-DepthRange PairLimitsForm::depth() const {
-  const auto at = [this](const QSlider* slider) {
-    const double t = double(slider->value()) / sliderSteps;
-    return guess_.near / reach * std::pow(reach * reach * guess_.far / guess_.near, t);
-  };
-  return {at(near_), at(far_)};
-}
-
 // The planes never change places.
 void PairLimitsForm::depthMoved(QSlider* moved) {
+  const double t = double(moved->value()) / sliderSteps;
+  (moved == near_ ? depth_.near : depth_.far) =
+      guess_.near / reach * std::pow(reach * reach * guess_.far / guess_.near, t);
   if (near_->value() >= far_->value()) {
     const QSignalBlocker quiet(this);
     if (moved == near_)
@@ -135,9 +131,9 @@ void PairLimitsForm::depthMoved(QSlider* moved) {
 }
 
 void PairLimitsForm::showDepth() {
-  const DepthRange d = depth();
-  nearValue_->setText(QString::number(d.near, 'g', 3));
-  farValue_->setText(QString::number(d.far, 'g', 3));
+  const bool known = near_->isEnabled();  // or there is nothing to cut
+  nearValue_->setText(known ? QString::number(depth_.near, 'g', 3) : QString());
+  farValue_->setText(known ? QString::number(depth_.far, 'g', 3) : QString());
 }
 
 PairLimits PairLimitsForm::limits() const {

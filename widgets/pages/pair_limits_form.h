@@ -22,8 +22,8 @@ class PairLimitsForm : public QWidget {
   // The ranges of a scene; limits that were set stay only where they still make sense.
   void setScene(const PairGeometry& geometry, const DepthRange& guess, bool hasCameras);
   void setErrorsKnown(bool known);
-  PairLimits limits() const;  // its method is left at -1
-  DepthRange depth() const;
+  PairLimits limits() const;                   // its method is left at -1
+  DepthRange depth() const { return depth_; }  // the guess itself until a slider is moved, not the step next to it
   void reset();
 
  Q_SIGNALS:
@@ -44,7 +44,7 @@ class PairLimitsForm : public QWidget {
   QCheckBox* listed_;
   QSlider *near_, *far_;
   QLabel *nearValue_, *farValue_;
-  DepthRange guess_{1, 2};
+  DepthRange guess_{1, 2}, depth_{1, 2};
 };
 
 }  // namespace parallax

@@ -43,12 +43,11 @@ QRgb bestColour(const PairValues& values, int i, int j) {
 
 QRgb colourOf(const PairValues& values, const PairPaint& paint, int i, int j) {
   const PairGeometry& g = *values.geometry;
-  const std::size_t cell = values.cell(i, j);
   switch (paint.by) {
     case PairColouring::overlap: return scaled(values.overlapOf(i, j), 1);
-    case PairColouring::listed: return g.listed[cell] ? viridis(0.75) : unknownColour().rgb();
-    case PairColouring::rotation: return scaled(g.rotationDeg[cell], g.largestRotation);
-    case PairColouring::baseline: return scaled(g.baseline[cell], g.largestBaseline);
+    case PairColouring::listed: return values.listed(i, j) ? viridis(0.75) : unknownColour().rgb();
+    case PairColouring::rotation: return scaled(values.rotationOf(i, j), g.largestRotation);
+    case PairColouring::baseline: return scaled(values.baselineOf(i, j), g.largestBaseline);
     case PairColouring::roe:
     case PairColouring::rte: return errorColour(values, paint, i, j);
     case PairColouring::best: return bestColour(values, i, j);

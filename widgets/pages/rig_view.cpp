@@ -41,6 +41,11 @@ void RigView::refreshTheme() {
   timer_.start();
 }
 
+void RigView::showEvent(QShowEvent* event) {
+  QWidget::showEvent(event);
+  if (frameNext_) timer_.start();
+}
+
 void RigView::hover(int view) {
   if (view == hovered_) return;
   hovered_ = view;
@@ -75,7 +80,7 @@ void RigView::refresh() {
   marks.secondImage = pictureOf(marks.second);
   marks.hoveredImage = pictureOf(marks.hovered);
   view_->setScene(rigScene(*scene, frame_, marks, QApplication::palette().color(QPalette::WindowText)));
-  if (std::exchange(frameNext_, false)) view_->resetCamera();
+  if (isVisible() && std::exchange(frameNext_, false)) view_->resetCamera();
 }
 
 }  // namespace parallax

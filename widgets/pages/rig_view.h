@@ -26,6 +26,9 @@ class RigView : public QWidget {
  Q_SIGNALS:
   void status(const QString& text);
 
+ protected:
+  void showEvent(QShowEvent* event) override;
+
  private:
   void showScene();  // another one: framed anew
   void refresh();
@@ -37,8 +40,8 @@ class RigView : public QWidget {
   PoseView* view_;
   RigFrame frame_;
   int hovered_ = -1;
-  QTimer timer_;  // several changes at once are one scene
-  bool frameNext_ = false;
+  QTimer timer_;            // several changes at once are one scene
+  bool frameNext_ = false;  // when it is seen: before, its size is not known
 };
 
 }  // namespace parallax

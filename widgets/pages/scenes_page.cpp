@@ -3,6 +3,7 @@
 #include <QDataStream>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include "pages/empty_scenes.h"
@@ -18,11 +19,6 @@ ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbna
     : QWidget(parent), selection_(selection), session_(session), picker_(selection) {
   setObjectName("scenesPage");
   notice_ = new NoticeBar;
-  progress_ = new QProgressBar;
-  progress_->setTextVisible(false);
-  progress_->setMaximumHeight(6);
-  progress_->setRange(0, 0);
-  progress_->hide();
   empty_ = new EmptyScenes;
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_);
@@ -30,7 +26,7 @@ ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbna
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 8);
   layout->addWidget(notice_);
-  layout->addWidget(progress_);
+  layout->addWidget(makeProgress());
   layout->addWidget(stack_, 1);
 
   connect(empty_, &EmptyScenes::openRequested, this, &ScenesPage::openRequested);
@@ -38,7 +34,9 @@ ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbna
   connect(empty_, &EmptyScenes::demoRequested, &session_, &CollectionSession::openDemo);
   connect(&session_, &CollectionSession::loadingChanged, this, [this](bool loading) {
     progress_->setRange(0, 0);  // until it is known how far
-    progress_->setVisible(loading);
+    loading ? loadingSoon_.start() : loadingSoon_.stop();
+    if (!loading) loading_->hide();
+    empty_->setLoading(loading);
   });
   connect(&session_, &CollectionSession::progressed, this, [this](double fraction) {
     progress_->setRange(0, 1000);
@@ -48,6 +46,30 @@ ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbna
   connect(&session_, &CollectionSession::failed, notice_, &NoticeBar::showProblem);
   connect(&selection_, &Selection::collectionChanged, this, &ScenesPage::showCollection);
   showCollection();
+}
+
+QWidget* ScenesPage::makeProgress() {
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setMaximumHeight(6);
+  progress_->setRange(0, 0);
+  auto* cancel = new QPushButton(tr("Cancel"));
+  cancel->setObjectName("cancelOpening");
+  cancel->setAccessibleName(tr("Cancel opening the data set"));
+  connect(cancel, &QPushButton::clicked, this, [this] {
+    session_.cancel();
+    Q_EMIT status(tr("Opening was cancelled."));
+  });
+  loading_ = new QWidget;
+  auto* row = new QHBoxLayout(loading_);
+  row->setContentsMargins({});
+  row->addWidget(progress_, 1);
+  row->addWidget(cancel);
+  loading_->hide();
+  loadingSoon_.setSingleShot(true);
+  loadingSoon_.setInterval(200);
+  connect(&loadingSoon_, &QTimer::timeout, loading_, &QWidget::show);
+  return loading_;
 }
 
 QWidget* ScenesPage::makeContent(Thumbnails& thumbnails) {
@@ -102,17 +124,16 @@ void ScenesPage::refreshTheme() {
 QByteArray ScenesPage::layoutState() const {
   QByteArray state;
   QDataStream out(&state, QIODevice::WriteOnly);
-  out << columns_->saveState() << gallery_->splitter().saveState();
+  out << columns_->saveState() << gallery_->layoutState();
   return state;
 }
 
 void ScenesPage::restoreLayout(const QByteArray& state) {
   QDataStream in(state);
-  for (QSplitter* splitter : {columns_, &gallery_->splitter()}) {
-    QByteArray one;
-    in >> one;
-    if (!one.isEmpty()) splitter->restoreState(one);
-  }
+  QByteArray columns, gallery;
+  in >> columns >> gallery;
+  if (!columns.isEmpty()) columns_->restoreState(columns);
+  if (!gallery.isEmpty()) gallery_->restoreLayout(gallery);
 }
 
 }  // namespace parallax

@@ -4,6 +4,7 @@
 
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QWidget>
 
 #include "bridge/collection_session.h"
@@ -46,6 +47,7 @@ class ScenesPage : public QWidget {
 
  private:
   QWidget* makeContent(Thumbnails& thumbnails);
+  QWidget* makeProgress();
   void showCollection();
 
   Selection& selection_;
@@ -53,6 +55,8 @@ class ScenesPage : public QWidget {
   PairPicker picker_;
   QStringList recent_;
   NoticeBar* notice_ = nullptr;
+  QWidget* loading_ = nullptr;  // the progress bar and its button
+  QTimer loadingSoon_;          // most data sets are open before the page would have jumped for it
   QProgressBar* progress_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   EmptyScenes* empty_ = nullptr;

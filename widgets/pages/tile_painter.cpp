@@ -29,6 +29,7 @@ void paintPlaceholder(QPainter& painter, const QRect& box, bool failed, const QP
   if (!failed) return;
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(warningColour(), 1.5));
+  painter.setBrush(Qt::NoBrush);
   const QRectF sign(QPointF(box.center()) - QPointF(13, 10), QSizeF(26, 20));
   painter.drawRoundedRect(sign, 3, 3);
   painter.drawLine(sign.topLeft() + QPointF(-3, -3), sign.bottomRight() + QPointF(3, 3));
@@ -87,6 +88,7 @@ void TilePainter::paint(QPainter* painter, const QStyleOptionViewItem& option, c
   const QRect picture = pictureRect(option.rect);
   paintThumbnail(*painter, picture, thumbnails_.find(tile.picture), palette);
   if (badge) {
+    painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(badge == 1 ? firstColour() : secondColour(), 3));
     painter->drawRect(frame.adjusted(1, 1, -2, -2));
   }
