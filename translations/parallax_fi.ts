@@ -38,59 +38,65 @@
 <context>
     <name>PairMatrix</name>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="80"/>
-        <location filename="../widgets/pages/pair_paint.cpp" line="91"/>
+        <location filename="../widgets/pages/measured_text.cpp" line="11"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="79"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="90"/>
         <source>no pose</source>
         <translation>ei asentoa</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="81"/>
-        <location filename="../widgets/pages/pair_paint.cpp" line="92"/>
+        <location filename="../widgets/pages/measured_text.cpp" line="21"/>
+        <source>measured as %1–%2</source>
+        <translation>mitattu parina %1–%2</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pair_paint.cpp" line="80"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="91"/>
         <source>not evaluated</source>
         <translation>ei arvioitu</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="86"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="85"/>
         <source>Smallest error (the larger of ROE and RTE)</source>
         <translation>Pienin virhe (suurempi arvoista ROE ja RTE)</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="101"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="100"/>
         <source>unknown</source>
         <translation>ei tiedossa</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="104"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="103"/>
         <source>Overlap of the frusta, % of the smaller one</source>
         <translation>Näkökartioiden päällekkäisyys, % pienemmästä</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="112"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="111"/>
         <source>in the data set&apos;s list</source>
         <translation>aineiston listalla</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="113"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="112"/>
         <source>not in it</source>
         <translation>ei listalla</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="115"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="114"/>
         <source>Angle between the orientations, degrees</source>
         <translation>Orientaatioiden välinen kulma, astetta</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="120"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="119"/>
         <source>Distance of the cameras, units of the data set</source>
         <translation>Kameroiden etäisyys, aineiston yksikköinä</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="124"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="123"/>
         <source>ROE, degrees</source>
         <translation>ROE, astetta</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="125"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="124"/>
         <source>RTE, degrees</source>
         <translation>RTE, astetta</translation>
     </message>
@@ -125,24 +131,24 @@
     </message>
     <message numerus="yes">
         <location filename="../widgets/models/tile_model.cpp" line="12"/>
-        <source>%n views</source>
+        <source>%Ln views</source>
         <translation>
-            <numerusform>%n kuvakulma</numerusform>
-            <numerusform>%n kuvakulmaa</numerusform>
+            <numerusform>%Ln kuvakulma</numerusform>
+            <numerusform>%Ln kuvakulmaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/models/tile_model.cpp" line="17"/>
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln pari</numerusform>
+            <numerusform>%Ln paria</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../widgets/models/tile_model.cpp" line="16"/>
         <source>1 pair</source>
         <translation>1 pari</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../widgets/models/tile_model.cpp" line="17"/>
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>%n pari</numerusform>
-            <numerusform>%n paria</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -683,7 +689,7 @@
         <translation>Seitsemän synteettistä kohdetta kuvattuna kuten DTU-robotti ne kuvaisi; ensimmäisellä kerralla puoli minuuttia.</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/empty_scenes.cpp" line="85"/>
+        <location filename="../widgets/pages/empty_scenes.cpp" line="89"/>
         <source>Open %1 again</source>
         <translation>Avaa %1 uudelleen</translation>
     </message>
@@ -1188,59 +1194,59 @@ Tai avaa aiemman ajon tulokset.</translation>
 <context>
     <name>parallax::GalleryPanel</name>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="45"/>
         <location filename="../widgets/pages/gallery_panel.cpp" line="46"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="47"/>
         <source>Search the scenes</source>
         <translation>Etsi kohteista</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="50"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="51"/>
         <source>Class of scene</source>
         <translation>Kohdeluokka</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="51"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="52"/>
         <source>Show one class of scene</source>
         <translation>Näytä yksi kohdeluokka</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="57"/>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="63"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="58"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="64"/>
         <source>Scenes</source>
         <translation>Kohteet</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="58"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="59"/>
         <source>No scene matches the search.</source>
         <translation>Mikään kohde ei vastaa hakua.</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="82"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="83"/>
         <source>Views of the scene</source>
         <translation>Kohteen kuvakulmat</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="83"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="84"/>
         <source>Click two views to choose a pair; Shift keeps the first.</source>
         <translation>Valitse pari napsauttamalla kahta kuvakulmaa; Vaihto-näppäin säilyttää ensimmäisen.</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="97"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="98"/>
         <source>All classes</source>
         <translation>Kaikki luokat</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="116"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="144"/>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="127"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="155"/>
         <source>Views of %1</source>
         <translation>Kuvakulmat: %1</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="127"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="155"/>
         <source>Views</source>
         <translation>Kuvakulmat</translation>
     </message>
@@ -1309,7 +1315,7 @@ Tai avaa aiemman ajon tulokset.</translation>
 <context>
     <name>parallax::MainWindow</name>
     <message>
-        <location filename="../widgets/main_window.cpp" line="22"/>
+        <location filename="../widgets/main_window.cpp" line="24"/>
         <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;All files (*)</source>
         <translation>Kuvat (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;Kaikki tiedostot (*)</translation>
     </message>
@@ -1625,125 +1631,125 @@ Tai avaa aiemman ajon tulokset.</translation>
         <translation>Avaa viimeaikainen aineisto</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="40"/>
+        <location filename="../widgets/main_window.cpp" line="42"/>
         <source>Open or drop two images of the same scene, or a folder of many.</source>
         <translation>Avaa tai pudota kaksi kuvaa samasta kohteesta tai kansio, jossa kuvia on monta.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="64"/>
+        <location filename="../widgets/main_window.cpp" line="66"/>
         <source>Opened %1.</source>
         <translation>%1 avattu.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="139"/>
+        <location filename="../widgets/main_window.cpp" line="142"/>
         <source>Open a collection to walk through its pairs.</source>
         <translation>Avaa aineisto, niin voit käydä sen pareja läpi.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="141"/>
+        <location filename="../widgets/main_window.cpp" line="144"/>
         <source>This is the last pair of the scene&apos;s list.</source>
         <translation>Tämä on kohteen listan viimeinen pari.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="142"/>
+        <location filename="../widgets/main_window.cpp" line="145"/>
         <source>This is the first pair of the scene&apos;s list.</source>
         <translation>Tämä on kohteen listan ensimmäinen pari.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="154"/>
+        <location filename="../widgets/main_window.cpp" line="157"/>
         <source>Open pair: choose two images</source>
         <translation>Avaa kuvapari: valitse kaksi kuvaa</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="159"/>
+        <location filename="../widgets/main_window.cpp" line="162"/>
         <source>Open collection: choose a folder</source>
         <translation>Avaa aineisto: valitse kansio</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="165"/>
+        <location filename="../widgets/main_window.cpp" line="168"/>
         <source>Open a pair list or a bundle file</source>
         <translation>Avaa parilista tai bundle-tiedosto</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="174"/>
+        <location filename="../widgets/main_window.cpp" line="177"/>
         <source>A pair is two images; %1 were chosen.</source>
         <translation>Kuvaparissa on kaksi kuvaa; valittuna %1.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="180"/>
+        <location filename="../widgets/main_window.cpp" line="183"/>
         <source>%1 is the first image. Choose or drop the second one.</source>
         <translation>%1 on ensimmäinen kuva. Valitse tai pudota toinen.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="191"/>
+        <location filename="../widgets/main_window.cpp" line="194"/>
         <source>Only files on this computer can be opened.</source>
         <translation>Vain tällä tietokoneella olevia tiedostoja voi avata.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="215"/>
+        <location filename="../widgets/main_window.cpp" line="218"/>
         <source>%1 and %2 (%3)</source>
         <translation>%1 ja %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="218"/>
+        <location filename="../widgets/main_window.cpp" line="221"/>
         <source>No pair was opened yet</source>
         <translation>Kuvaparia ei ole vielä avattu</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="226"/>
+        <location filename="../widgets/main_window.cpp" line="229"/>
         <source>No collection was opened yet</source>
         <translation>Aineistoa ei ole vielä avattu</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="230"/>
+        <location filename="../widgets/main_window.cpp" line="233"/>
         <source>PNG images (*.png)</source>
         <translation>PNG-kuvat (*.png)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="235"/>
-        <location filename="../widgets/main_window.cpp" line="247"/>
+        <location filename="../widgets/main_window.cpp" line="238"/>
+        <location filename="../widgets/main_window.cpp" line="250"/>
         <source>Saved %1.</source>
         <translation>%1 tallennettu.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="237"/>
-        <location filename="../widgets/main_window.cpp" line="249"/>
+        <location filename="../widgets/main_window.cpp" line="240"/>
+        <location filename="../widgets/main_window.cpp" line="252"/>
         <source>%1 could not be saved: %2.</source>
         <translation>Tiedostoa %1 ei voitu tallentaa: %2.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="241"/>
-        <location filename="../widgets/main_window.cpp" line="249"/>
+        <location filename="../widgets/main_window.cpp" line="244"/>
+        <location filename="../widgets/main_window.cpp" line="252"/>
         <source>Save the results</source>
         <translation>Tallenna tulokset</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="241"/>
+        <location filename="../widgets/main_window.cpp" line="244"/>
         <source>Tab-separated table (*.tsv)</source>
         <translation>Sarkaineroteltu taulukko (*.tsv)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="262"/>
+        <location filename="../widgets/main_window.cpp" line="265"/>
         <source>Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods.</source>
         <translation>Osoita kuvaa nähdäksesi vastinparit ja epipolaarisuorat; näppäimet 1–8 vaihtavat menetelmää.</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="277"/>
+        <location filename="../widgets/main_window.cpp" line="280"/>
         <source>%1 and %2</source>
         <translation>%1 ja %2</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="292"/>
+        <location filename="../widgets/main_window.cpp" line="295"/>
         <source>Keyboard shortcuts</source>
         <translation>Pikanäppäimet</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="298"/>
+        <location filename="../widgets/main_window.cpp" line="301"/>
         <source>About Parallax</source>
         <translation>Tietoja Parallaxista</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="299"/>
+        <location filename="../widgets/main_window.cpp" line="302"/>
         <source>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;A workbench for relative camera pose, after Melekhov, Ylioinas, Kannala and Rahtu, &lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;Työpöytäsovellus kameroiden suhteellisen asennon tutkimiseen, lähteenä Melekhov, Ylioinas, Kannala ja Rahtu, &lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017.&lt;/p&gt;&lt;p&gt;Vapaa ohjelmisto, jonka lisenssi on GNU General Public License, versio 3 tai uudempi.&lt;/p&gt;</translation>
     </message>
@@ -1751,117 +1757,112 @@ Tai avaa aiemman ajon tulokset.</translation>
 <context>
     <name>parallax::MatrixPanel</name>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="73"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="74"/>
         <source>Colour the pairs by</source>
         <translation>Parien värityksen peruste</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="76"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="77"/>
         <source>Method whose errors are shown</source>
         <translation>Menetelmä, jonka virheet näytetään</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="80"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="81"/>
         <source>Pairs by</source>
         <translation>Parien väri</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="95"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="96"/>
         <source>Filters</source>
         <translation>Suodattimet</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="96"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="97"/>
         <source>Filters of the pairs</source>
         <translation>Parien suodattimet</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="97"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="98"/>
         <source>Dim pairs by rotation, baseline, overlap or error; set the planes of the frusta</source>
         <translation>Himmennä pareja kierron, kantaviivan, päällekkäisyyden tai virheen mukaan; aseta näkökartioiden tasot</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="106"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="107"/>
         <source>Inspect pair</source>
         <translation>Tutki paria</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="108"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="109"/>
         <source>Open the chosen pair in Inspect (Enter)</source>
         <translation>Avaa valittu pari Tutki-sivulla (Enter)</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="123"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="124"/>
         <source>Overlap</source>
         <translation>Päällekkäisyys</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="124"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="125"/>
         <source>Data set&apos;s list</source>
         <translation>Aineiston lista</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="125"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="126"/>
         <source>Rotation angle</source>
         <translation>Kiertokulma</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="126"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="127"/>
         <source>Baseline</source>
         <translation>Kantaviiva</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="128"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="129"/>
         <source>ROE</source>
         <translation>ROE</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="129"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="130"/>
         <source>RTE</source>
         <translation>RTE</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="130"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="131"/>
         <source>Best method</source>
         <translation>Paras menetelmä</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="216"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="224"/>
         <source>Rows are first views, columns second views. Point at a pair for its numbers; click to choose it, double click to inspect it.</source>
         <translation>Rivit ovat ensimmäisiä, sarakkeet toisia kuvakulmia. Osoita paria nähdäksesi sen luvut; napsautus valitsee, kaksoisnapsautus avaa tutkittavaksi.</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="229"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="236"/>
         <source>rotation %1</source>
         <translation>kierto %1</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="230"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="238"/>
         <source>baseline %1</source>
         <translation>kantaviiva %1</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="232"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="240"/>
         <source>overlap %1 %</source>
         <translation>päällekkäisyys %1 %</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="233"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="241"/>
         <source>listed</source>
         <translation>listalla</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="233"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="241"/>
         <source>not listed</source>
         <translation>ei listalla</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="241"/>
-        <source>no pose</source>
-        <translation>ei asentoa</translation>
-    </message>
-    <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="242"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="254"/>
         <source>ROE/RTE:</source>
         <translation>ROE/RTE:</translation>
     </message>
@@ -1884,7 +1885,7 @@ Tai avaa aiemman ajon tulokset.</translation>
         <translation>Tämän aineiston huomautukset</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/pages/notice_bar.cpp" line="71"/>
+        <location filename="../widgets/pages/notice_bar.cpp" line="74"/>
         <source>%n notes about this data set: %1</source>
         <translation>
             <numerusform>%n huomautus tästä aineistosta: %1</numerusform>
@@ -1895,39 +1896,49 @@ Tai avaa aiemman ajon tulokset.</translation>
 <context>
     <name>parallax::PairBar</name>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="21"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="27"/>
+        <source>Errors ROE/RTE of this pair in the open results. The estimates below have their own settings and image size.</source>
+        <translation>Tämän parin ROE/RTE-virheet avatuissa tuloksissa. Alla olevilla arvioilla on omat asetuksensa ja kuvakokonsa.</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pair_bar.cpp" line="34"/>
         <source>Previous pair of the scene</source>
         <translation>Kohteen edellinen pari</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="22"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="35"/>
         <source>Next pair of the scene</source>
         <translation>Kohteen seuraava pari</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="32"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="51"/>
         <source>Ctrl+Right</source>
         <translation>Ctrl+Right</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="32"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="51"/>
         <source>Ctrl+Left</source>
         <translation>Ctrl+Left</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="50"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="69"/>
         <source>light %1</source>
         <translation>valaistus %1</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="53"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="74"/>
         <source>Pair %1 of %2</source>
         <translation>Pari %1/%2</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="54"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="75"/>
         <source>Not in the list of %1 pairs</source>
         <translation>Ei %1 parin listalla</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pair_bar.cpp" line="113"/>
+        <source>In the sweep (%1): %2</source>
+        <translation>Ajossa (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -1983,17 +1994,17 @@ Tai avaa aiemman ajon tulokset.</translation>
         <translation>Näytä kaikki parit arvioiduilla tasoilla</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_limits_form.cpp" line="59"/>
+        <location filename="../widgets/pages/pair_limits_form.cpp" line="60"/>
         <source>from</source>
         <translation>vähintään</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_limits_form.cpp" line="59"/>
+        <location filename="../widgets/pages/pair_limits_form.cpp" line="60"/>
         <source>to</source>
         <translation>enintään</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_limits_form.cpp" line="74"/>
+        <location filename="../widgets/pages/pair_limits_form.cpp" line="75"/>
         <source>Where the frusta are cut for their overlap: distance from the camera, units of the data set</source>
         <translation>Missä näkökartiot katkaistaan päällekkäisyyden laskemista varten: etäisyys kamerasta, aineiston yksikköinä</translation>
     </message>
@@ -2322,7 +2333,7 @@ JPEG, PNG, TIFF, WebP ja PPM.</translation>
         <translation>Tämä on ensimmäinen kuvakulma. Napsauta toista.</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/rig_view.cpp" line="54"/>
+        <location filename="../widgets/pages/rig_view.cpp" line="59"/>
         <source>Nothing is known of where these photographs were taken from.</source>
         <translation>Ei ole tiedossa, mistä nämä valokuvat on otettu.</translation>
     </message>
@@ -2399,9 +2410,24 @@ JPEG, PNG, TIFF, WebP ja PPM.</translation>
 <context>
     <name>parallax::ScenesPage</name>
     <message>
-        <location filename="../widgets/pages/scenes_page.cpp" line="46"/>
+        <location filename="../widgets/pages/scenes_page.cpp" line="44"/>
         <source>Rendering the demo collection: %1 %</source>
         <translation>Renderöidään esimerkkiaineistoa: %1 %</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/scenes_page.cpp" line="56"/>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/scenes_page.cpp" line="58"/>
+        <source>Cancel opening the data set</source>
+        <translation>Peruuta aineiston avaaminen</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/scenes_page.cpp" line="61"/>
+        <source>Opening was cancelled.</source>
+        <translation>Avaaminen peruutettiin.</translation>
     </message>
 </context>
 <context>

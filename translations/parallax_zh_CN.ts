@@ -38,59 +38,65 @@
 <context>
     <name>PairMatrix</name>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="80"/>
-        <location filename="../widgets/pages/pair_paint.cpp" line="91"/>
+        <location filename="../widgets/pages/measured_text.cpp" line="11"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="79"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="90"/>
         <source>no pose</source>
         <translation>无位姿</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="81"/>
-        <location filename="../widgets/pages/pair_paint.cpp" line="92"/>
+        <location filename="../widgets/pages/measured_text.cpp" line="21"/>
+        <source>measured as %1–%2</source>
+        <translation>按 %1–%2 测得</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pair_paint.cpp" line="80"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="91"/>
         <source>not evaluated</source>
         <translation>未评估</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="86"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="85"/>
         <source>Smallest error (the larger of ROE and RTE)</source>
         <translation>最小误差（取 ROE 与 RTE 中较大者）</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="101"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="100"/>
         <source>unknown</source>
         <translation>未知</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="104"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="103"/>
         <source>Overlap of the frusta, % of the smaller one</source>
         <translation>视锥重叠，占较小者的 %</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="112"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="111"/>
         <source>in the data set&apos;s list</source>
         <translation>在数据集的列表中</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="113"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="112"/>
         <source>not in it</source>
         <translation>不在其中</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="115"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="114"/>
         <source>Angle between the orientations, degrees</source>
         <translation>两个朝向之间的夹角，度</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="120"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="119"/>
         <source>Distance of the cameras, units of the data set</source>
         <translation>相机间距，数据集单位</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="124"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="123"/>
         <source>ROE, degrees</source>
         <translation>ROE，度</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_paint.cpp" line="125"/>
+        <location filename="../widgets/pages/pair_paint.cpp" line="124"/>
         <source>RTE, degrees</source>
         <translation>RTE，度</translation>
     </message>
@@ -125,22 +131,22 @@
     </message>
     <message numerus="yes">
         <location filename="../widgets/models/tile_model.cpp" line="12"/>
-        <source>%n views</source>
+        <source>%Ln views</source>
         <translation>
-            <numerusform>%n 个视图</numerusform>
+            <numerusform>%Ln 个视图</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../widgets/models/tile_model.cpp" line="17"/>
+        <source>%Ln pairs</source>
+        <translation>
+            <numerusform>%Ln 对</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../widgets/models/tile_model.cpp" line="16"/>
         <source>1 pair</source>
         <translation>1 个图像对</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../widgets/models/tile_model.cpp" line="17"/>
-        <source>%n pairs</source>
-        <translation>
-            <numerusform>%n 个图像对</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -681,7 +687,7 @@
         <translation>七个合成场景，按 DTU 机器人的方式拍摄；首次需要半分钟。</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/empty_scenes.cpp" line="85"/>
+        <location filename="../widgets/pages/empty_scenes.cpp" line="89"/>
         <source>Open %1 again</source>
         <translation>重新打开 %1</translation>
     </message>
@@ -1186,59 +1192,59 @@ Or open the results of an earlier sweep.</source>
 <context>
     <name>parallax::GalleryPanel</name>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="45"/>
         <location filename="../widgets/pages/gallery_panel.cpp" line="46"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="47"/>
         <source>Search the scenes</source>
         <translation>搜索场景</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="50"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="51"/>
         <source>Class of scene</source>
         <translation>场景类别</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="51"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="52"/>
         <source>Show one class of scene</source>
         <translation>显示一类场景</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="57"/>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="63"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="58"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="64"/>
         <source>Scenes</source>
         <translation>场景</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="58"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="59"/>
         <source>No scene matches the search.</source>
         <translation>没有符合搜索条件的场景。</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="82"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="83"/>
         <source>Views of the scene</source>
         <translation>场景的视图</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="83"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="84"/>
         <source>Click two views to choose a pair; Shift keeps the first.</source>
         <translation>单击两个视图以选择图像对；按住 Shift 保留第一个。</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="97"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="98"/>
         <source>All classes</source>
         <translation>所有类别</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="116"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="144"/>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="127"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="155"/>
         <source>Views of %1</source>
         <translation>%1 的视图</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/gallery_panel.cpp" line="127"/>
+        <location filename="../widgets/pages/gallery_panel.cpp" line="155"/>
         <source>Views</source>
         <translation>视图</translation>
     </message>
@@ -1307,7 +1313,7 @@ Or open the results of an earlier sweep.</source>
 <context>
     <name>parallax::MainWindow</name>
     <message>
-        <location filename="../widgets/main_window.cpp" line="22"/>
+        <location filename="../widgets/main_window.cpp" line="24"/>
         <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;All files (*)</source>
         <translation>图像 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;所有文件 (*)</translation>
     </message>
@@ -1623,125 +1629,125 @@ Or open the results of an earlier sweep.</source>
         <translation>打开最近的数据集</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="40"/>
+        <location filename="../widgets/main_window.cpp" line="42"/>
         <source>Open or drop two images of the same scene, or a folder of many.</source>
         <translation>打开或拖入同一场景的两幅图像，或包含多幅图像的文件夹。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="64"/>
+        <location filename="../widgets/main_window.cpp" line="66"/>
         <source>Opened %1.</source>
         <translation>已打开 %1。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="139"/>
+        <location filename="../widgets/main_window.cpp" line="142"/>
         <source>Open a collection to walk through its pairs.</source>
         <translation>打开数据集以逐个浏览其图像对。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="141"/>
+        <location filename="../widgets/main_window.cpp" line="144"/>
         <source>This is the last pair of the scene&apos;s list.</source>
         <translation>这是该场景列表中的最后一个图像对。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="142"/>
+        <location filename="../widgets/main_window.cpp" line="145"/>
         <source>This is the first pair of the scene&apos;s list.</source>
         <translation>这是该场景列表中的第一个图像对。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="154"/>
+        <location filename="../widgets/main_window.cpp" line="157"/>
         <source>Open pair: choose two images</source>
         <translation>打开图像对：选择两幅图像</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="159"/>
+        <location filename="../widgets/main_window.cpp" line="162"/>
         <source>Open collection: choose a folder</source>
         <translation>打开数据集：选择文件夹</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="165"/>
+        <location filename="../widgets/main_window.cpp" line="168"/>
         <source>Open a pair list or a bundle file</source>
         <translation>打开图像对列表或 bundle 文件</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="174"/>
+        <location filename="../widgets/main_window.cpp" line="177"/>
         <source>A pair is two images; %1 were chosen.</source>
         <translation>图像对由两幅图像组成；已选择 %1 幅。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="180"/>
+        <location filename="../widgets/main_window.cpp" line="183"/>
         <source>%1 is the first image. Choose or drop the second one.</source>
         <translation>%1 为第一幅图像，请选择或拖入第二幅。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="191"/>
+        <location filename="../widgets/main_window.cpp" line="194"/>
         <source>Only files on this computer can be opened.</source>
         <translation>只能打开本机上的文件。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="215"/>
+        <location filename="../widgets/main_window.cpp" line="218"/>
         <source>%1 and %2 (%3)</source>
         <translation>%1 和 %2 (%3)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="218"/>
+        <location filename="../widgets/main_window.cpp" line="221"/>
         <source>No pair was opened yet</source>
         <translation>尚未打开过图像对</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="226"/>
+        <location filename="../widgets/main_window.cpp" line="229"/>
         <source>No collection was opened yet</source>
         <translation>尚未打开过数据集</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="230"/>
+        <location filename="../widgets/main_window.cpp" line="233"/>
         <source>PNG images (*.png)</source>
         <translation>PNG 图像 (*.png)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="235"/>
-        <location filename="../widgets/main_window.cpp" line="247"/>
+        <location filename="../widgets/main_window.cpp" line="238"/>
+        <location filename="../widgets/main_window.cpp" line="250"/>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="237"/>
-        <location filename="../widgets/main_window.cpp" line="249"/>
+        <location filename="../widgets/main_window.cpp" line="240"/>
+        <location filename="../widgets/main_window.cpp" line="252"/>
         <source>%1 could not be saved: %2.</source>
         <translation>无法保存 %1：%2。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="241"/>
-        <location filename="../widgets/main_window.cpp" line="249"/>
+        <location filename="../widgets/main_window.cpp" line="244"/>
+        <location filename="../widgets/main_window.cpp" line="252"/>
         <source>Save the results</source>
         <translation>保存结果</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="241"/>
+        <location filename="../widgets/main_window.cpp" line="244"/>
         <source>Tab-separated table (*.tsv)</source>
         <translation>制表符分隔的表格 (*.tsv)</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="262"/>
+        <location filename="../widgets/main_window.cpp" line="265"/>
         <source>Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods.</source>
         <translation>将鼠标指向图像可查看匹配和对极线；按 1 到 8 切换方法。</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="277"/>
+        <location filename="../widgets/main_window.cpp" line="280"/>
         <source>%1 and %2</source>
         <translation>%1 和 %2</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="292"/>
+        <location filename="../widgets/main_window.cpp" line="295"/>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="298"/>
+        <location filename="../widgets/main_window.cpp" line="301"/>
         <source>About Parallax</source>
         <translation>关于 Parallax</translation>
     </message>
     <message>
-        <location filename="../widgets/main_window.cpp" line="299"/>
+        <location filename="../widgets/main_window.cpp" line="302"/>
         <source>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;A workbench for relative camera pose, after Melekhov, Ylioinas, Kannala and Rahtu, &lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;b&gt;Parallax %1&lt;/b&gt;&lt;p&gt;相机相对位姿工作台，依据 Melekhov、Ylioinas、Kannala 和 Rahtu，&lt;i&gt;Relative Camera Pose Estimation Using Convolutional Neural Networks&lt;/i&gt;, 2017。&lt;/p&gt;&lt;p&gt;自由软件，采用 GNU General Public License 第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
@@ -1749,117 +1755,112 @@ Or open the results of an earlier sweep.</source>
 <context>
     <name>parallax::MatrixPanel</name>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="73"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="74"/>
         <source>Colour the pairs by</source>
         <translation>图像对着色依据</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="76"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="77"/>
         <source>Method whose errors are shown</source>
         <translation>显示其误差的方法</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="80"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="81"/>
         <source>Pairs by</source>
         <translation>图像对着色</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="95"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="96"/>
         <source>Filters</source>
         <translation>筛选</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="96"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="97"/>
         <source>Filters of the pairs</source>
         <translation>图像对筛选</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="97"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="98"/>
         <source>Dim pairs by rotation, baseline, overlap or error; set the planes of the frusta</source>
         <translation>按旋转、基线、重叠或误差淡化图像对；设置视锥的近、远平面</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="106"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="107"/>
         <source>Inspect pair</source>
         <translation>检视图像对</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="108"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="109"/>
         <source>Open the chosen pair in Inspect (Enter)</source>
         <translation>在“检视”中打开所选图像对（回车）</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="123"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="124"/>
         <source>Overlap</source>
         <translation>重叠</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="124"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="125"/>
         <source>Data set&apos;s list</source>
         <translation>数据集列表</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="125"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="126"/>
         <source>Rotation angle</source>
         <translation>旋转角</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="126"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="127"/>
         <source>Baseline</source>
         <translation>基线</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="128"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="129"/>
         <source>ROE</source>
         <translation>ROE</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="129"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="130"/>
         <source>RTE</source>
         <translation>RTE</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="130"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="131"/>
         <source>Best method</source>
         <translation>最佳方法</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="216"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="224"/>
         <source>Rows are first views, columns second views. Point at a pair for its numbers; click to choose it, double click to inspect it.</source>
         <translation>行为第一视图，列为第二视图。指向图像对可查看其数值；单击选择，双击检视。</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="229"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="236"/>
         <source>rotation %1</source>
         <translation>旋转 %1</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="230"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="238"/>
         <source>baseline %1</source>
         <translation>基线 %1</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="232"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="240"/>
         <source>overlap %1 %</source>
         <translation>重叠 %1 %</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="233"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="241"/>
         <source>listed</source>
         <translation>在列表中</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="233"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="241"/>
         <source>not listed</source>
         <translation>不在列表中</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="241"/>
-        <source>no pose</source>
-        <translation>无位姿</translation>
-    </message>
-    <message>
-        <location filename="../widgets/pages/matrix_panel.cpp" line="242"/>
+        <location filename="../widgets/pages/matrix_panel.cpp" line="254"/>
         <source>ROE/RTE:</source>
         <translation>ROE/RTE：</translation>
     </message>
@@ -1882,7 +1883,7 @@ Or open the results of an earlier sweep.</source>
         <translation>关于此数据集的提示</translation>
     </message>
     <message numerus="yes">
-        <location filename="../widgets/pages/notice_bar.cpp" line="71"/>
+        <location filename="../widgets/pages/notice_bar.cpp" line="74"/>
         <source>%n notes about this data set: %1</source>
         <translation>
             <numerusform>关于此数据集有 %n 条提示：%1</numerusform>
@@ -1892,39 +1893,49 @@ Or open the results of an earlier sweep.</source>
 <context>
     <name>parallax::PairBar</name>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="21"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="27"/>
+        <source>Errors ROE/RTE of this pair in the open results. The estimates below have their own settings and image size.</source>
+        <translation>打开的结果中该图像对的 ROE/RTE 误差。下方的估计使用各自的设置和图像尺寸。</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pair_bar.cpp" line="34"/>
         <source>Previous pair of the scene</source>
         <translation>场景的上一个图像对</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="22"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="35"/>
         <source>Next pair of the scene</source>
         <translation>场景的下一个图像对</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="32"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="51"/>
         <source>Ctrl+Right</source>
         <translation>Ctrl+Right</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="32"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="51"/>
         <source>Ctrl+Left</source>
         <translation>Ctrl+Left</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="50"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="69"/>
         <source>light %1</source>
         <translation>光照 %1</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="53"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="74"/>
         <source>Pair %1 of %2</source>
         <translation>图像对 %1 / %2</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_bar.cpp" line="54"/>
+        <location filename="../widgets/pages/pair_bar.cpp" line="75"/>
         <source>Not in the list of %1 pairs</source>
         <translation>不在 %1 个图像对的列表中</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/pair_bar.cpp" line="113"/>
+        <source>In the sweep (%1): %2</source>
+        <translation>批量评估中（%1）：%2</translation>
     </message>
 </context>
 <context>
@@ -1980,17 +1991,17 @@ Or open the results of an earlier sweep.</source>
         <translation>显示所有图像对，并使用推测的平面</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_limits_form.cpp" line="59"/>
+        <location filename="../widgets/pages/pair_limits_form.cpp" line="60"/>
         <source>from</source>
         <translation>从</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_limits_form.cpp" line="59"/>
+        <location filename="../widgets/pages/pair_limits_form.cpp" line="60"/>
         <source>to</source>
         <translation>到</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/pair_limits_form.cpp" line="74"/>
+        <location filename="../widgets/pages/pair_limits_form.cpp" line="75"/>
         <source>Where the frusta are cut for their overlap: distance from the camera, units of the data set</source>
         <translation>计算重叠时截断视锥的位置：到相机的距离，数据集单位</translation>
     </message>
@@ -2318,7 +2329,7 @@ JPEG、PNG、TIFF、WebP 和 PPM。</translation>
         <translation>这是第一个视图，请单击第二个。</translation>
     </message>
     <message>
-        <location filename="../widgets/pages/rig_view.cpp" line="54"/>
+        <location filename="../widgets/pages/rig_view.cpp" line="59"/>
         <source>Nothing is known of where these photographs were taken from.</source>
         <translation>这些照片的拍摄位置未知。</translation>
     </message>
@@ -2395,9 +2406,24 @@ JPEG、PNG、TIFF、WebP 和 PPM。</translation>
 <context>
     <name>parallax::ScenesPage</name>
     <message>
-        <location filename="../widgets/pages/scenes_page.cpp" line="46"/>
+        <location filename="../widgets/pages/scenes_page.cpp" line="44"/>
         <source>Rendering the demo collection: %1 %</source>
         <translation>正在渲染演示数据集：%1 %</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/scenes_page.cpp" line="56"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/scenes_page.cpp" line="58"/>
+        <source>Cancel opening the data set</source>
+        <translation>取消打开数据集</translation>
+    </message>
+    <message>
+        <location filename="../widgets/pages/scenes_page.cpp" line="61"/>
+        <source>Opening was cancelled.</source>
+        <translation>已取消打开。</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,8 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include "pages/pair_bar.h"
+
 namespace parallax {
 namespace {
 
@@ -113,6 +115,7 @@ void MainWindow::openResults(const QString& file) {
 void MainWindow::resultsChanged() {
   const auto results = evaluations_.results();
   scenes_->setResults(results);
+  bar_->setResults(results);
   if (!results || selection_.collection() || collections_.loading() || results->root.empty()) return;
   if (QFileInfo::exists(QString::fromStdString(results->root)))
     collections_.open(QString::fromStdString(results->root));

@@ -18,6 +18,8 @@ class QMenu;
 
 namespace parallax {
 
+class PairBar;
+
 class MainWindow : public QMainWindow {
   Q_OBJECT
 
@@ -89,6 +91,7 @@ class MainWindow : public QMainWindow {
   InspectPage* inspect_ = nullptr;
   ScenesPage* scenes_ = nullptr;
   EvaluationPage* evaluation_ = nullptr;
+  PairBar* bar_ = nullptr;  // over Inspect
   QMenu *recentPairs_ = nullptr, *recentCollections_ = nullptr;
   QString waitingForSecond_;  // one image was dropped; the next one completes the pair
 };

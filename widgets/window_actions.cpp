@@ -10,9 +10,9 @@ namespace parallax {
 
 void MainWindow::makePages() {
   inspect_ = new InspectPage;
-  auto* bar = new PairBar(selection_);
-  connect(bar, &PairBar::stepRequested, this, &MainWindow::stepPair);
-  inspect_->setHeader(bar);
+  bar_ = new PairBar(selection_);
+  connect(bar_, &PairBar::stepRequested, this, &MainWindow::stepPair);
+  inspect_->setHeader(bar_);
   scenes_ = new ScenesPage(selection_, collections_, thumbnails_);
   evaluation_ = new EvaluationPage(selection_, evaluations_, thumbnails_);
   pages_ = new PageSwitcher;

@@ -93,15 +93,6 @@ std::vector<float> pairOverlaps(const SceneEntry& scene, const DepthRange& depth
   return result;
 }
 
-bool areResultsOf(const ResultsSet& results, const Collection& collection) {
-  namespace fs = std::filesystem;
-  if (results.format != collection.format) return false;
-  if (results.root == collection.root.string()) return true;
-  std::error_code gone;
-  if (!fs::exists(results.root, gone)) return results.title == collection.title;
-  return fs::equivalent(results.root, collection.root, gone);
-}
-
 PairResults pairResults(std::shared_ptr<const ResultsSet> set, const Collection& collection, int sceneIndex,
                         int light) {
   const SceneEntry& scene = collection.scenes.at(sceneIndex);

@@ -39,10 +39,6 @@ SceneCameras sceneCameras(const SceneEntry& scene);
 // listed pairs: all would take minutes.
 std::vector<float> pairOverlaps(const SceneEntry& scene, const DepthRange& depth, std::stop_token stop = {});
 
-// Are these results about this collection, and not about another one that has scenes and views of the same names? A
-// collection that was moved since is the same one, as it is for the results file. Asks the file system.
-bool areResultsOf(const ResultsSet& results, const Collection& collection);
-
 // The rows of a results set that are about one scene under one light, matched by name.
 struct PairResults {
   std::shared_ptr<const ResultsSet> set;

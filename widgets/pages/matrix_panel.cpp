@@ -3,6 +3,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "evaluation/pair_lookup.h"
 #include "pages/measured_text.h"
 #include "theme/theme.h"
 
@@ -148,7 +149,7 @@ void MatrixPanel::setResults(std::shared_ptr<const ResultsSet> results) {
 
 void MatrixPanel::takeResults() {
   const auto& collection = selection_.collection();
-  results_ = given_ && collection && areResultsOf(*given_, *collection) ? given_ : nullptr;
+  results_ = given_ && collection && areOf(*given_, *collection) ? given_ : nullptr;
   fillColourings();
   fillMethods();
   matchResults();

@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "bridge/evaluation_figures.h"
+#include "evaluation/pair_lookup.h"
 #include "models/pair_values.h"
 #include "pages/measured_text.h"
 #include "theme/theme.h"
@@ -83,7 +84,7 @@ void PairBar::setResults(std::shared_ptr<const ResultsSet> results) {
 
 void PairBar::takeResults() {
   const auto& collection = selection_.collection();
-  results_ = given_ && collection && areResultsOf(*given_, *collection) ? given_ : nullptr;
+  results_ = given_ && collection && areOf(*given_, *collection) ? given_ : nullptr;
 }
 
 void PairBar::showMeasured() {
