@@ -2,6 +2,7 @@
 
 #include "catalogue/formats.h"
 #include "command.h"
+#include "evaluation/paper.h"
 #include "evaluation/results_file.h"
 #include "quiet.h"
 
@@ -9,7 +10,8 @@ namespace parallax::cli {
 namespace {
 
 struct Flags {
-  std::string results, out, collection;
+  std::vector<std::string> results;
+  std::string out, collection;
   ReportOptions options;
 };
 
@@ -19,8 +21,25 @@ Result<Collection> imagesOf(const ResultsSet& results, const std::string& folder
   return openCollection(folder.empty() ? results.root : folder);
 }
 
+std::string stemOf(const std::string& file) { return " (" + std::filesystem::path(file).stem().string() + ")"; }
+
+// Several runs over one collection become one set, so that they can be held against each other pair by pair.
+Result<ResultsSet> read(const std::vector<std::string>& files) {
+  auto all = readResults(files.front());
+  for (std::size_t i = 1; all && i < files.size(); ++i) {
+    const auto next = readResults(files[i]);
+    if (!next) return next;
+    if (next->format != all->format || next->root != all->root)
+      return fail(ErrorCode::badInput, files[i] + " is of " + next->title + " (" + next->root + "), " + files.front() +
+                                           " of " + all->title + " (" + all->root +
+                                           "); runs are compared over one collection.");
+    all = joined(*all, i == 1 ? stemOf(files.front()) : "", *next, stemOf(files[i]));
+  }
+  return all;
+}
+
 int run(const Flags& flags) {
-  const auto results = readResults(flags.results);
+  const auto results = read(flags.results);
   if (!results) return complain(results.error());
   const auto images = imagesOf(*results, flags.collection);
   if (!images && !flags.collection.empty()) return complain(images.error());
@@ -35,7 +54,10 @@ int run(const Flags& flags) {
 
 std::function<int()> report(CLI::App& app) {
   auto flags = std::make_shared<Flags>();
-  app.add_option("results", flags->results, "A results file, as evaluate writes it")->required();
+  app.add_option("results", flags->results,
+                 "A results file, as evaluate writes it; several are compared with each other")
+      ->required()
+      ->expected(1, 16);
   app.add_option("--out", flags->out, "The folder for index.html, figures and tables")->required();
   app.add_option("--collection", flags->collection, "Where the images are now, when not where they were evaluated");
   app.add_option("--reference", flags->options.reference, "Label of the method that the others are compared with");

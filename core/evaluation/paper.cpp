@@ -121,7 +121,7 @@ Result<void> addAll(ReportPage& page, const Collection& collection, const Result
 
 ResultsSet joined(const ResultsSet& a, const std::string& suffixA, const ResultsSet& b, const std::string& suffixB) {
   ResultsSet both = a;
-  both.size = a.size + " and " + b.size;
+  if (a.size != b.size) both.size = a.size + " and " + b.size;
   for (MethodResults& method : both.methods) method.label += suffixA;
   using Key = std::tuple<std::string, std::string, std::string, std::string>;
   const auto keyOf = [](const EvaluatedPair& p) { return Key{p.scene, p.light, p.first, p.second}; };

@@ -194,6 +194,15 @@ class EvaluationTest : public QObject {
       QVERIFY2(QFile::exists(out + '/' + name), name);
   }
 
+  void twoRunsAreComparedPairByPair() {
+    const QString other = dir_.filePath("other.db"), out = dir_.filePath("two");
+    OK(cli({"evaluate", twin_, "--methods", "sift", "--protocol", "paper", "--ratio", "0.8", "--out", other}));
+    OK(cli({"report", results_, other, "--out", out, "--reference", "sift (results)"}));
+    const auto table = rowsOf(out + "/tables/comparison.csv");
+    QVERIFY(table.contains("sift (other)") && table.contains("surf (results)"));
+    QCOMPARE(table["sift (other)"][1].toInt(), int(readResults(results_.toStdString())->pairs.size()));
+  }
+
   void aKilledSweepContinuesToTheSameErrors() {
     const QString broken = dir_.filePath("broken.db");
     const QStringList command{"evaluate", twin_,   "--methods", "surf,sift", "--protocol",
@@ -224,7 +233,7 @@ class EvaluationTest : public QObject {
     process.start(PARALLAX_BIN_DIR "/parallax-cli",
                   {"evaluate", twin_, "--methods", "sift", "--out", dir_.filePath("stopped.db"), "--threads", "1"});
     QVERIFY(process.waitForStarted());
-    QTest::qWait(700);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(dir_.filePath("stopped.db")), 60'000);  // it is at work
     ::kill(pid_t(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
