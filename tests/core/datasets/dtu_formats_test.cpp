@@ -126,7 +126,7 @@ class DtuFormatsTest : public QObject {
     QTest::newRow("mirror") << negated + "\n" + rows[1] + "\n" + rows[2] << "determinant below zero";
     QTest::newRow("rows swapped") << rows[1] + "\n" + rows[0] + "\n" + rows[2] << "determinant below zero";
     QTest::newRow("rows turned") << rows[1] + "\n" + rows[2] + "\n" + rows[0] << "pos_003.txt";
-    QTest::newRow("random bytes") << QByteArray("\x89PNG\0\x01\xff\xfe 12 ..", 16) << "3 rows of 4 finite numbers";
+    QTest::newRow("random bytes") << QByteArray("\x89PNG\0\x01\xff\xfe 12 ..", 14) << "3 rows of 4 finite numbers";
     QTest::newRow("identity") << QByteArray("1 0 0 0 0 1 0 0 0 0 1 0") << "no DTU camera";
   }
   void wrongCalibrationFilesAreNotes() {
