@@ -6,6 +6,7 @@
 #include <numeric>
 
 #include "geometry/relative_pose.h"
+#include "support/sanitizer.h"
 #include "synthesis/dtu_rig.h"
 #include "synthesis/scene.h"
 
@@ -66,14 +67,6 @@ double spectrumExponent(const Rgb8Image& image) {
     height /= 2;
   }
   return 2 + std::log2(variance.back() / variance[0]) / double(variance.size() - 1);
-}
-
-bool underSanitizer() {
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-  return true;
-#else
-  return false;
-#endif
 }
 
 }  // namespace
