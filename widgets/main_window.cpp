@@ -270,9 +270,8 @@ void MainWindow::showPairTitle() {
   const auto name = [](const std::string& text) { return QString::fromStdString(text); };
   const auto loaded = inspect_->session().loaded();
   QStringList parts;
-  if (pages_->current() != inspect_ && !selection_.collection()) {  // the pair in Inspect is not what is looked at
-  } else if (pages_->current() != inspect_) {
-    parts << name(selection_.collection()->title);
+  if (pages_->current() != inspect_) {  // the pair in Inspect is not what is looked at
+    if (selection_.collection()) parts << name(selection_.collection()->title);
     if (selection_.sceneEntry()) parts << name(selection_.sceneEntry()->name);
   } else if (loaded && loaded->collection) {
     const SceneEntry& scene = loaded->collection->scenes[loaded->ref.scene];

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <thread>
 
+#include "base/fixed_text.h"
 #include "benchmark_collections.h"
 #include "benchmark_measures.h"
 #include "catalogue/methods.h"
@@ -22,12 +23,6 @@ using nlohmann::json;
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 int cores() { return std::max(1, int(std::thread::hardware_concurrency())); }
-
-std::string fixed(double value, int digits) {
-  std::ostringstream out;
-  out << std::fixed << std::setprecision(digits) << value;
-  return out.str();
-}
 
 // As the sweep makes it: images as they are, one thread.
 std::unique_ptr<TwoStageEstimator> made(const SweepMethod& method) {

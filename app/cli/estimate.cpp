@@ -5,6 +5,7 @@
 #include <sstream>
 #include <thread>
 
+#include "base/fixed_text.h"
 #include "catalogue/demo_pair.h"
 #include "catalogue/methods.h"
 #include "command.h"
@@ -104,12 +105,6 @@ json asJson(const Outcome& outcome, const ImagePair& pair) {
   if (!e.caution.empty()) out["caution"] = e.caution;
   out["intrinsics_assumed"] = e.usedIntrinsics && pair.intrinsicsAssumed();
   return out;
-}
-
-std::string fixed(double value, int digits) {
-  std::ostringstream out;
-  out << std::fixed << std::setprecision(digits) << value;
-  return out.str();
 }
 
 void printRow(const std::array<std::string, 6>& cells) {

@@ -1,7 +1,6 @@
-#include <csignal>
 #include <iomanip>
-#include <sstream>
 
+#include "base/fixed_text.h"
 #include "catalogue/formats.h"
 #include "command.h"
 #include "evaluate_plan.h"
@@ -14,12 +13,6 @@ namespace parallax::cli {
 namespace {
 
 using nlohmann::json;
-
-std::string fixed(double value, int digits) {
-  std::ostringstream out;
-  out << std::fixed << std::setprecision(digits) << value;
-  return out.str();
-}
 
 struct Row {
   std::string label;

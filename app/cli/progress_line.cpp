@@ -5,16 +5,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include "base/fixed_text.h"
+
 namespace parallax::cli {
 namespace {
 
 constexpr auto betweenLines = std::chrono::seconds(10);
-
-std::string fixed(double value, int digits) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.*f", digits, value);
-  return text;
-}
 
 // A progress line that cannot be written is missed by nobody.
 void put(int descriptor, const std::string& text) {

@@ -3,16 +3,11 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/fixed_text.h"
 #include "evaluation/statistics.h"
 
 namespace parallax {
 namespace {
-
-std::string fixed(double value, int digits) {
-  char text[64];
-  std::snprintf(text, sizeof text, "%.*f", digits, value);
-  return text;
-}
 
 std::vector<std::string> summaryHeader() {
   return {"method",     "pairs", "median ROE °", "mean ROE °", "median RTE °",
