@@ -27,14 +27,21 @@ const Rule rules[] = {
     {"core/catalogue", "", R"(^(torch|evaluation/|figures/))"},
     {"core/evaluation", "", R"(^(torch|synthesis/))"},
     {"core/figures", "", R"(^(torch|datasets/|estimators/|networks/|synthesis/|catalogue/|evaluation/))"},
+    {"core/runs", "",
+     R"(^(opencv2|torch|ATen|Eigen|embree|geometry/|imaging/|features/|estimators/|datasets/|synthesis/|networks/|training_set/|training/|preparation/|catalogue/|evaluation/|figures/))"},
+    {"core/training_set", "",
+     R"(^(opencv2|torch|ATen|imaging/|features/|estimators/|datasets/|networks/|training/|preparation/|catalogue/|evaluation/|figures/))"},
+    {"core/preparation", "", R"(^(torch|ATen|estimators/|networks/|training/|catalogue/|evaluation/|figures/))"},
+    {"core/training", "",
+     R"(^(opencv2|imaging/|features/|estimators/|datasets/|preparation/|catalogue/|evaluation/|figures/))"},
     {"core", "core/figures", R"(^cairo)"},
     {"core", "core/evaluation", R"(^(sqlite3|openssl/))"},
-    {"widgets", "", R"(^(torch|ATen|c10|networks/))"},
+    {"widgets", "", R"(^(torch|ATen|c10|networks/|training/))"},
     {"widgets", "widgets/view3d", R"(^vtk)"},
     {"widgets", "widgets/plots", R"(^qcustomplot)"},
     {"app", "", R"(^(torch|vtk|qcustomplot))"},
     {"app/cli", "", R"(^Q[A-Z])"},
-    {"app/trainer", "", R"(^(Q[A-Z]|opencv2|imaging/|features/|estimators/|datasets/|catalogue/))"},
+    {"app/trainer", "", R"(^(Q[A-Z]|opencv2|imaging/|features/|estimators/|datasets/|preparation/|catalogue/))"},
 };
 
 QStringList includesOf(const QString& path) {

@@ -1,0 +1,34 @@
+// Training sets made of rendered scenes: exact poses, no photographs needed, nobody's licence. Needs synthesis only, so
+// that the trainer can make them where it runs. (A target of its own: parallax::rendered_set.)
+#pragma once
+
+#include "base/settings.h"
+#include "training_set/training_set.h"
+
+namespace parallax {
+
+struct RenderedSetPlan {
+  int scenes = 8;               // for training
+  int validationScenes = 2;     // others, with seeds of their own
+  std::string kinds = "all";    // names of sceneKinds(), comma-separated, in turn; "all"
+  std::string cameras = "rig";  // "rig": positions of the DTU robot; "free": anywhere in a dome about the table
+  int views = 12;               // a scene
+  int width = 431, height = 323;
+  int pairs = 48;        // a scene, at most, of those whose views overlap (by depth: a share of the first image's
+                         // surface points is seen in the second)
+  double overlap = 0.3;  // that share, at least
+  double mostRotationDeg = 90;
+  int samples = 4;             // a pixel
+  std::string lights = "max";  // "max", or "any": a lamp at random for each image
+  double noise = 2;            // grey levels of 255
+  int seed = 1;
+  static const Fields<RenderedSetPlan>& fields();
+};
+
+// What the preset "demo" trains on: a few minutes of two cores, rendering and training together.
+RenderedSetPlan demoSetPlan();
+
+// Renders on all cores; continues an unfinished one.
+Result<TrainingSet> renderSet(const std::filesystem::path& folder, const RenderedSetPlan& plan, const Run& run);
+
+}  // namespace parallax
