@@ -66,7 +66,7 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "Middlebury multi-view"),
     QT_TRANSLATE_NOOP("core", "Photographs"),
     QT_TRANSLATE_NOOP("core", "Training set"),
-    QT_TRANSLATE_NOOP("core", "The folder of the training set to learn from; the preset "demo" renders one when it is empty."),
+    QT_TRANSLATE_NOOP("core", "The folder of the training set to learn from; the preset demo renders one when it is empty."),
     QT_TRANSLATE_NOOP("core", "Validation set"),
     QT_TRANSLATE_NOOP("core", "Another set to validate on; empty takes the scenes of the training set that are held out."),
     QT_TRANSLATE_NOOP("core", "Network"),
