@@ -1,5 +1,5 @@
-// Processes that train one network together, on PyTorch's own c10d: Gloo on processors, NCCL on CUDA builds that have it.
-// Internal to training: it includes LibTorch.
+// Processes that train one network together, on PyTorch's own c10d: Gloo on processors, NCCL on CUDA builds that have
+// it. Internal to training: it includes LibTorch.
 #pragma once
 
 #include <ATen/core/Tensor.h>
