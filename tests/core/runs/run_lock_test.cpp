@@ -154,6 +154,18 @@ class RunLockTest : public QObject {
     QVERIFY2(lock.error().message.find("process 4711 on elsewhere") != std::string::npos, lock.error().message.c_str());
   }
 
+  // Where nobody buries them, in a container, dead trainers stay in the list of processes.
+  void anUnburiedProcessIsDead() {
+    QTemporaryDir dir;
+    const pid_t pid = fork();
+    if (pid == 0) _exit(0);
+    QTRY_VERIFY(!processLives(pid));
+    QVERIFY(processLives(getpid()));
+    writeLock(dir.path(), QString::fromStdString(hostName()), pid, 5);
+    QVERIFY(RunLock::acquire(dir.path().toStdString()).has_value());
+    waitpid(pid, nullptr, 0);
+  }
+
   void aDamagedLockStopsNobody() {
     QTemporaryDir dir;
     QFile file(dir.filePath("lock"));
