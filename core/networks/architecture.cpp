@@ -1,6 +1,7 @@
 #include "networks/architecture.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "networks/host_tensor.h"
 
@@ -25,6 +26,18 @@ std::array<MapSize, 5> convolvedMaps(const BranchOptions& options, MapSize map) 
     if (map.height < 1 || map.width < 1) return {};  // padding must not make something of nothing
   }
   return maps;
+}
+
+// Of one image, layer by layer.
+std::array<double, 5> layerGigaflops(const BranchOptions& options, MapSize image) {
+  std::array<double, 5> all{};
+  const auto layers = convolutions(options);
+  const auto maps = convolvedMaps(options, image);
+  for (std::size_t i = 0; i < 5; ++i) {
+    const auto& c = layers[i];
+    all[i] = 2e-9 * maps[i].height * maps[i].width * c.out * (c.in / c.groups) * c.side * c.side;
+  }
+  return all;
 }
 
 }  // namespace
@@ -83,14 +96,15 @@ TensorShapes networkShapes(NetworkKind kind, const BranchOptions& options) {
 }
 
 double gigaflopsPerPair(const BranchOptions& options, MapSize image) {
-  double total = 0;
-  const auto layers = convolutions(options);
-  const auto maps = convolvedMaps(options, image);
-  for (std::size_t i = 0; i < 5; ++i) {
-    const auto& c = layers[i];
-    total += 2.0 * maps[i].height * maps[i].width * c.out * (c.in / c.groups) * c.side * c.side;
-  }
-  return 2 * total / 1e9;
+  const auto layers = layerGigaflops(options, image);
+  return 2 * std::accumulate(layers.begin(), layers.end(), 0.0);
+}
+
+double trainingGigaflopsPerPair(const BranchOptions& options, MapSize image, int frozen) {
+  double total = gigaflopsPerPair(options, image);
+  const auto layers = layerGigaflops(options, image);
+  for (int i = frozen; i < 5; ++i) total += 2 * layers[std::size_t(i)] * (i > frozen ? 2 : 1);
+  return total;
 }
 
 }  // namespace parallax

@@ -41,4 +41,8 @@ TensorShapes networkShapes(NetworkKind kind, const BranchOptions& options);
 // Billions of floating point operations (a multiply-add is two) of the convolutions for one pair.
 double gigaflopsPerPair(const BranchOptions& options, MapSize image);
 
+// The same of a training step: forward, the gradients of the filters that are trained, and those of the maps above the
+// lowest trained filter (the images themselves need none). `frozen`: the first so many convolutions are not trained.
+double trainingGigaflopsPerPair(const BranchOptions& options, MapSize image, int frozen);
+
 }  // namespace parallax
