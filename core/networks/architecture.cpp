@@ -16,18 +16,6 @@ MapSize convolved(MapSize map, const Convolution& c) {
   return {strided(map.height + 2 * c.padding, c.side, c.stride), strided(map.width + 2 * c.padding, c.side, c.stride)};
 }
 
-// The map after each convolution, before its pooling.
-std::array<MapSize, 5> convolvedMaps(const BranchOptions& options, MapSize map) {
-  std::array<MapSize, 5> maps;
-  const auto layers = convolutions(options);
-  for (std::size_t i = 0; i < 5; ++i) {
-    maps[i] = convolved(map, layers[i]);
-    map = i < 2 ? pooled(maps[i]) : maps[i];
-    if (map.height < 1 || map.width < 1) return {};  // padding must not make something of nothing
-  }
-  return maps;
-}
-
 // Of one image, layer by layer.
 std::array<double, 5> layerGigaflops(const BranchOptions& options, MapSize image) {
   std::array<double, 5> all{};
@@ -57,6 +45,17 @@ std::array<Convolution, 5> convolutions(const BranchOptions& o) {
            {o.width2, o.width3, 3, 1, 1, 1},
            {o.width3, o.width4, 3, 1, 1, o.groups},
            {o.width4, o.width5, 3, 1, 1, o.groups}}};
+}
+
+std::array<MapSize, 5> convolvedMaps(const BranchOptions& options, MapSize map) {
+  std::array<MapSize, 5> maps;
+  const auto layers = convolutions(options);
+  for (std::size_t i = 0; i < 5; ++i) {
+    maps[i] = convolved(map, layers[i]);
+    map = i < 2 ? pooled(maps[i]) : maps[i];
+    if (map.height < 1 || map.width < 1) return {};  // padding must not make something of nothing
+  }
+  return maps;
 }
 
 MapSize mapSize(NetworkKind kind, const BranchOptions& options, MapSize image) {

@@ -27,6 +27,9 @@ struct MapSize {
 // is too small. Pooling rounds down: Caffe's rounds up, which is the same at 227 and 323.
 MapSize mapSize(NetworkKind kind, const BranchOptions& options, MapSize image);
 
+// The maps after each convolution, before its pooling.
+std::array<MapSize, 5> convolvedMaps(const BranchOptions& options, MapSize image);
+
 // Features of one branch: what the image's size does not change with a pyramid, and at 227x227 without.
 std::int64_t featureCount(NetworkKind kind, const BranchOptions& options);
 

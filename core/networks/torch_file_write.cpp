@@ -91,7 +91,15 @@ Result<void> writeTorchFile(const std::filesystem::path& file, const json& value
       records.emplace_back("archive/data/" + std::to_string(number++), Bytes(start, start + 4 * t.values.size()));
     }
   records.emplace_back("archive/version", bytesOf("3\n"));
-  return writeDurably(file, zipOf(records));
+  const Bytes zip = zipOf(records);
+  const std::filesystem::path aside = file.string() + ".part";
+  std::ofstream out(aside, std::ios::binary);
+  out.write(zip.data(), std::streamsize(zip.size()));
+  out.close();
+  if (out) return putInPlace(aside, file, Durability::survivesPowerCut);
+  std::error_code ignored;
+  std::filesystem::remove(aside, ignored);
+  return fail(ErrorCode::failed, file.string() + " could not be written: is the disk full or the folder read-only?");
 }
 
 }  // namespace parallax
