@@ -14,8 +14,13 @@ std::string numbered(const char* folder, std::int64_t step, const char* ending) 
 }
 
 json trainingOf(const Position& p, const RunShape& s) {
-  json values{{"step", p.step},   {"validated-step", p.validatedStep}, {"best-step", p.bestStep}, {"set", s.set},
-              {"batch", s.batch}, {"seed", s.seed},                    {"frozen-layers", s.frozenLayers}};
+  json values{{"step", p.step},
+              {"validated-step", p.validatedStep},
+              {"best-step", p.bestStep},
+              {"set", s.set},
+              {"batch", s.batch},
+              {"seed", s.seed},
+              {"frozen-layers", s.frozenLayers}};
   if (p.best) values["best"] = *p.best;
   return values;
 }
@@ -40,7 +45,8 @@ std::string checkpointName(std::int64_t step) { return numbered("checkpoints/", 
 std::string validationName(std::int64_t step) { return numbered("validations/", step, ".csv"); }
 
 Result<void> writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint) {
-  return writeWeights(file, checkpoint.weights, {trainingOf(checkpoint.position, checkpoint.shape), checkpoint.optimiser});
+  return writeWeights(file, checkpoint.weights,
+                      {trainingOf(checkpoint.position, checkpoint.shape), checkpoint.optimiser});
 }
 
 Result<Checkpoint> readCheckpoint(const std::filesystem::path& file) {

@@ -5,6 +5,8 @@
 #include <string>
 #include <unistd.h>
 
+#include "networks/host_tensor.h"
+
 namespace parallax {
 namespace {
 

@@ -28,8 +28,8 @@ Steering::News Steering::news() {
       }
       follow(*wish);
       if (!acknowledged_.insert(wish->id).second) continue;
-      const bool momentary = wish->kind == Wish::Kind::pause || wish->kind == Wish::Kind::resume ||
-                             wish->kind == Wish::Kind::stop;
+      const bool momentary =
+          wish->kind == Wish::Kind::pause || wish->kind == Wish::Kind::resume || wish->kind == Wish::Kind::stop;
       (past_ && momentary && wish->time < started_ ? news.over : news.wishes).push_back(*wish);
     }
   } while (!lines_.atEnd());
