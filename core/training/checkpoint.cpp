@@ -82,6 +82,9 @@ std::optional<Checkpoint> newestCheckpoint(const RunPaths& run, std::filesystem:
       file = entry->file;
       return std::move(*read);
     }
+    // Out of the way, so that it is not counted among those that are kept.
+    std::error_code ignored;
+    std::filesystem::rename(entry->file, entry->file.string() + ".damaged", ignored);
     warn(read.error().message + " The one before it is taken.");
   }
   return {};

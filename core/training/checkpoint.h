@@ -37,7 +37,8 @@ Result<Checkpoint> readCheckpoint(const std::filesystem::path& file);
 Result<void> checkFits(const std::filesystem::path& file, const Checkpoint& checkpoint, const NetworkSpec& spec,
                        const RunShape& shape);
 
-// The newest that can be read; `warn` hears of each that cannot. Nothing: there is none.
+// The newest that can be read; `warn` hears of each that cannot, which is renamed to *.damaged. Nothing:
+// there is none.
 std::optional<Checkpoint> newestCheckpoint(const RunPaths& run, std::filesystem::path& file,
                                            const std::function<void(const std::string&)>& warn);
 

@@ -4,6 +4,8 @@
 #include <cstring>
 #include <future>
 
+#include "training/memory_need.h"
+
 namespace parallax {
 namespace {
 
@@ -75,12 +77,6 @@ class StagedFeed final : public Feed {
   std::future<Batch> under_;
 };
 
-std::int64_t longestRow(const TrainingSet& set) {
-  std::uint32_t width = 0;
-  for (const auto& image : set.images()) width = std::max(width, image.width);
-  return 3 * std::int64_t(width);
-}
-
 class ResidentFeed final : public Feed {
  public:
   ResidentFeed(const TrainingSet& set, Extent window, bool jitter, at::Device device)
@@ -133,12 +129,6 @@ std::unique_ptr<Feed> stagedFeed(const TrainingSet& set, Extent window, bool jit
 
 std::unique_ptr<Feed> residentFeed(const TrainingSet& set, Extent window, bool jitter, at::Device device) {
   return std::make_unique<ResidentFeed>(set, window, jitter, device);
-}
-
-std::uint64_t residentBytes(const TrainingSet& set) {
-  std::uint64_t rows = 0;
-  for (const auto& image : set.images()) rows += image.height;
-  return rows * std::uint64_t(longestRow(set));
 }
 
 }  // namespace parallax

@@ -30,6 +30,5 @@ std::unique_ptr<Feed> stagedFeed(const TrainingSet& set, Extent window, bool jit
 // The whole set as one tensor on the device, rows padded to one length. A batch of windows is one index_select on a
 // view in which every byte begins a window.
 std::unique_ptr<Feed> residentFeed(const TrainingSet& set, Extent window, bool jitter, at::Device device);
-std::uint64_t residentBytes(const TrainingSet& set);
 
 }  // namespace parallax

@@ -38,41 +38,49 @@ at::Tensor Learner::prepared(const Batch& some) const {
   return plan_.bfloat16 ? x.to(at::kBFloat16) : x;
 }
 
-void Learner::add(const Batch& some, int batch) {
+void Learner::joins(RankGroup& ranks) {
+  ranks_ = &ranks;
+  exchange_ = std::make_unique<GradientExchange>(parameters_, ranks);
+}
+
+void Learner::add(const Batch& some, int batch, bool last) {
   // Both images as one batch of 2N. The pyramid's maxima are exact in any type, so float32 begins after it.
   const auto features = learning_.flattened(learning_.map(prepared(some))).to(at::kFloat);
   const auto n = some.truth.size(0);
-  backward(learning_.regressed(features.narrow(0, 0, n), features.narrow(0, n, n)), some.truth, batch);
+  backward(learning_.regressed(features.narrow(0, 0, n), features.narrow(0, n, n)), some.truth, batch, last);
 }
 
-void Learner::add(const at::Tensor& first, const at::Tensor& second, const at::Tensor& truth, int batch) {
-  backward(learning_.regressed(first, second), truth, batch);
+void Learner::add(const at::Tensor& first, const at::Tensor& second, const at::Tensor& truth, int batch, bool last) {
+  backward(learning_.regressed(first, second), truth, batch, last);
 }
 
-void Learner::backward(const at::Tensor& answers, const at::Tensor& truth, int batch) {
+void Learner::backward(const at::Tensor& answers, const at::Tensor& truth, int batch, bool last) {
   const auto loss = poseLoss(answers, truth);
   const auto sums = at::stack({loss.translation.sum(), loss.orientation.sum()}) / batch;
+  const bool sending = last && exchange_;
+  if (sending) exchange_->arm();
   (sums[0] + plan_.beta * sums[1]).backward();
-  parameters_.gather();
+  if (!sending) parameters_.gather();
   const c10::NoGradGuard none;
   losses_.push_back(sums.detach());
   errors_.push_back(poseErrorsDeg(answers.detach(), truth));
 }
 
-Learner::Said Learner::said() const {
-  const c10::NoGradGuard none;
-  return {at::stack(losses_).sum(0), at::cat(errors_)};
-}
-
 at::Tensor Learner::update(double rate) {
   const c10::NoGradGuard none;
+  const auto losses = at::stack(losses_).sum(0);
+  const auto medians = std::get<0>(at::cat(errors_).median(0));
+  if (exchange_) {
+    exchange_->finish();
+    ranks_->sum(losses);
+  }
   auto& gradients = parameters_.gradients();
   const auto norm = gradients.norm();
   if (plan_.gradientLimit > 0) gradients.mul_((plan_.gradientLimit / norm).clamp_max(1));
   adam_.update(parameters_.trained(), gradients, ++step_, rate, plan_.weightDecay);
   parameters_.refreshCopies();
   forget();
-  return norm;
+  return at::cat({losses, medians, norm.unsqueeze(0)});
 }
 
 void Learner::forget() {

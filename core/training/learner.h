@@ -9,6 +9,7 @@
 #include "training/adam.h"
 #include "training/feed.h"
 #include "training/flat_parameters.h"
+#include "training/gradient_exchange.h"
 
 namespace parallax {
 
@@ -22,19 +23,18 @@ class Learner {
  public:
   Learner(const NetworkWeights& weights, at::Device device, const LearnerPlan& plan);
 
-  // Loss and gradients of some pairs of a step's batch, added to what the step has so far; `batch` pairs make the step.
-  void add(const Batch& some, int batch);
+  // From now on the steps are taken together with other processes; theirs must begin with the same weights.
+  void joins(RankGroup& ranks);
+
+  // Loss and gradients of some pairs of a step's batch, added to what the step has so far; `batch` pairs make the step,
+  // over all ranks. `last`: the step's last call.
+  void add(const Batch& some, int batch, bool last);
   // The same from the features of both images, N x featureCount(), when the branch is frozen whole.
-  void add(const at::Tensor& first, const at::Tensor& second, const at::Tensor& truth, int batch);
+  void add(const at::Tensor& first, const at::Tensor& second, const at::Tensor& truth, int batch, bool last);
 
-  // What the step's pairs say so far, on the device. Sums over this machine's pairs, medians of them.
-  struct Said {
-    at::Tensor losses;  // 2: sums of the translation's and the orientation's part, each over `batch`
-    at::Tensor errors;  // N x 2, degrees
-  };
-  Said said() const;
-
-  // Ends the step: clips, updates. Returns the gradient's norm, a number on the device.
+  // Ends the step: sums over the ranks, clips, updates. Returns five numbers on the device: the means of both parts of
+  // the loss over the batch, the medians of ROE and RTE in degrees over this rank's share, the gradient's norm. Throws
+  // when a rank is lost; then nothing was updated.
   at::Tensor update(double rate);
   void forget();  // ends it without an update
 
@@ -52,7 +52,7 @@ class Learner {
   Result<void> restore(const NetworkWeights& weights, const TensorGroups& optimiser, std::int64_t step);
 
  private:
-  void backward(const at::Tensor& answers, const at::Tensor& truth, int batch);
+  void backward(const at::Tensor& answers, const at::Tensor& truth, int batch, bool last);
 
   NetworkSpec spec_;
   at::Device device_;
@@ -60,6 +60,8 @@ class Learner {
   FlatParameters parameters_;
   PoseModule looking_, learning_;
   Adam adam_;
+  RankGroup* ranks_ = nullptr;
+  std::unique_ptr<GradientExchange> exchange_;
   std::int64_t step_ = 0;
   std::vector<at::Tensor> losses_, errors_;  // of the step's parts so far
 };

@@ -48,6 +48,18 @@ int pairsThatFit(const NetworkShape& shape, Extent window, double bytes, int mos
   return int(std::clamp(left / pairBytes(shape, window), 0.0, double(most)));
 }
 
+std::int64_t longestRow(const TrainingSet& set) {
+  std::uint32_t width = 0;
+  for (const auto& image : set.images()) width = std::max(width, image.width);
+  return 3 * std::int64_t(width);
+}
+
+std::uint64_t residentBytes(const TrainingSet& set) {
+  std::uint64_t rows = 0;
+  for (const auto& image : set.images()) rows += image.height;
+  return rows * std::uint64_t(longestRow(set));
+}
+
 double freeHostBytes() {
   double free = 1e18;
   std::ifstream facts("/proc/meminfo");

@@ -25,6 +25,10 @@ double pairBytes(const NetworkShape& shape, Extent window);
 // The largest number of pairs at a time, up to `most`, that fits `bytes`; 0: not even one.
 int pairsThatFit(const NetworkShape& shape, Extent window, double bytes, int most);
 
+// The set's images as one block, rows padded to the longest.
+std::int64_t longestRow(const TrainingSet& set);  // bytes
+std::uint64_t residentBytes(const TrainingSet& set);
+
 // What a new large allocation may take here: this machine's, within the limit set for its control group.
 double freeHostBytes();
 double processBytes();  // resident, of this process
