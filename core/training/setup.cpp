@@ -5,7 +5,7 @@
 
 #include "base/fixed_text.h"
 #include "training/device_facts.h"
-#include "training/validation.h"
+#include "training/validation_figures.h"
 
 namespace parallax {
 namespace {
@@ -58,36 +58,11 @@ Result<void> checkWindows(TrainingSetup& s) {
   return {};
 }
 
-Result<void> checkTestWindows(const TrainingSetup& s) {
-  const auto& spec = s.start.spec;
-  const bool any = networkInfo(spec.kind).anySize();
-  const auto& set = s.validationSet();
-  for (const auto pair : s.validationPairs)
-    for (const auto index : {set.pairs()[pair].first, set.pairs()[pair].second}) {
-      const auto& image = set.images()[index];
-      const int side = s.plan.testCrop, least = int(std::min(image.width, image.height));
-      const int width = side ? std::min(side, int(image.width)) : int(image.width);
-      const int height = side ? std::min(side, int(image.height)) : int(image.height);
-      if ((!any && least < networkSide) || mapSize(spec.kind, spec.options, {height, width}).height < 1)
-        return refuse("The validation's image " + set.name(index) + " is " + sizeText(image) +
-                      ", which is too small for this network.");
-    }
-  return {};
-}
-
-int scaled(int filters, double width) { return std::max(1, int(std::lround(filters * width))); }
-
 Result<NetworkWeights> startOf(const TrainingPlan& plan, std::vector<std::string>& notes) {
   const auto kind = networkKind(plan.network);
   if (!kind) return tl::unexpected<Error>(kind.error());
   const auto seed = std::uint64_t(plan.seed);
-  if (plan.startWeights.empty()) {
-    BranchOptions o;
-    o.width1 = scaled(o.width1, plan.branchWidth), o.width2 = scaled(o.width2, plan.branchWidth);
-    o.width3 = scaled(o.width3, plan.branchWidth), o.width4 = scaled(o.width4, plan.branchWidth);
-    o.width5 = scaled(o.width5, plan.branchWidth);
-    return initialWeights(*kind, o, seed);
-  }
+  if (plan.startWeights.empty()) return initialWeights(*kind, newBranch(plan), seed);
   auto weights = readWeights(plan.startWeights);
   if (!weights || weights->spec.kind == *kind) return weights;
   notes.push_back("The start weights are of " + std::string(networkInfo(weights->spec.kind).name) +
@@ -143,6 +118,14 @@ Result<void> fitMemory(TrainingSetup& s, int share) {
 
 }  // namespace
 
+BranchOptions newBranch(const TrainingPlan& plan) {
+  BranchOptions o;
+  for (auto width : {&BranchOptions::width1, &BranchOptions::width2, &BranchOptions::width3, &BranchOptions::width4,
+                     &BranchOptions::width5})
+    o.*width = std::max(1, int(std::lround(o.*width * plan.branchWidth)));
+  return o;
+}
+
 NetworkShape TrainingSetup::shape() const {
   return {start.spec.kind, start.spec.options, plan.frozenLayers, plan.precision == "bfloat16"};
 }
@@ -153,6 +136,24 @@ RunShape TrainingSetup::runShape() const {
 
 SamplerPlan TrainingSetup::samplerPlan() const {
   return {std::uint64_t(plan.seed), plan.batch, window, wholeBranchFrozen(), plan.reversePairs, plan.colourJitter};
+}
+
+Result<void> checkTestWindows(const TrainingSet& set, const std::vector<std::uint32_t>& pairs, const NetworkSpec& spec,
+                              int side) {
+  const bool any = networkInfo(spec.kind).anySize();
+  for (const auto pair : pairs)
+    for (const auto index : {set.pairs()[pair].first, set.pairs()[pair].second}) {
+      const auto& image = set.images()[index];
+      const int width = side > 0 ? std::min(side, int(image.width)) : int(image.width);
+      const int height = side > 0 ? std::min(side, int(image.height)) : int(image.height);
+      const bool fits = any ? mapSize(spec.kind, spec.options, {height, width}).height > 0
+                            : width == networkSide && height == networkSide;
+      if (!fits)
+        return refuse("The validation's image " + set.name(index) + " is " + sizeText(image) +
+                      ", of which a window of " + std::to_string(width) + "x" + std::to_string(height) +
+                      " is nothing that this network takes.");
+    }
+  return {};
 }
 
 Result<TrainingSetup> setUp(const TrainingPlan& plan, const RankPlace& place) {
@@ -167,7 +168,8 @@ Result<TrainingSetup> setUp(const TrainingPlan& plan, const RankPlace& place) {
   if (auto done = chooseDevice(s, place); !done) return tl::unexpected<Error>(done.error());
   if (auto done = openSets(s); !done) return tl::unexpected<Error>(done.error());
   if (auto done = checkWindows(s); !done) return tl::unexpected<Error>(done.error());
-  if (auto done = checkTestWindows(s); !done) return tl::unexpected<Error>(done.error());
+  if (auto done = checkTestWindows(s.validationSet(), s.validationPairs, s.start.spec, plan.testCrop); !done)
+    return tl::unexpected<Error>(done.error());
   const int batch = s.runShape().batch;
   if (batch < place.ranks)
     return refuse("A batch of " + std::to_string(batch) + " pairs cannot be shared by " + std::to_string(place.ranks) +

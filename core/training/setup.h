@@ -19,21 +19,28 @@ struct TrainingSetup {
   std::vector<std::uint32_t> trainPairs, validationPairs;
   NetworkWeights start;
   Device device = Device::cpu;  // cpu or cuda
-  std::string deviceName;
+  std::string deviceName = {};
   int threads = 1;
-  Extent window;       // of training
+  Extent window = {};  // of training
   int microBatch = 1;  // pairs at a time
   bool wholeBranchFrozen() const { return plan.frozenLayers == 5; }
   bool resident = false;        // the set fits into the device's memory
   bool cachedFeatures = false;  // of all images, when the branch is frozen whole
   double memoryBytes = 0, freeBytes = 0;
-  std::vector<std::string> notes;  // sentences for the person: not what was asked for, but it goes on
+  std::vector<std::string> notes = {};  // sentences for the person: not what was asked for, but it goes on
 
   const TrainingSet& validationSet() const { return otherSet ? *otherSet : set; }
   NetworkShape shape() const;
   RunShape runShape() const;
   SamplerPlan samplerPlan() const;
 };
+
+// Of a network that begins from nothing.
+BranchOptions newBranch(const TrainingPlan& plan);
+
+// Whether the network takes the centre windows of these pairs' images; `side` 0: the whole images.
+Result<void> checkTestWindows(const TrainingSet& set, const std::vector<std::uint32_t>& pairs, const NetworkSpec& spec,
+                              int side);
 
 // Refused with one sentence: a device, a set, weights or a precision that is not there or does not fit, too little
 // memory. The batch is shared by `place.ranks` processes.

@@ -1,6 +1,8 @@
 // Takes a run's optimiser steps, from images or from features calculated once. Internal: it includes LibTorch.
 #pragma once
 
+#include <chrono>
+
 #include "training/batch_stream.h"
 #include "training/learner.h"
 #include "training/setup.h"
@@ -22,6 +24,8 @@ class Stepper {
   // After the weights are in place: features calculated, or the first batch on its way. `progress` returns false to
   // stop: then cancelled.
   Result<void> begin(const std::function<bool(double)>& progress);
+
+  void restartClock() { last_ = std::chrono::steady_clock::now(); }  // after a pause
 
   // False: given up between two micro batches because `goOn` said so; the weights are as they were.
   bool step(double rate, const std::function<bool()>& goOn);

@@ -1,13 +1,12 @@
 #include "training/train.h"
 
-#include <ATen/Context.h>
-#include <ATen/Parallel.h>
 #include <fstream>
 
 #include "base/whole_file.h"
-#include "networks/kept_memory.h"
 #include "networks/torch_border.h"
+#include "training/libtorch_setup.h"
 #include "training/training_run.h"
+#include "training_set/rendered_set.h"
 
 namespace parallax {
 namespace {
@@ -34,14 +33,16 @@ Result<void> checkWritable(const RunPaths& run) {
   return fail(ErrorCode::failed, "The run folder cannot be written: " + written.error().message);
 }
 
-void prepareLibTorch(const TrainingSetup& setup) {
-  keepFreedMemory(/*everything=*/true);
-  at::set_num_threads(setup.threads);
-  auto& context = at::globalContext();
-  const bool tf32 = setup.plan.precision == "tf32";
-  context.setAllowTF32CuBLAS(tf32);
-  context.setAllowTF32CuDNN(tf32);
-  context.setBenchmarkCuDNN(true);
+// The preset "demo" brings no set: one is rendered beside the runs, once for all of them.
+Result<void> renderIfWished(SavedPlan& saved, const RunPaths& run, const std::stop_token& stop, Journal& journal) {
+  if (!saved.plan.trainingSet.empty()) return {};
+  const auto folder = demoSetFolder(run);
+  saved.plan.trainingSet = folder.string();
+  if (TrainingSet::open(folder)) return {};
+  const auto show = [&](double share) { journal.preparing("The demo's scenes are rendered.", share); };
+  const auto set = renderSet(folder, demoSetPlan(), {stop, show, 0});
+  if (!set) return tl::unexpected<Error>(set.error());
+  return {};
 }
 
 const char* sentenceOf(TrainEnd end) {
@@ -49,9 +50,11 @@ const char* sentenceOf(TrainEnd end) {
   return end == TrainEnd::stopped ? "Stopped by a wish." : "Stopped by a signal.";
 }
 
-Result<TrainEnd> trained(const SavedPlan& saved, TrainingRun::Surroundings around, Journal& journal) {
+Result<TrainEnd> trained(SavedPlan saved, TrainingRun::Surroundings around, Journal& journal) {
   if (around.place.rank == 0)
     if (auto fine = checkWritable(around.run); !fine) return tl::unexpected<Error>(fine.error());
+  if (auto there = renderIfWished(saved, around.run, around.stop, journal); !there)
+    return tl::unexpected<Error>(there.error());
   const auto setup = setUp(saved.plan, around.place);
   if (!setup) return tl::unexpected<Error>(setup.error());
   if (around.place.rank == 0) {
@@ -59,7 +62,7 @@ Result<TrainEnd> trained(const SavedPlan& saved, TrainingRun::Surroundings aroun
     if (auto intact = setup->set.verify(verifying); !intact) return tl::unexpected<Error>(intact.error());
   }
   return atTorchBorder([&]() -> Result<TrainEnd> {
-    prepareLibTorch(*setup);
+    setUpLibTorch(setup->plan.precision, setup->threads);
     const auto device = setup->device == Device::cuda ? at::Device(at::kCUDA, at::DeviceIndex(around.place.localRank))
                                                       : at::Device(at::kCPU);
     std::unique_ptr<RankGroup> ranks;
@@ -74,6 +77,11 @@ Result<TrainEnd> trained(const SavedPlan& saved, TrainingRun::Surroundings aroun
 }
 
 }  // namespace
+
+std::filesystem::path demoSetFolder(const RunPaths& run) {
+  const auto folder = std::filesystem::absolute(run.folder).lexically_normal();
+  return (folder.has_filename() ? folder : folder.parent_path()).parent_path() / "sets" / "demo";
+}
 
 Result<TrainEnd> train(const RunPaths& run, const RankPlace& place, std::stop_token stop) {
   const double started = now();

@@ -181,6 +181,7 @@ Result<void> TrainingRun::pauseWhileWished() {
     if (now() - lastTick_ > tickEvery) lastTick_ = now(), tell({true, false, epochs_});
   }
   paused_ = false;
+  stepper_.restartClock();
   journal_.say("continued", {});
   return {};
 }
@@ -218,6 +219,7 @@ Result<void> TrainingRun::validateIfDue() {
   facts["best"] = best, facts["file"] = file;
   journal_.say("validated", std::move(facts));
   for (const auto& id : wishes) acknowledge(id, true, "Validated.");
+  stepper_.restartClock();
   return {};
 }
 
@@ -245,7 +247,9 @@ Result<void> TrainingRun::checkpoint(const char* reason) {
   position_.step = step();
   bestIsNew_ = false;
   lastCheckpoint_ = now();
-  return shelf_.put({weights, learner.optimiser(), position_, setup_.runShape()}, reason);
+  auto put = shelf_.put({weights, learner.optimiser(), position_, setup_.runShape()}, reason);
+  stepper_.restartClock();
+  return put;
 }
 
 void TrainingRun::decideEnd() {
