@@ -31,11 +31,18 @@ class RunLock {
   RunLock& operator=(RunLock&&) noexcept;
   ~RunLock();  // stops the beat and removes the file
 
+  // False when another process took the run over, which happens only to a process that was held up (a suspended
+  // machine) for longer than the other's patience: it must write nothing more.
+  bool held() const;
+
  private:
   struct Beat;
   explicit RunLock(std::unique_ptr<Beat> beat);
   std::unique_ptr<Beat> beat_;
 };
+
+// Whether that process of this machine is at work; one that ended and was not yet buried by its parent is not.
+bool processLives(int pid);
 
 // For watchers: alive while the beat moves, by the watcher's own clock, because clocks of two machines differ.
 class PulseWatch {
