@@ -172,6 +172,8 @@ Result<PlannedSet> plannedSet(const Collection& collection, const PreparePlan& p
     return fail(ErrorCode::badInput, "There is no pair to train on in " + collection.title +
                                          " whose true pose is known" +
                                          (planner.set.pairs.empty() ? "." : ": all are of scenes held out."));
+  if (plan.split != "none" && planner.set.pairsOf(Split::validation) == 0)
+    planner.set.notes.push_back("No pair is held out: training on this set can be judged by another set only.");
   return std::move(planner.set);
 }
 

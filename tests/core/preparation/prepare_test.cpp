@@ -224,6 +224,17 @@ class PrepareTest : public QObject {
     QCOMPARE(has(report->notes, "neither DTU type"), split.startsWith("type"));
     noPhotographInBoth(*set);
     QCOMPARE(report->validationPairs, set->pairsOf(Split::validation).size());
+    QVERIFY(!has(report->notes, "No pair is held out"));
+  }
+
+  void nothingHeldOutIsSaid() {
+    const Folder folder;
+    const auto collection = madeCollection(folder / "photographs", 1, 3, {"type I"});
+    for (const char* split : {"share", "type-one"}) {
+      fs::remove_all(folder / "set");
+      PREPARED(set, report, collection, folder / "set", planWith(30, split), {});
+      QVERIFY(has(report->notes, "No pair is held out"));
+    }
   }
 
   void aShareIsDrawnByTheSeed() {
