@@ -38,6 +38,7 @@ struct SettingInfo {
   std::vector<Choice> choices;      // choice
   std::string unit = {};            // "px": shown behind the number
   std::string minimumMeans = {};    // when the lowest value is a word rather than a number: "automatic"
+  bool isFolder = false;            // file: a folder is meant
 };
 
 // Checks one value against its description; on success the value in the type the description asks for
@@ -100,6 +101,13 @@ Field<T> text(std::string key, std::string T::*m, std::string title, std::string
 template <class T>
 Field<T> file(std::string key, std::string T::*m, std::string title, std::string sentence) {
   return field<T>({std::move(key), SettingInfo::Kind::file, std::move(title), std::move(sentence), {}, 0, 0, {}}, m);
+}
+
+template <class T>
+Field<T> folder(std::string key, std::string T::*m, std::string title, std::string sentence) {
+  auto f = file<T>(std::move(key), m, std::move(title), std::move(sentence));
+  f.info.isFolder = true;
+  return f;
 }
 
 // A choice is kept as its saved word, so that plans stay readable and a newer program's word is refused by name.

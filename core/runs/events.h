@@ -63,10 +63,13 @@ class EventLog {
   EventLog() = default;
   int descriptor_ = -1;
   std::filesystem::path file_;
+  bool network_ = false;  // then it is synced every two seconds, for those who watch from another machine
+  double synced_ = 0;
 };
 
-// Follows a growing file of lines, also one that another machine writes. Only whole lines are given out; damaged ones
-// are counted and passed over. A file that became shorter is read from its start again (`restarted`).
+// Follows a growing file of lines, also one that another machine writes. Only whole lines are given out, empty ones
+// are not. A file that became another one, or shorter than what was given out, is read from its start again
+// (`restarted`).
 class LineFollower {
  public:
   explicit LineFollower(std::filesystem::path file) : file_(std::move(file)) {}
@@ -76,8 +79,8 @@ class LineFollower {
   bool restarted() const { return restarted_; }  // by the last call
  private:
   std::filesystem::path file_;
-  std::uint64_t read_ = 0;
-  std::string half_;
+  std::uint64_t read_ = 0;  // bytes given out, whole lines
+  std::string before_;      // the last of them
   bool atEnd_ = false, restarted_ = false;
 };
 

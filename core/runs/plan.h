@@ -63,8 +63,10 @@ struct TrainingPreset {
   std::string id, title, sentence;  // "landmarks"
   nlohmann::json changes;           // keys of fields()
   bool rendersItsSet = false;       // "demo": without a training set, a small one is rendered first
+  bool needsStartWeights = false;   // it fine-tunes; see fault(SavedPlan)
 };
 std::span<const TrainingPreset> trainingPresets();  // landmarks, dtu-low, dtu-high, demo
+// Without a named crop, cnnA and cnnB get the only one they take. No preset: "".
 Result<TrainingPlan> planOf(const std::string& preset, const nlohmann::json& changes);
 
 // plan.json: {"format": "parallax-plan", "version": 1, "preset": ..., "program": "0.1.0", "settings": {...}}. Unknown
@@ -72,8 +74,10 @@ Result<TrainingPlan> planOf(const std::string& preset, const nlohmann::json& cha
 struct SavedPlan {
   TrainingPlan plan;
   std::string preset;   // "" when none
-  std::string program;  // version that wrote it
+  std::string program;  // version that wrote it; written: empty for this program's
 };
+// fault(plan), and what the preset asks for: a training set, start weights.
+std::string fault(const SavedPlan& plan);
 Result<SavedPlan> readPlan(const std::filesystem::path& file);
 Result<void> writePlan(const std::filesystem::path& file, const SavedPlan& plan);
 
@@ -84,7 +88,8 @@ struct PlanDifference {
 };
 std::vector<PlanDifference> differences(const TrainingPlan& first, const TrainingPlan& second);
 
-// "--learning-rate 0.001 --beta 5": the flags that differ from the defaults, shell-quoted.
+// "--learning-rate 0.001 --beta 5": the flags that differ from the defaults, or from another plan; shell-quoted.
 std::string flagsOf(const TrainingPlan& plan);
+std::string flagsOf(const TrainingPlan& plan, const TrainingPlan& from);
 
 }  // namespace parallax

@@ -10,6 +10,7 @@
 // The trainer is the only writer of all but control.jsonl, probes/ and trainer.log.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -33,7 +34,8 @@ struct RunPaths {
   std::filesystem::path probes() const { return folder / "probes"; }
 };
 
-// Makes the folder with its plan. Refused when a run is there already, the disk cannot be written, the name is odd.
+// Makes the folder with its plan and its empty folders. Refused when a run is there already, other files are, the disk
+// cannot be written, the name is odd, or fault(plan) finds something.
 Result<RunPaths> createRun(const std::filesystem::path& folder, const SavedPlan& plan);
 bool isRunFolder(const std::filesystem::path& folder);  // has a plan.json
 
@@ -62,7 +64,7 @@ struct RunSummary {
   RunState state = RunState::created;  // by the events alone; see stateOf for `lost`
   std::string sentence;                // why it failed, how it ended, what it prepares
   double preparedFraction = 0;
-  std::int64_t step = 0, stepsPerEpoch = 0;
+  std::int64_t step = 0, stepsPerEpoch = 0, trainPairs = 0;
   double epoch = 0;
   int epochs = 0;
   double pairsPerSecond = 0;  // of the last steps, smoothed
@@ -77,7 +79,8 @@ struct RunSummary {
   double fraction() const;     // 0..1 of all epochs
   double secondsLeft() const;  // NaN: not known
 };
-// A run that says it is running while nobody's pulse is there is `lost`.
+// A run that says it is running while nobody's pulse is there is `lost`; one that has said nothing yet while somebody's
+// is there is `preparing`.
 RunState stateOf(const RunSummary& summary, bool pulse);
 const char* nameOf(RunState state);
 

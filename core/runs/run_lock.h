@@ -31,6 +31,10 @@ class RunLock {
   RunLock& operator=(RunLock&&) noexcept;
   ~RunLock();  // stops the beat and removes the file
 
+  // False when another process took the run over, which happens only to a process that was held up (a suspended
+  // machine) for longer than the other's patience: it must write nothing more.
+  bool held() const;
+
  private:
   struct Beat;
   explicit RunLock(std::unique_ptr<Beat> beat);

@@ -60,10 +60,10 @@ QWidget* SettingsForm::makeControl(const SettingInfo& info) {
     case Kind::integer: return makeInteger(control);
     case Kind::real: return makeReal(control);
     case Kind::choice: return makeChoice(control);
-    case Kind::text: return makeText(control, false);
+    case Kind::text:
     case Kind::file: break;
   }
-  return makeText(control, true);
+  return makeText(control);
 }
 
 QWidget* SettingsForm::makeToggle(Control control) {
@@ -125,7 +125,8 @@ QWidget* SettingsForm::makeChoice(Control control) {
   return box;
 }
 
-QWidget* SettingsForm::makeText(Control control, bool isFile) {
+QWidget* SettingsForm::makeText(Control control) {
+  const bool isFile = control.info.kind == Kind::file, isFolder = control.info.isFolder;
   auto* edit = new QLineEdit;
   control.get = [edit] { return json(edit->text().trimmed().toStdString()); };
   control.set = [edit](const json& v) { edit->setText(QString::fromStdString(v.get<std::string>())); };
@@ -136,9 +137,10 @@ QWidget* SettingsForm::makeText(Control control, bool isFile) {
   if (isFile) {
     edit->setPlaceholderText(tr("None chosen"));
     QAction* browse = edit->addAction(style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition);
-    browse->setToolTip(tr("Choose a file"));
-    connect(browse, &QAction::triggered, this, [this, edit] {
-      const QString file = QFileDialog::getOpenFileName(this, tr("Choose a file"), edit->text());
+    browse->setToolTip(isFolder ? tr("Choose a folder") : tr("Choose a file"));
+    connect(browse, &QAction::triggered, this, [this, edit, isFolder] {
+      const QString file = isFolder ? QFileDialog::getExistingDirectory(this, tr("Choose a folder"), edit->text())
+                                    : QFileDialog::getOpenFileName(this, tr("Choose a file"), edit->text());
       if (file.isEmpty()) return;
       edit->setText(file);
       Q_EMIT edited();

@@ -36,7 +36,7 @@ class SettingsForm : public QWidget {
   QWidget* makeInteger(Control control);
   QWidget* makeReal(Control control);
   QWidget* makeChoice(Control control);
-  QWidget* makeText(Control control, bool isFile);
+  QWidget* makeText(Control control);
 
   std::vector<Control> controls_;
   bool silent_ = false;
