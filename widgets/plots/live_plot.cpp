@@ -56,6 +56,8 @@ struct LivePlot::Inside {
 LivePlot::LivePlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Inside>()) {
   QCustomPlot& c = canvas();
   c.addLayer("behind", c.layer("main"), QCustomPlot::limBelow);
+  c.addLayer("flags", c.layer("main"), QCustomPlot::limAbove);
+  c.removeLayer(c.layer("marks"));  // each layer with a picture of its own costs a millisecond a frame
   c.setPlottingHint(QCP::phFastPolylines);
   c.setPlottingHint(QCP::phCacheLabels);
   c.axisRect()->insetLayout()->take(c.legend);
@@ -69,7 +71,7 @@ LivePlot::LivePlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Inside>
   in_->legendRow->setColumnStretchFactor(0, 0.001);
   c.legend->setFillOrder(QCPLegend::foColumnsFirst);
   in_->flags = new VerticalMarks(&c);
-  in_->flags->setLayer("marks");
+  in_->flags->setLayer("flags");
   in_->flags->setClipToAxisRect(false);
   in_->cross = new Crosshair(&c);
   in_->cross->setLayer("overlay");
@@ -286,7 +288,7 @@ void LivePlot::drawEntry(Entry& entry) {
       for (double& y : line.y) y = y <= 0 ? floor : y;
     const std::size_t points = line.x.size();
     // So many points a column is a band of noise: softened edges cost much there and show nothing.
-    graph.setAntialiased(points <= 2 * columns);
+    graph.setAntialiased(points <= columns);
     graph.setData(QVector<double>(line.x.begin(), line.x.end()), QVector<double>(line.y.begin(), line.y.end()), true);
     return points;
   };

@@ -122,7 +122,7 @@ void Plot::draw() {
 
 void Plot::drawMarks() {
   if (drawing_) return;  // they come with it
-  canvas_->layer("marks")->replot();
+  if (QCPLayer* marks = canvas_->layer("marks")) marks->replot();
   canvas_->layer("overlay")->replot();
 }
 

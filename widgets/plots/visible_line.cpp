@@ -35,13 +35,14 @@ VisibleLine visibleLine(std::span<const double> x, const ValuePyramid& values, d
       for (std::size_t i = begin; i < next; ++i) give(x[i], values[i]);
     } else {
       const Extent in = values.extent(begin, next);
-      const double middle = right - width / 2;
-      give(x[begin], values[begin]);
-      if (!in.empty()) {
-        give(middle, in.low);
-        give(middle, in.high);
+      const double middle = right - width / 2, enters = values[begin];
+      if (in.empty()) {
+        give(middle, enters);  // not a number: a gap
+      } else {
+        const bool up = enters - in.low <= in.high - enters;
+        give(middle, up ? in.low : in.high);
+        give(middle, up ? in.high : in.low);
       }
-      give(x[next - 1], values[next - 1]);
     }
     begin = next;
   }

@@ -1,5 +1,5 @@
-// What of a long curve can be seen: at most four points a column of pixels (the first, the lowest, the highest and the
-// last in it), which draw the same line as all of them would (Jugel et al., M4, 2014).
+// What of a long curve can be seen: of a column of pixels that holds many points, only the lowest and the highest, the
+// one first that the curve enters nearer to. It reaches as far in every column as all the points would.
 #pragma once
 
 #include "plots/value_pyramid.h"

@@ -289,7 +289,7 @@ class LivePlotTest : public QObject {
     QVERIFY(plot.xRange().high >= 1500);
     QVERIFY(std::abs(plot.xRange().high - plot.xRange().low - 200) < 1e-6);
     QCOMPARE(following.count(), 0);
-    const QPoint at = plot.pixelOf(plot.xRange().low + 50, plot.yRange().high / 2).toPoint();
+    const QPoint at = plot.pixelOf(plot.xRange().low + 50, (plot.yRange().low + plot.yRange().high) / 2).toPoint();
     drag(plot.surface(), at, at + QPoint(300, 0), Qt::RightButton);
     QCOMPARE(following.count(), 1);
     QVERIFY(!plot.following());
