@@ -11,8 +11,8 @@
 #include "command.h"
 #include "datasets/open_pair.h"
 #include "geometry/pose_errors.h"
+#include "method_flags.h"
 #include "quiet.h"
-#include "setting_flags.h"
 
 namespace parallax::cli {
 namespace {
@@ -212,7 +212,7 @@ std::function<int()> estimate(CLI::App& app) {
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--truth", flags->truth, "True pose, cam2 from cam1: \"qw qx qy qz tx ty tz\", or a file with it");
   app.add_flag("--json", flags->json, "Print JSON");
-  auto given = addSettingFlags(app);
+  auto given = addMethodFlags(app);
   return [=] { return run(*flags, *given); };
 }
 

@@ -3,11 +3,11 @@
 #include "base/fixed_text.h"
 #include "catalogue/formats.h"
 #include "command.h"
+#include "command_line/stop_on_signal.h"
 #include "evaluate_plan.h"
 #include "evaluation/statistics.h"
-#include "progress_line.h"
 #include "quiet.h"
-#include "stop_on_signal.h"
+#include "sweep_line.h"
 
 namespace parallax::cli {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "catalogue/methods.h"
 #include "evaluation/network_methods.h"
-#include "setting_flags.h"
+#include "method_flags.h"
 
 namespace parallax::cli {
 namespace {
@@ -120,7 +120,7 @@ void addPlanFlags(CLI::App& app, PlanFlags& flags) {
   app.add_option("--most-pairs", flags.mostPairs, "An even choice of so many pairs; 0: all")->capture_default_str();
   app.add_option("--threads", flags.threads, "0: all cores")->check(CLI::Range(0, 1024))->capture_default_str();
   app.add_option("--seed", flags.seed, "For random samples and the choice of pairs")->capture_default_str();
-  flags.settings = addSettingFlags(app, {"size", "threads", "weights"});
+  flags.settings = addMethodFlags(app, {"size", "threads", "weights"});
 }
 
 }  // namespace parallax::cli

@@ -2,7 +2,7 @@
 
 #include "catalogue/methods.h"
 #include "command.h"
-#include "setting_flags.h"
+#include "method_flags.h"
 
 namespace parallax::cli {
 namespace {
@@ -32,7 +32,7 @@ int run(const nlohmann::json& given, bool asJson) {
 std::function<int()> listMethods(CLI::App& app) {
   auto asJson = std::make_shared<bool>(false);
   app.add_flag("--json", *asJson, "Print JSON");
-  auto given = addSettingFlags(app);
+  auto given = addMethodFlags(app);
   return [=] { return run(*given, *asJson); };
 }
 

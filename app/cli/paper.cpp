@@ -2,10 +2,10 @@
 
 #include "catalogue/formats.h"
 #include "command.h"
+#include "command_line/stop_on_signal.h"
 #include "evaluation/network_methods.h"
-#include "progress_line.h"
 #include "quiet.h"
-#include "stop_on_signal.h"
+#include "sweep_line.h"
 
 namespace parallax::cli {
 namespace {

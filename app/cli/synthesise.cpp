@@ -1,9 +1,9 @@
 
 #include "catalogue/twin.h"
 #include "command.h"
+#include "command_line/progress_line.h"
+#include "command_line/stop_on_signal.h"
 #include "imaging/resize.h"
-#include "progress_line.h"
-#include "stop_on_signal.h"
 
 namespace parallax::cli {
 namespace {

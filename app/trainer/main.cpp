@@ -1,19 +1,50 @@
-// parallax-trainer: what needs LibTorch and nothing else, so that it runs on a bare machine with a GPU.
-#include <CLI/CLI.hpp>
+// parallax-trainer: what needs LibTorch and Embree and nothing else, so that it runs on a bare machine with a GPU.
+#include <csignal>
 
-#include "selfcheck.h"
+#include "command.h"
+
+namespace {
+
+struct Command {
+  const char* name;
+  const char* sentence;
+  parallax::trainer::Prepare prepare;
+};
+
+// The one table of commands.
+const Command commands[] = {
+    {"selfcheck", "Check that the four networks calculate rightly here, and how fast", parallax::trainer::selfcheck},
+};
+
+int run(int argc, char** argv) {
+  CLI::App app{
+      "Parallax's trainer: runs without a window, Qt or OpenCV.\n"
+      "Exit codes: 0 done, 1 something is not as it should be, 2 wrong input, 3 cannot run here, 4 failed, 5 stopped."};
+  app.set_version_flag("--version", PARALLAX_VERSION);
+  app.require_subcommand(1);
+  std::function<int()> chosen;
+  for (const Command& command : commands) {
+    CLI::App* sub = app.add_subcommand(command.name, command.sentence);
+    sub->callback([&chosen, work = command.prepare(*sub)] { chosen = work; });
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& e) {
+    return app.exit(e) == 0 ? 0 : parallax::cli::badInput;
+  }
+  return chosen();
+}
+
+// A full disk or a closed pipe shows only when what was printed is pushed out.
+int written(int code) {
+  if (std::cout.flush()) return code;
+  return parallax::trainer::complain({parallax::ErrorCode::failed, "The output could not be written."});
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-  CLI::App program{"Parallax's trainer: runs without a window, Qt or OpenCV."};
-  program.require_subcommand(1);
-
-  parallax::SelfcheckWishes wishes;
-  auto* selfcheck =
-      program.add_subcommand("selfcheck", "Check that the four networks calculate rightly here, and how fast.");
-  selfcheck->add_option("--threads", wishes.threads, "Threads on the processor; 0: all cores but one.")
-      ->check(CLI::Range(0, 1024));
-  selfcheck->add_flag("--need-cuda", wishes.needCuda, "Fail where there is no CUDA device.");
-
-  CLI11_PARSE(program, argc, argv);
-  return parallax::selfcheck(wishes);
+  std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is an error like a full disk, not an end
+  const auto code = parallax::cli::guarded([&] { return run(argc, argv); });
+  return written(code ? *code : parallax::trainer::complain(code.error()));
 }

@@ -1,4 +1,4 @@
-#include "selfcheck.h"
+// Whether the networks calculate the same everywhere on this machine, and how fast.
 
 #include <algorithm>
 #include <chrono>
@@ -8,10 +8,16 @@
 #include <random>
 #include <vector>
 
+#include "command.h"
 #include "networks/pose_network.h"
 
-namespace parallax {
+namespace parallax::trainer {
 namespace {
+
+struct Flags {
+  int threads = 0;        // on the processor; 0: all cores but one
+  bool needCuda = false;  // a machine without CUDA fails
+};
 
 constexpr std::uint64_t seed = 2017;
 constexpr int batch = 16;
@@ -82,7 +88,7 @@ double bestMilliseconds(const PoseNetwork& network, const std::vector<RgbPair>& 
   return best;
 }
 
-bool complain(const Error& error) {
+bool failed(const Error& error) {
   std::printf("  FAILED: %s\n", error.message.c_str());
   return false;
 }
@@ -92,18 +98,18 @@ bool complain(const Error& error) {
 bool checkNetwork(const NetworkWeights& weights, const Compute& compute, const Pictures& pictures,
                   Poses& processorSays) {
   const auto network = PoseNetwork::create(weights, compute);
-  if (!network) return complain(network.error());
+  if (!network) return failed(network.error());
   const auto pairs = pictures.pairs(batch), one = pictures.pairs(1);
   const auto together = (*network)->forward(pairs);
-  if (!together) return complain(together.error());
+  if (!together) return failed(together.error());
   const auto alone = oneByOne(**network, pairs);
-  if (!alone) return complain(alone.error());
+  if (!alone) return failed(alone.error());
   if (compute.device == Device::cpu) processorSays = *together;
   const double batching = relativeError(*together, *alone), devices = relativeError(*together, processorSays);
   const bool fine = batching < tolerance && devices < tolerance;
 
   const auto matmul = matmulGigaflopsPerSecond(compute);
-  if (!matmul) return complain(matmul.error());
+  if (!matmul) return failed(matmul.error());
   const double gigaflops = gigaflopsPerPair(weights.spec.options, {networkSide, networkSide});
   const double msOne = bestMilliseconds(**network, one), msBatch = bestMilliseconds(**network, pairs) / batch;
   const auto share = [&](double milliseconds) { return gigaflops / milliseconds * 1e3 / *matmul; };
@@ -124,21 +130,19 @@ bool checkDevice(const Compute& compute, const Pictures& pictures, std::vector<P
   return fine;
 }
 
-}  // namespace
-
-int selfcheck(const SelfcheckWishes& wishes) {
+int run(const Flags& flags) {
   // TF32 would round products to 10 bits and hide what is compared; this switch works with every LibTorch, and only
   // before CUDA is first touched.
   setenv("NVIDIA_TF32_OVERRIDE", "0", 0);
   const auto facts = computeFacts();
   std::printf("LibTorch %s; %d cores, %d threads; oneDNN %s; CUDA %s\n", facts.libtorch.c_str(), facts.cores,
-              threadCount(wishes.threads), facts.oneDnn ? "on" : "OFF: five times slower", facts.cuda ? "yes" : "no");
+              threadCount(flags.threads), facts.oneDnn ? "on" : "OFF: five times slower", facts.cuda ? "yes" : "no");
 
   const Pictures pictures;
   std::vector<Poses> processorSays(allNetworks().size());
-  bool fine = checkDevice({Device::cpu, wishes.threads}, pictures, processorSays);
-  if (facts.cuda) fine &= checkDevice({Device::cuda, wishes.threads}, pictures, processorSays);
-  if (wishes.needCuda && !facts.cuda) {
+  bool fine = checkDevice({Device::cpu, flags.threads}, pictures, processorSays);
+  if (facts.cuda) fine &= checkDevice({Device::cuda, flags.threads}, pictures, processorSays);
+  if (flags.needCuda && !facts.cuda) {
     std::printf("FAILED: CUDA was asked for, and LibTorch finds none.\n");
     fine = false;
   }
@@ -146,4 +150,14 @@ int selfcheck(const SelfcheckWishes& wishes) {
   return fine ? 0 : 1;
 }
 
-}  // namespace parallax
+}  // namespace
+
+std::function<int()> selfcheck(CLI::App& app) {
+  auto flags = std::make_shared<Flags>();
+  app.add_option("--threads", flags->threads, "Threads on the processor; 0: all cores but one")
+      ->check(CLI::Range(0, 1024));
+  app.add_flag("--need-cuda", flags->needCuda, "Fail where there is no CUDA device");
+  return [=] { return run(*flags); };
+}
+
+}  // namespace parallax::trainer

@@ -31,7 +31,8 @@ struct ComputeFacts {
 ComputeFacts computeFacts();
 
 // Billions of operations a second of a 2048 x 2048 x 2048 product, the best of a few: what a network's speed is
-// measured against. On the processor through oneDNN (as a 1x1 convolution), because at::mm may sit on a slow BLAS.
+// measured against. On the processor through oneDNN (as a 1x1 convolution), because at::mm may sit on a slow BLAS;
+// where there is no oneDNN, that is what is left.
 Result<double> matmulGigaflopsPerSecond(const Compute& compute);
 
 }  // namespace parallax

@@ -1,4 +1,4 @@
-#include "stop_on_signal.h"
+#include "command_line/stop_on_signal.h"
 
 #include <atomic>
 #include <chrono>

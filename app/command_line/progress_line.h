@@ -5,8 +5,6 @@
 #include <chrono>
 #include <string>
 
-#include "evaluation/sweep.h"
-
 namespace parallax::cli {
 
 class ProgressLine {
@@ -27,8 +25,5 @@ class ProgressLine {
 
 // "1:02:03", "2:03".
 std::string clockText(double seconds);
-
-// "120 of 3600 (3.3 %), 45 a second, 1:17 left, scan9".
-std::string lineOf(const SweepProgress& progress);
 
 }  // namespace parallax::cli

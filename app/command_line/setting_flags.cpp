@@ -1,8 +1,6 @@
-#include "setting_flags.h"
+#include "command_line/setting_flags.h"
 
 #include <sstream>
-
-#include "catalogue/methods.h"
 
 namespace parallax::cli {
 namespace {
@@ -31,19 +29,16 @@ std::string standardOf(const SettingInfo& info) {
 
 }  // namespace
 
-std::shared_ptr<nlohmann::json> addSettingFlags(CLI::App& app, const std::set<std::string>& except) {
-  auto given = std::make_shared<nlohmann::json>(nlohmann::json::object());
-  for (const SettingsSection& section : settingsSections())
-    for (const SettingInfo& info : section.settings) {
-      if (except.contains(info.key)) continue;
-      const std::string standard = standardOf(info);
-      app.add_option_function<std::string>(
-             "--" + info.key, [given, key = info.key](const std::string& v) { (*given)[key] = v; },
-             info.sentence + (standard.empty() ? "" : " Default: " + standard + "."))
-          ->type_name(valueOf(info))
-          ->group(section.title);
-    }
-  return given;
+std::shared_ptr<nlohmann::json> noneGiven() { return std::make_shared<nlohmann::json>(nlohmann::json::object()); }
+
+void addFlag(CLI::App& app, const SettingInfo& info, const std::string& group,
+             const std::shared_ptr<nlohmann::json>& given) {
+  const std::string standard = standardOf(info);
+  auto* flag = app.add_option_function<std::string>(
+      "--" + info.key, [given, key = info.key](const std::string& v) { (*given)[key] = v; },
+      info.sentence + (standard.empty() ? "" : " Default: " + standard + "."));
+  flag->type_name(valueOf(info));
+  if (!group.empty()) flag->group(group);
 }
 
 }  // namespace parallax::cli

@@ -1,16 +1,12 @@
-// Flags made from the same described settings as the forms.
+// Flags for the settings of all methods.
 #pragma once
 
-#include <CLI/CLI.hpp>
-#include <memory>
-#include <nlohmann/json.hpp>
-#include <set>
-#include <string>
+#include "command_line/setting_flags.h"
 
 namespace parallax::cli {
 
 // One --key for every setting of every method except those named, which the command has flags of its own for; what is
 // given lands in the returned object, to be checked by methodSettingsFrom().
-std::shared_ptr<nlohmann::json> addSettingFlags(CLI::App& app, const std::set<std::string>& except = {});
+std::shared_ptr<nlohmann::json> addMethodFlags(CLI::App& app, const std::set<std::string>& except = {});
 
 }  // namespace parallax::cli

@@ -1,0 +1,19 @@
+// What every command of parallax-trainer looks like to main.cpp.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+
+#include "command_line/outcome.h"
+
+namespace parallax::trainer {
+
+// Adds its flags to `app` and returns what to do once they are parsed; that returns a cli::Exit.
+using Prepare = std::function<int()> (*)(CLI::App& app);
+
+std::function<int()> selfcheck(CLI::App& app);
+
+// Prints the sentence on standard error; the exit code that belongs to it.
+inline int complain(const Error& error) { return cli::complain("parallax-trainer", error); }
+
+}  // namespace parallax::trainer

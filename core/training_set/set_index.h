@@ -1,0 +1,31 @@
+// index.json of a training set.
+#pragma once
+
+#include <filesystem>
+#include <nlohmann/json.hpp>
+
+#include "training_set/training_set.h"
+
+namespace parallax {
+
+constexpr int setVersion = 1;
+
+struct SetIndex {
+  std::string title, source, program;
+  int shorterSide = 0;
+  std::vector<SetScene> scenes;
+  std::vector<std::string> names;  // of images
+  std::uint64_t pairs = 0, bytes = 0;
+  std::uint64_t imagesChecksum = 0, pairsChecksum = 0;
+  nlohmann::json recipe;
+};
+
+std::string textOf(const SetIndex& index);
+
+// Refused, with a sentence that names the folder: no index, an unfinished set, another format, a newer version, damage.
+Result<SetIndex> readIndex(const std::filesystem::path& folder);
+
+// Names of files need not be UTF-8, JSON has to be: a byte that is not becomes U+FFFD.
+std::string printable(const std::string& name);
+
+}  // namespace parallax
