@@ -13,6 +13,7 @@ struct Command {
 
 // The one table of commands.
 const Command commands[] = {
+    {"render", "Render scenes with exact poses into a training set", parallax::trainer::render},
     {"selfcheck", "Check that the four networks calculate rightly here, and how fast", parallax::trainer::selfcheck},
 };
 

@@ -1,0 +1,240 @@
+#include "training_set/rendered_set.h"
+
+#include <algorithm>
+#include <numbers>
+#include <sstream>
+
+#include "geometry/pose_errors.h"
+#include "synthesis/scene.h"
+#include "synthesis/vec.h"
+#include "training_set/rendered_cameras.h"
+#include "training_set/set_writer.h"
+#include "training_set/visible_share.h"
+
+namespace parallax {
+namespace {
+
+using nlohmann::json;
+
+Result<std::vector<SceneKindInfo>> kindsOf(const std::string& names) {
+  const auto all = sceneKinds();
+  if (names.empty() || names == "all") return std::vector(all.begin(), all.end());
+  std::vector<SceneKindInfo> kinds;
+  std::istringstream list(names);
+  for (std::string name; std::getline(list, name, ',');) {
+    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& k) { return k.id == name; });
+    if (found == all.end()) {
+      std::string known;
+      for (const auto& k : all) known += (known.empty() ? "" : ", ") + std::string(k.id);
+      return fail(ErrorCode::badInput, "There is no kind of scene \"" + name + "\"; there are " + known + ".");
+    }
+    kinds.push_back(*found);
+  }
+  return kinds;
+}
+
+std::string kindsFault(const json& names) {
+  const auto kinds = kindsOf(names.get<std::string>());
+  return kinds ? "" : kinds.error().message;
+}
+
+struct PlannedScene {
+  SetScene entry;
+  SceneRecipe recipe;
+};
+
+// Scenes for validation have the upper half of the seeds, so that no number of scenes makes one of them a training
+// scene too.
+std::vector<PlannedScene> plannedScenes(const RenderedSetPlan& plan, const std::vector<SceneKindInfo>& kinds) {
+  std::vector<PlannedScene> scenes;
+  const auto add = [&](int i, Split split) {
+    const auto& kind = kinds[std::size_t(i) % kinds.size()];
+    const std::uint64_t seed =
+        std::uint64_t(plan.seed) << 32 | (split == Split::validation ? 1u << 31 : 0u) | unsigned(i);
+    scenes.push_back({{"scene" + std::to_string(scenes.size() + 1), kind.id, split}, {seed, kind.kind}});
+  };
+  for (int i = 0; i < plan.scenes; ++i) add(i, Split::training);
+  for (int i = 0; i < plan.validationScenes; ++i) add(i, Split::validation);
+  return scenes;
+}
+
+std::vector<Camera> camerasOf(const RenderedSetPlan& plan, std::uint64_t seed) {
+  return (plan.cameras == "free" ? domeCameras : rigCameras)(plan.views, plan.width, plan.height, seed);
+}
+
+struct ViewPair {
+  std::size_t first, second;
+};
+
+bool farEnough(const RigidPose& one, const RigidPose& two) {
+  constexpr double leastBaseline = 5;  // mm: of nearly the same place the direction means nothing
+  return (one.centre() - two.centre()).norm() >= leastBaseline;
+}
+
+// Those whose views overlap and are not turned too far, at most plan.pairs of them; either view may come first.
+Result<std::vector<ViewPair>> pairsIn(const Scene& scene, const std::vector<Camera>& cameras,
+                                      const RenderedSetPlan& plan, std::uint64_t seed, const Run& run) {
+  std::vector<CoarseDepth> depths;
+  for (const Camera& camera : cameras) {
+    auto depth = coarseDepth(scene, camera, run);
+    if (!depth) return tl::unexpected<Error>(depth.error());
+    depths.push_back(std::move(*depth));
+  }
+  std::vector<ViewPair> pairs;
+  Dice dice{hashed(std::uint32_t(seed), std::uint32_t(seed >> 32) ^ 0xba5eba11u)};
+  for (std::size_t i = 0; i < cameras.size(); ++i)
+    for (std::size_t j = i + 1; j < cameras.size(); ++j) {
+      const RigidPose &one = cameras[i].camFromWorld, &two = cameras[j].camFromWorld;
+      const double turnDeg =
+          Eigen::AngleAxisd(two.rotation * one.rotation.transpose()).angle() * 180 / std::numbers::pi;
+      if (turnDeg > plan.mostRotationDeg || !farEnough(one, two)) continue;
+      if (visibleShare(depths[i], depths[j]) < plan.overlap || visibleShare(depths[j], depths[i]) < plan.overlap)
+        continue;
+      pairs.push_back(dice.chance(0.5f) ? ViewPair{i, j} : ViewPair{j, i});
+    }
+  for (std::size_t i = 0; i < pairs.size(); ++i)
+    std::swap(pairs[i], pairs[i + std::size_t(dice.below(int(pairs.size() - i)))]);
+  if (pairs.size() > std::size_t(plan.pairs)) pairs.resize(std::size_t(plan.pairs));
+  std::sort(pairs.begin(), pairs.end(),
+            [](const auto& a, const auto& b) { return std::pair(a.first, a.second) < std::pair(b.first, b.second); });
+  return pairs;
+}
+
+std::string imageName(const SetScene& scene, std::size_t view) {
+  return scene.name + "/" + (view < 9 ? "00" : view < 99 ? "0" : "") + std::to_string(view + 1);
+}
+
+// Renders what a set of this plan lacks.
+class Renderer {
+ public:
+  Renderer(const RenderedSetPlan& plan, SetWriter& writer, const Run& run, std::size_t scenes)
+      : plan_(plan), writer_(writer), run_(run), images_(scenes * std::size_t(plan.views)) {}
+
+  Result<void> render(const PlannedScene& planned, std::uint32_t number) {
+    const auto scene = Scene::build(planned.recipe);
+    if (!scene) return tl::unexpected<Error>(scene.error());
+    const auto cameras = camerasOf(plan_, planned.recipe.seed);
+    std::vector<std::uint32_t> images;
+    for (std::size_t view = 0; view < cameras.size(); ++view) {
+      const auto image = imageOf(*scene, cameras[view], planned, number, view);
+      if (!image) return tl::unexpected<Error>(image.error());
+      images.push_back(*image);
+      run_.report(double(++done_) / double(images_));
+    }
+    const auto chosen = pairsIn(*scene, cameras, plan_, planned.recipe.seed, run_);
+    if (!chosen) return tl::unexpected<Error>(chosen.error());
+    for (const ViewPair& p : *chosen)
+      pairs_.push_back(pairRecord(images[p.first], images[p.second], number,
+                                  relativePose(cameras[p.first].camFromWorld, cameras[p.second].camFromWorld)));
+    return {};
+  }
+
+  const std::vector<PairRecord>& pairs() const { return pairs_; }
+
+ private:
+  // What is there, else a new one, on all cores.
+  Result<std::uint32_t> imageOf(const Scene& scene, const Camera& camera, const PlannedScene& planned,
+                                std::uint32_t number, std::size_t view) {
+    const std::string name = imageName(planned.entry, view);
+    if (const auto there = writer_.find(name)) return *there;
+    Dice dice{
+        hashed(std::uint32_t(planned.recipe.seed), std::uint32_t(planned.recipe.seed >> 32) ^ unsigned(view + 1))};
+    RenderOptions options;
+    options.light = plan_.lights == "any" ? Light(dice.below(8)) : Light::max;
+    options.samplesPerPixel = plan_.samples;
+    options.sensorNoise = float(plan_.noise);
+    const auto picture = scene.render(camera, options, {run_.stop, {}, planned.recipe.seed});
+    if (!picture) return tl::unexpected<Error>(picture.error());
+    return writer_.add(name, number, picture->width, picture->height, picture->rgb, camera.intrinsics);
+  }
+
+  const RenderedSetPlan& plan_;
+  SetWriter& writer_;
+  const Run& run_;
+  std::size_t images_, done_ = 0;
+  std::vector<PairRecord> pairs_;
+};
+
+SetWriter::Description describe(const RenderedSetPlan& plan) {
+  json recipe = toJson(plan);
+  recipe["renderer"] = "parallax 1";
+  return {"rendered scenes", "rendered", std::min(plan.width, plan.height), recipe};
+}
+
+Result<void> checkedPairs(const std::vector<PairRecord>& pairs, const std::vector<PlannedScene>& scenes) {
+  if (std::any_of(pairs.begin(), pairs.end(),
+                  [&](const PairRecord& p) { return scenes[p.scene].entry.split == Split::training; }))
+    return {};
+  return fail(ErrorCode::badInput,
+              "No two views overlap enough to make a pair: ask for more views, less overlap or more rotation.");
+}
+
+}  // namespace
+
+const Fields<RenderedSetPlan>& RenderedSetPlan::fields() {
+  using P = RenderedSetPlan;
+  static const Fields<P> list{
+      integer("scenes", &P::scenes, 1, 100000, "Scenes", "Scenes to train on."),
+      integer("validation-scenes", &P::validationScenes, 0, 100000, "Validation scenes",
+              "Further scenes that are held out to judge by."),
+      text("kinds", &P::kinds, "Kinds of scene",
+           "Comma-separated, taken in turn: tabletop, textured, repetitive, textureless, glossy, thin, deep; or all.",
+           kindsFault),
+      choice("cameras", &P::cameras, {{"rig", "DTU's robot"}, {"free", "Free, on a dome"}}, "Cameras",
+             "Positions of the DTU robot, or anywhere on a dome about the table with any focal length."),
+      integer("views", &P::views, 2, 500, "Views", "Images a scene; the robot has 64 positions."),
+      inUnit(integer("width", &P::width, 32, 4096, "Width", "Of the images."), "px"),
+      inUnit(integer("height", &P::height, 32, 4096, "Height", "Of the images."), "px"),
+      integer("pairs", &P::pairs, 1, 100000, "Pairs", "Pairs a scene at most, drawn from those that overlap."),
+      number("overlap", &P::overlap, 0, 1, "Overlap",
+             "The share of what either image shows that the other must show too."),
+      inUnit(number("most-rotation", &P::mostRotationDeg, 1, 180, "Rotation at most",
+                    "Pairs that are turned further against each other are left out."),
+             "deg"),
+      integer("samples", &P::samples, 1, 4096, "Samples", "Rays a pixel: time grows and grain shrinks with them."),
+      choice("lights", &P::lights, {{"max", "All lamps"}, {"any", "Any lamp"}}, "Light",
+             "All lamps on, or for each image one of eight lights at random."),
+      number("noise", &P::noise, 0, 50, "Noise", "Of the sensor, in grey levels of 255."),
+      integer("seed", &P::seed, 0, 2147483647, "Seed", "Other scenes for another seed."),
+  };
+  return list;
+}
+
+RenderedSetPlan demoSetPlan() {
+  RenderedSetPlan plan;
+  plan.scenes = 6;
+  plan.validationScenes = 1;
+  plan.kinds = "textured,tabletop";
+  plan.views = 10;
+  plan.width = 320;
+  plan.height = 240;
+  plan.pairs = 40;
+  plan.samples = 2;
+  return plan;
+}
+
+Result<TrainingSet> renderSet(const std::filesystem::path& folder, const RenderedSetPlan& plan, const Run& run) try {
+  if (const auto sane = fromJson<RenderedSetPlan>(toJson(plan)); !sane) return tl::unexpected<Error>(sane.error());
+  if (plan.cameras == "rig" && plan.views > 64)
+    return fail(ErrorCode::badInput, "The DTU robot has 64 positions, not " + std::to_string(plan.views) +
+                                         ": ask for fewer views, or for free cameras.");
+  const auto kinds = kindsOf(plan.kinds);
+  if (!kinds) return tl::unexpected<Error>(kinds.error());
+  auto writer = SetWriter::open(folder, describe(plan));
+  if (!writer) return tl::unexpected<Error>(writer.error());
+  const auto planned = plannedScenes(plan, *kinds);
+  Renderer renderer(plan, *writer, run, planned.size());
+  std::vector<SetScene> scenes;
+  for (const PlannedScene& scene : planned) {
+    const auto done = renderer.render(scene, std::uint32_t(scenes.size()));
+    if (!done) return tl::unexpected<Error>(done.error());
+    scenes.push_back(scene.entry);
+  }
+  if (const auto fine = checkedPairs(renderer.pairs(), planned); !fine) return tl::unexpected<Error>(fine.error());
+  if (const auto done = writer->finish(scenes, renderer.pairs()); !done) return tl::unexpected<Error>(done.error());
+  return TrainingSet::open(folder);
+} catch (const std::exception& e) {
+  return fail(ErrorCode::failed, std::string("The training set could not be rendered: ") + e.what() + ".");
+}
+
+}  // namespace parallax
