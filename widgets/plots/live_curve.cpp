@@ -19,12 +19,6 @@ void LiveCurve::truncate(std::size_t size) {
   if (smooth_.size() > size) restart();
 }
 
-void LiveCurve::replaceX(std::span<const double> x) {
-  truncate(x.size());
-  std::copy_n(x.begin(), x_.size(), x_.begin());
-  for (std::size_t i = 1; i < x_.size(); ++i) x_[i] = std::max(x_[i], x_[i - 1]);
-}
-
 void LiveCurve::setSmoothing(double points) {
   if (points == points_) return;
   points_ = points;

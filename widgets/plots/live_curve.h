@@ -11,7 +11,6 @@ class LiveCurve {
  public:
   void append(std::span<const double> x, std::span<const double> y);  // as many; x ascends
   void truncate(std::size_t size);
-  void replaceX(std::span<const double> x);  // of the first so many points; the others are forgotten
   void setSmoothing(double points);          // at most 1: none
 
   // Averages at most so many points more; false: there is nothing left to do.

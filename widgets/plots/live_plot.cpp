@@ -47,7 +47,7 @@ struct LivePlot::Inside {
   LiveAxis axis = LiveAxis::step;
   QString unit;
   double points = 1, xEnd = std::nan(""), crossX = std::nan("");
-  bool logarithmic = false, following = false, refit = true, overMark = false;
+  bool logarithmic = false, following = false, refit = true, overMark = false, boxed = true;
   QPointF pressed;
   bool dragging = false;
   Style style;
@@ -159,11 +159,6 @@ void LivePlot::truncate(const QString& key, std::size_t size) {
   changed();
 }
 
-void LivePlot::replaceX(const QString& key, std::span<const double> x) {
-  if (Entry* entry = find(key)) entry->curve.replaceX(x);
-  changed();
-}
-
 double LivePlot::newest() const {
   double most = 0;
   for (const auto& entry : in_->entries)
@@ -219,6 +214,8 @@ void LivePlot::showX(PlotRange x) {
   draw();
 }
 
+void LivePlot::showAllX() { showX(home()); }
+
 void LivePlot::changed() {
   bool any = false;
   for (const auto& entry : in_->entries) any = any || !entry->curve.x().empty();
@@ -236,7 +233,7 @@ void LivePlot::prepareFrame() {
   if (in_->following && !all) axis.setRange(home().high - axis.range().size(), home().high);
   fitValues();
   for (const auto& entry : in_->entries) drawEntry(*entry);
-  if (in_->cross->visible()) setCrosshair(in_->crossX);
+  if (in_->cross->visible()) setCrosshair(in_->crossX, in_->boxed);
 }
 
 void LivePlot::catchUp() {
@@ -297,8 +294,10 @@ void LivePlot::drawEntry(Entry& entry) {
   const bool dots = entry.look.dots && points <= mostDots;
   entry.line->setScatterStyle(dots ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6) : QCPScatterStyle::ssNone);
   QPen pen = entry.line->pen();
+  pen.setStyle(entry.line->antialiased() ? entry.look.style : Qt::SolidLine);  // dashes of noise are slow, and grey
   const double width = entry.look.faint ? 1 : entry.line->antialiased() ? 1.8 : 1;
-  if (pen.widthF() != width) pen.setWidthF(width), entry.line->setPen(pen);
+  pen.setWidthF(width);
+  entry.line->setPen(pen);
 }
 
 void LivePlot::penEntries() {
@@ -359,8 +358,9 @@ QString LivePlot::xText(double x) const {
       .arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
-void LivePlot::setCrosshair(double x) {
+void LivePlot::setCrosshair(double x, bool boxed) {
   in_->crossX = x;
+  in_->boxed = boxed;
   std::vector<CrosshairRow> rows;
   const double slack = canvas().xAxis->range().size() * 0.02;
   for (const auto& entry : in_->entries) {
@@ -374,7 +374,7 @@ void LivePlot::setCrosshair(double x) {
   if (std::isnan(x) || rows.empty())
     in_->cross->setVisible(false);
   else
-    in_->cross->place(x, xText(x), std::move(rows), !in_->overMark);
+    in_->cross->place(x, xText(x), std::move(rows), boxed && !in_->overMark);
   drawMarks();
 }
 

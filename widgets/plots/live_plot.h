@@ -43,7 +43,6 @@ class LivePlot : public Plot {
   std::size_t size(const QString& key) const;  // points there are
   void append(const QString& key, std::span<const double> x, std::span<const double> y);
   void truncate(const QString& key, std::size_t size);
-  void replaceX(const QString& key, std::span<const double> x);
   double newest() const;  // the highest x of all curves; 0: there is none
 
   void setXEnd(double x);  // everything is 0..x, where several plots show the same; NaN: up to the newest
@@ -55,8 +54,10 @@ class LivePlot : public Plot {
 
   PlotRange xRange() const;
   bool showsAll() const;        // along x
+  void showAllX();
   void showX(PlotRange x);      // as another plot shows it; says nothing
-  void setCrosshair(double x);  // NaN: none; says nothing
+  // NaN: none; says nothing. `boxed`: with the box of values, which only one of several plots needs.
+  void setCrosshair(double x, bool boxed = true);
   QStringList readout() const;  // what the cross-hair says: "validation ROE 3.2°"
   PlotRange yRange() const;
 
