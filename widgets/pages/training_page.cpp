@@ -128,10 +128,7 @@ void TrainingPage::chooseFolder() {
   const QString folder = QFileDialog::getExistingDirectory(this, tr("Open a run, or a folder of runs"),
                                                            session_.folders().value(session_.folders().size() - 1));
   if (folder.isEmpty()) return;
-  const int before = session_.count();
   session_.addFolder(folder);
-  if (session_.count() == before)
-    Q_EMIT status(tr("Runs of %1 appear here as soon as there are any.").arg(folder));
   Q_EMIT foldersChanged();
 }
 
