@@ -14,6 +14,7 @@ struct Command {
 // The one table of commands.
 const Command commands[] = {
     {"render", "Render scenes with exact poses into a training set", parallax::trainer::render},
+    {"inspect", "Say whether a training set is whole, and what it holds", parallax::trainer::inspect},
     {"selfcheck", "Check that the four networks calculate rightly here, and how fast", parallax::trainer::selfcheck},
 };
 

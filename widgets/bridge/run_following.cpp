@@ -16,9 +16,15 @@ void dropAfter(std::vector<Event>& events, double step) {
   std::erase_if(events, [&](const Event& e) { return double(e.step) > step; });
 }
 
-void replaceFile(std::vector<Event>& checkpoints, const Event& event, bool isThere) {
-  std::erase_if(checkpoints, [&](const Event& e) { return e.text("file") == event.text("file"); });
-  if (isThere) checkpoints.push_back(event);
+// A file may be written again at the same step (the last one, at the end); once the best, it stays the best.
+void replaceFile(std::vector<Event>& checkpoints, Event event, bool isThere) {
+  const auto old = std::find_if(checkpoints.begin(), checkpoints.end(),
+                                [&](const Event& e) { return e.text("file") == event.text("file"); });
+  if (old != checkpoints.end()) {
+    if (old->flag("best")) event.facts["best"] = true;
+    checkpoints.erase(old);
+  }
+  if (isThere) checkpoints.push_back(std::move(event));
 }
 
 }  // namespace
