@@ -108,7 +108,8 @@ QString runSentence(const RunFacts& facts) {
              Words::tr(" Continue goes on from its last checkpoint.");
     case RunState::failed: return endSentence(run, Words::tr("The trainer gave up without a word."));
     case RunState::lost:
-      return Words::tr("No sign of life from its trainer since epoch %1 (%2). Continue goes on from its last checkpoint.")
+      return Words::tr(
+                 "No sign of life from its trainer since epoch %1 (%2). Continue goes on from its last checkpoint.")
           .arg(number(run.epoch, 2), run.host.empty() ? Words::tr("host unknown") : QString::fromStdString(run.host));
   }
   return {};

@@ -11,8 +11,7 @@ RunsModel::RunsModel(RunsSession& session, QObject* parent) : QAbstractListModel
     beginResetModel();
     endResetModel();
   });
-  connect(&session_, &RunsSession::runChanged, this,
-          [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
+  connect(&session_, &RunsSession::runChanged, this, [this](int row) { Q_EMIT dataChanged(index(row), index(row)); });
 }
 
 int RunsModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : session_.count(); }
@@ -34,7 +33,8 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
       return facts.state == RunState::preparing
                  ? (facts.summary.preparedFraction > 0 ? facts.summary.preparedFraction : -1.0)
                  : facts.summary.fraction();
-    case speedRole: return alive && facts.summary.pairsPerSecond > 0 ? speedText(facts.summary.pairsPerSecond) : QString();
+    case speedRole:
+      return alive && facts.summary.pairsPerSecond > 0 ? speedText(facts.summary.pairsPerSecond) : QString();
     case leftRole: return alive ? durationText(facts.summary.secondsLeft()) : QString();
     case pinnedRole: return pinned_.contains(folderOf(run));
     case colourRole: return colours_.value(folderOf(run));

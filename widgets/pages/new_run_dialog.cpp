@@ -301,8 +301,8 @@ void NewRunDialog::edited() {
   if (source_->preparesFirst()) {
     soon_.stop();
     outlook_->setPalette({});
-    return outlook_->setText(tr("Time and memory are estimated as soon as the training set is made. It goes to %1.")
-                                 .arg(setFolder()));
+    return outlook_->setText(
+        tr("Time and memory are estimated as soon as the training set is made. It goes to %1.").arg(setFolder()));
   }
   outlook_->setText(tr("Estimating…"));
   outlook_->setPalette({});
@@ -323,8 +323,9 @@ void NewRunDialog::showForecast(const nlohmann::json& forecast) {
                .arg(locale.toString(number("memoryMiB"), 'f', 0), locale.toString(number("freeMemoryMiB"), 'f', 0),
                     locale.toString(qlonglong(number("microBatch"))));
   lines << tr("%1 pairs to learn from and %2 to validate on, of %3 images; %4 steps an epoch; %5 million parameters.")
-               .arg(locale.toString(qlonglong(number("trainPairs"))), locale.toString(qlonglong(number("validationPairs"))),
-                    locale.toString(qlonglong(number("images"))), locale.toString(qlonglong(number("stepsPerEpoch"))),
+               .arg(locale.toString(qlonglong(number("trainPairs"))),
+                    locale.toString(qlonglong(number("validationPairs"))), locale.toString(qlonglong(number("images"))),
+                    locale.toString(qlonglong(number("stepsPerEpoch"))),
                     locale.toString(number("parameters") / 1e6, 'f', 1));
   if (const auto notes = forecast.find("notes"); notes != forecast.end() && notes->is_array())
     for (const auto& note : *notes)
@@ -379,16 +380,17 @@ void NewRunDialog::prepared(const QString& folder, const QStringList& notes) {
 void NewRunDialog::create() {
   if (const QString problem = fault(); !problem.isEmpty()) return showProblem(problem);
   setBusy(true);
-  creating_.start([folder = runFolder(), plan = plan()](std::stop_token) { return createRun(folder.toStdString(), plan); },
-                  [this, folder = runFolder()](const Result<RunPaths>& run) {
-                    setBusy(false);
-                    if (!run) return showProblem(QString::fromStdString(run.error().message));
-                    trainer_.start(folder);
-                    Q_EMIT created(folder);
-                    named_ = false;
-                    hide();
-                    suggestName();
-                  });
+  creating_.start(
+      [folder = runFolder(), plan = plan()](std::stop_token) { return createRun(folder.toStdString(), plan); },
+      [this, folder = runFolder()](const Result<RunPaths>& run) {
+        setBusy(false);
+        if (!run) return showProblem(QString::fromStdString(run.error().message));
+        trainer_.start(folder);
+        Q_EMIT created(folder);
+        named_ = false;
+        hide();
+        suggestName();
+      });
 }
 
 // While photographs are prepared, only that is given up; the set is gone on with next time.

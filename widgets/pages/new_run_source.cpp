@@ -174,8 +174,9 @@ void NewRunSource::describe() {
   };
   describing_.cancel();
   if (kind() == Kind::rendered)
-    return say({tr("Ten small scenes are rendered where the trainer runs, before it begins; no photographs are needed."),
-                false});
+    return say(
+        {tr("Ten small scenes are rendered where the trainer runs, before it begins; no photographs are needed."),
+         false});
   if (kind() == Kind::trainingSet)
     return describing_.start([folder = setPath_](std::stop_token) { return describeSet(folder); }, say);
   const auto asked = request();
@@ -186,9 +187,9 @@ void NewRunSource::describe() {
 
 void NewRunSource::browse() {
   const bool set = kind() == Kind::trainingSet;
-  const QString folder = QFileDialog::getExistingDirectory(
-      this, set ? tr("Choose a training set") : tr("Choose a folder of photographs"),
-      path_->text().isEmpty() ? QDir::homePath() : path_->text());
+  const QString folder =
+      QFileDialog::getExistingDirectory(this, set ? tr("Choose a training set") : tr("Choose a folder of photographs"),
+                                        path_->text().isEmpty() ? QDir::homePath() : path_->text());
   if (folder.isEmpty()) return;
   path_->setText(folder);
   edited();

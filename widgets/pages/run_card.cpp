@@ -81,7 +81,8 @@ void RunCard::paint(QPainter* painter, const QStyleOptionViewItem& option, const
   }
   line({nameLeft, y, right - nameLeft - pinSide, height}, Qt::AlignLeft, text, index.data().toString());
   const bool pinned = index.data(RunsModel::pinnedRole).toBool();
-  if (pinned || over || selected) paintPin(*painter, pinRect(option.rect), pinned ? p.color(QPalette::Link) : quiet, pinned);
+  if (pinned || over || selected)
+    paintPin(*painter, pinRect(option.rect), pinned ? p.color(QPalette::Link) : quiet, pinned);
   painter->setFont(option.font);
   y += height + 4;
 
@@ -101,7 +102,8 @@ void RunCard::paint(QPainter* painter, const QStyleOptionViewItem& option, const
   painter->setBrush(mixed(p.color(QPalette::Base), text, 0.14));
   painter->drawRoundedRect(track, 2, 2);
   painter->setBrush(colour);
-  if (fraction > 0) painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * fraction, barHeight)), 2, 2);
+  if (fraction > 0)
+    painter->drawRoundedRect(QRectF(track.topLeft(), QSizeF(track.width() * fraction, barHeight)), 2, 2);
   y += barHeight + 4;
 
   const QString best = index.data(RunsModel::bestRole).toString();

@@ -67,8 +67,9 @@ void RunCompare::show() {
   }
   table_->setVisible(runs.size() > 1);
   if (runs.size() < 2)
-    return note_->setText(tr("Pin a run with the needle on its card: its curves stay beside those of the run you look "
-                             "at, and the differences of their plans are listed here."));
+    return note_->setText(
+        tr("Pin a run with the needle on its card: its curves stay beside those of the run you look "
+           "at, and the differences of their plans are listed here."));
   const std::vector<SettingInfo> infos = plans.empty() ? std::vector<SettingInfo>() : differing(plans);
   note_->setText(infos.empty() ? tr("Their plans are the same.") : QString());
   note_->setVisible(infos.empty());

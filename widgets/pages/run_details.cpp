@@ -74,7 +74,8 @@ void RunDetails::show() {
   }
   about_->setText(about.join('\n'));
   QStringList warnings;
-  if (facts.damagedLines > 0) warnings << tr("%n lines of its events could not be read.", nullptr, int(facts.damagedLines));
+  if (facts.damagedLines > 0)
+    warnings << tr("%n lines of its events could not be read.", nullptr, int(facts.damagedLines));
   const std::size_t count = facts.warnings.size();
   for (std::size_t i = count > mostWarnings ? count - mostWarnings : 0; i < count; ++i)
     warnings << QString::fromStdString(facts.warnings[i].text("sentence"));

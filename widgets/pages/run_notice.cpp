@@ -13,8 +13,8 @@ void showDesktopNotice(QWidget* window, const QString& title, const QString& sen
   QApplication::alert(window);
   // In a worker: where there is no session bus, looking for one can take its time.
   LatestJob::workers().start([title, sentence] {
-    QDBusMessage call = QDBusMessage::createMethodCall("org.freedesktop.Notifications", "/org/freedesktop/Notifications",
-                                                       "org.freedesktop.Notifications", "Notify");
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        "org.freedesktop.Notifications", "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "Notify");
     call << QStringLiteral("Parallax") << uint(0) << QStringLiteral("parallax") << title << sentence.toHtmlEscaped()
          << QStringList() << QVariantMap() << -1;
     QDBusConnection::sessionBus().send(call);

@@ -146,11 +146,11 @@ void SteerBar::show() {
 
   const bool done = state == RunState::finished && !pending(Wish::Kind::extend);
   const bool goingOn = paused && pending(Wish::Kind::resume);
-  start_->setText(starting                                                ? tr("Starting…")
-                  : goingOn                                               ? tr("Going on…")
+  start_->setText(starting                                           ? tr("Starting…")
+                  : goingOn                                          ? tr("Going on…")
                   : state == RunState::created || (alive && !paused) ? tr("Start")
-                                                                          : tr("Continue"));
-  start_->setToolTip(done    ? tr("All epochs are done; extend the run first")
+                                                                     : tr("Continue"));
+  start_->setToolTip(done     ? tr("All epochs are done; extend the run first")
                      : paused ? tr("Go on where it paused")
                               : tr("Start the trainer on this computer, from the last checkpoint if there is one"));
   start_->setEnabled(!starting && !done && !goingOn && (!alive || paused) && facts.plan);
@@ -170,9 +170,9 @@ void SteerBar::showPending() {
   QStringList words;
   for (const Wish& wish : run_->facts()->pending) words << wishWord(wish);
   const QString what = words.join(QStringLiteral(", "));
-  pending_->setText(words.isEmpty()                    ? QString()
+  pending_->setText(words.isEmpty()                 ? QString()
                     : isAlive(run_->facts()->state) ? tr("Pending: %1").arg(what)
-                                                       : tr("When it goes on: %1").arg(what));
+                                                    : tr("When it goes on: %1").arg(what));
   pending_->setToolTip(tr("Wishes that the trainer has not acknowledged yet"));
 }
 

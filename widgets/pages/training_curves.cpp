@@ -90,7 +90,8 @@ QWidget* TrainingCurves::makeBar() {
     menu->addAction(tr("Figure: %1…").arg(figures_[i].facts.title.section(',', 0, 0)),
                     [this, i] { saveFigure(figures_[i]); });
   menu->addSeparator();
-  menu->addAction(tr("All numbers as a table (CSV)…"), this, &TrainingCurves::saveNumbers)->setObjectName("saveNumbers");
+  menu->addAction(tr("All numbers as a table (CSV)…"), this, &TrainingCurves::saveNumbers)
+      ->setObjectName("saveNumbers");
   save->setMenu(menu);
   auto* bar = new QWidget;
   auto* layout = new QHBoxLayout(bar);
@@ -204,7 +205,8 @@ void TrainingCurves::setRuns(const std::vector<RunWatch*>& runs) {
       for (Shown& s : runs_)
         if (s.run == run && std::exchange(s.generation, generation) != generation)
           for (const Figure& figure : figures_)
-            for (const TrainingCurve& curve : figure.facts.curves) figure.plot->truncate(curveKey(*run, curve.series), 0);
+            for (const TrainingCurve& curve : figure.facts.curves)
+              figure.plot->truncate(curveKey(*run, curve.series), 0);
       feeding_.start();
     });
   }
@@ -221,10 +223,16 @@ void TrainingCurves::setLooks() {
     std::vector<LiveLook> looks;
     for (const Shown& shown : runs_)
       for (const TrainingCurve& curve : figure.facts.curves) {
-        LiveLook look{curveKey(*shown.run, curve.series), curve.name, curve.colour, Qt::SolidLine,
-                      curve.faint,                        curve.smooth, curve.dots};
+        LiveLook look{curveKey(*shown.run, curve.series),
+                      curve.name,
+                      curve.colour,
+                      Qt::SolidLine,
+                      curve.faint,
+                      curve.smooth,
+                      curve.dots};
         if (several) {
-          look.name = figure.facts.curves.size() > 1 ? tr("%1: %2").arg(shown.run->name(), curve.name) : shown.run->name();
+          look.name =
+              figure.facts.curves.size() > 1 ? tr("%1: %2").arg(shown.run->name(), curve.name) : shown.run->name();
           look.colour = shown.colour;
           look.style = curve.style;
         }
@@ -307,7 +315,9 @@ void TrainingCurves::showMarks() {
       if (event.flag("best")) text += tr(", the best");
       for (const Event& v : facts.validations)
         if (v.step == event.step)
-          text += '\n' + tr("ROE %1, RTE %2").arg(angleText(v.number("roeMedian", NAN)), angleText(v.number("rteMedian", NAN)));
+          text +=
+              '\n' +
+              tr("ROE %1, RTE %2").arg(angleText(v.number("roeMedian", NAN)), angleText(v.number("rteMedian", NAN)));
       text += '\n' + file + '\n' + tr("A double click loads it into Inspect.");
       const QString whole = QString::fromStdString((run.paths().folder / event.text("file")).string());
       marks.push_back({xOf(event), whole, text, event.text("file") == facts.summary.bestCheckpoint});
@@ -337,10 +347,9 @@ void TrainingCurves::saveNumbers() {
     for (const std::string& key : shown.run->seriesKeys())
       all.push_back({shown.run->name(), QString::fromStdString(key), *shown.run->series(key)});
   Q_EMIT status(tr("Saving %1.").arg(file));
-  saving_.start([all = std::move(all), file](std::stop_token) { return saveCurves(all, file); },
-                [this, file](const QString& problem) {
-                  Q_EMIT status(problem.isEmpty() ? tr("Saved %1.").arg(file) : problem);
-                });
+  saving_.start(
+      [all = std::move(all), file](std::stop_token) { return saveCurves(all, file); },
+      [this, file](const QString& problem) { Q_EMIT status(problem.isEmpty() ? tr("Saved %1.").arg(file) : problem); });
 }
 
 }  // namespace parallax

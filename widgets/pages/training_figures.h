@@ -9,10 +9,10 @@
 namespace parallax {
 
 struct TrainingCurve {
-  const char* series;       // key of RunWatch::series()
+  const char* series;  // key of RunWatch::series()
   QString name;
-  QColor colour;            // while one run is looked at
-  Qt::PenStyle style;       // while several are compared, whose colours tell the runs apart
+  QColor colour;       // while one run is looked at
+  Qt::PenStyle style;  // while several are compared, whose colours tell the runs apart
   bool smooth = true, faint = false, dots = false;
 };
 

@@ -30,7 +30,7 @@ class TrainingPage : public QWidget {
   TrainingPage(Selection& selection, RunsSession& session, QWidget* parent = nullptr);
   ~TrainingPage() override;
 
-  void newRun();       // opens the dialog
+  void newRun();        // opens the dialog
   void chooseFolder();  // asks for a folder of runs
   void choose(const QString& runFolder);
   RunWatch* current() const;
