@@ -41,6 +41,8 @@ RunDetails::RunDetails(QWidget* parent) : RunPanel(parent) {
   plan_->setIndentation(10);
   plan_->setFrameShape(QFrame::NoFrame);
   plan_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+  plan_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  plan_->header()->setStretchLastSection(true);
   plan_->setTextElideMode(Qt::ElideMiddle);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 4);

@@ -6,7 +6,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -63,12 +62,9 @@ SteerBar::SteerBar(QWidget* parent) : QWidget(parent) {
   epochs_->setValue(5);
   epochs_->setPrefix(tr("by "));
   epochs_->setSuffix(tr(" epochs"));
-  stop_ = new QToolButton;
+  stop_ = new QPushButton(tr("Stop"));
   stop_->setObjectName("stopRun");
-  stop_->setText(tr("Stop"));
   stop_->setIcon(style()->standardIcon(QStyle::SP_MediaStop));
-  stop_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  stop_->setPopupMode(QToolButton::InstantPopup);
   auto* menu = new QMenu(stop_);
   menu->setObjectName("stopMenu");
   for (const auto& [when, name, text] :

@@ -12,7 +12,6 @@ class QAction;
 class QLabel;
 class QPushButton;
 class QSpinBox;
-class QToolButton;
 
 namespace parallax {
 
@@ -37,8 +36,7 @@ class SteerBar : public QWidget {
 
   QPointer<RunWatch> run_;
   QLabel *headline_ = nullptr, *sentence_ = nullptr, *pending_ = nullptr;
-  QPushButton *start_ = nullptr, *pause_ = nullptr, *checkpoint_ = nullptr, *validate_ = nullptr, *extend_ = nullptr;
-  QToolButton* stop_ = nullptr;
+  QPushButton *start_ = nullptr, *pause_ = nullptr, *stop_ = nullptr, *checkpoint_ = nullptr, *validate_ = nullptr, *extend_ = nullptr;
   QSpinBox* epochs_ = nullptr;
   QTimer starting_;  // from the click until the trainer's first sign of life
 };

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QSlider>
-#include <QTabBar>
 #include <QToolButton>
 #include <cmath>
 
@@ -47,15 +46,12 @@ TrainingCurves::TrainingCurves(QWidget* parent) : QWidget(parent) {
 }
 
 QWidget* TrainingCurves::makeBar() {
-  tabs_ = new QTabBar;
-  tabs_->setObjectName("curveTabs");
-  tabs_->setAccessibleName(tr("Figures"));
-  tabs_->setDrawBase(false);
-  tabs_->setExpanding(false);
-  tabs_->setUsesScrollButtons(true);
-  tabs_->addTab(tr("All"));
-  for (const Figure& figure : figures_) tabs_->addTab(figure.facts.title.section(',', 0, 0));
-  connect(tabs_, &QTabBar::currentChanged, this, &TrainingCurves::arrange);
+  shown_ = new QComboBox;
+  shown_->setObjectName("figuresShown");
+  shown_->setAccessibleName(tr("Figures"));
+  shown_->addItem(tr("All figures"));
+  for (const Figure& figure : figures_) shown_->addItem(figure.facts.title);
+  connect(shown_, &QComboBox::currentIndexChanged, this, &TrainingCurves::arrange);
   axis_ = new QComboBox;
   axis_->setObjectName("curvesAxis");
   axis_->setAccessibleName(tr("Curves over"));
@@ -87,7 +83,7 @@ QWidget* TrainingCurves::makeBar() {
   save->setToolTip(tr("Save a figure as PDF, SVG or PNG, or all numbers as a table"));
   auto* menu = new QMenu(save);
   for (std::size_t i = 0; i < figures_.size(); ++i)
-    menu->addAction(tr("Figure: %1…").arg(figures_[i].facts.title.section(',', 0, 0)),
+    menu->addAction(tr("Figure: %1…").arg(figures_[i].facts.title),
                     [this, i] { saveFigure(figures_[i]); });
   menu->addSeparator();
   menu->addAction(tr("All numbers as a table (CSV)…"), this, &TrainingCurves::saveNumbers)
@@ -96,7 +92,8 @@ QWidget* TrainingCurves::makeBar() {
   auto* bar = new QWidget;
   auto* layout = new QHBoxLayout(bar);
   layout->setContentsMargins({});
-  layout->addWidget(tabs_, 1);
+  layout->addWidget(shown_);
+  layout->addStretch();
   for (QWidget* w : std::initializer_list<QWidget*>{axis_, smoothing_, smoothingText_, follow_, save})
     layout->addWidget(w);
   return bar;
@@ -104,11 +101,11 @@ QWidget* TrainingCurves::makeBar() {
 
 QWidget* TrainingCurves::makeFigure(std::size_t i) {
   Figure& figure = figures_[i];
-  figure.title = new QLabel(figure.facts.title);
-  QFont bold = figure.title->font();
+  auto* title = new QLabel(figure.facts.title);
+  QFont bold = title->font();
   bold.setBold(true);
-  figure.title->setFont(bold);
-  figure.title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  title->setFont(bold);
+  title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   figure.plot = new LivePlot;
   figure.plot->setObjectName(QStringLiteral("plot-") + figure.facts.id);
   figure.plot->setAccessibleName(figure.facts.title);
@@ -116,6 +113,7 @@ QWidget* TrainingCurves::makeFigure(std::size_t i) {
   figure.plot->setEmptyText(tr("Nothing yet"));
   figure.plot->setLogarithmic(figure.facts.logarithmic);
   figure.plot->setFollowing(true);
+  figure.plot->setFromZero(!figure.facts.large);
   connectPlot(figure.plot);
   auto* log = new QToolButton;
   log->setObjectName(QStringLiteral("log-") + figure.facts.id);
@@ -128,8 +126,17 @@ QWidget* TrainingCurves::makeFigure(std::size_t i) {
   connect(log, &QToolButton::toggled, figure.plot, &LivePlot::setLogarithmic);
   auto* head = new QHBoxLayout;
   head->setContentsMargins(6, 0, 0, 0);
-  head->addWidget(figure.title, 1);
+  head->addWidget(title, 1);
   head->addWidget(log);
+  figure.alone = new QToolButton;
+  figure.alone->setObjectName(QStringLiteral("alone-") + figure.facts.id);
+  figure.alone->setText(QStringLiteral("⤢"));
+  figure.alone->setAccessibleName(tr("%1 alone").arg(figure.facts.title));
+  figure.alone->setToolTip(tr("This figure alone, and all of them again"));
+  figure.alone->setCheckable(true);
+  figure.alone->setAutoRaise(true);
+  connect(figure.alone, &QToolButton::clicked, this, [this, i](bool on) { shown_->setCurrentIndex(on ? int(i) + 1 : 0); });
+  head->addWidget(figure.alone);
   figure.box = new QWidget;
   figure.box->setAutoFillBackground(true);
   figure.box->setBackgroundRole(QPalette::Base);
@@ -157,7 +164,7 @@ void TrainingCurves::connectPlot(LivePlot* plot) {
 // All of them: the large ones above, the others below; or one alone.
 void TrainingCurves::arrange() {
   for (const Figure& figure : figures_) grid_->removeWidget(figure.box);
-  const int alone = tabs_->currentIndex() - 1;
+  const int alone = shown_->currentIndex() - 1;
   const int small = int(std::count_if(figures_.begin(), figures_.end(), [](const auto& f) { return !f.facts.large; }));
   const int large = int(figures_.size()) - small, columns = large * small;
   int atLarge = 0, atSmall = 0;
@@ -170,6 +177,7 @@ void TrainingCurves::arrange() {
     } else {
       grid_->addWidget(figure.box, 1, large * atSmall++, 1, large);
     }
+    figure.alone->setChecked(int(i) == alone);
     figure.box->setVisible(alone < 0 || int(i) == alone);
   }
   for (int c = 0; c < columns; ++c) grid_->setColumnStretch(c, 1);

@@ -16,7 +16,6 @@ class QComboBox;
 class QGridLayout;
 class QLabel;
 class QSlider;
-class QTabBar;
 class QToolButton;
 
 namespace parallax {
@@ -46,13 +45,13 @@ class TrainingCurves : public QWidget {
   struct Figure {
     TrainingFigure facts;
     QWidget* box = nullptr;
-    QLabel* title = nullptr;
+    QToolButton* alone = nullptr;
     LivePlot* plot = nullptr;
   };
   QWidget* makeBar();
   QWidget* makeFigure(std::size_t i);
   void connectPlot(LivePlot* plot);
-  void arrange();   // as the tab says
+  void arrange();   // all of them, or the one that is chosen
   void setLooks();  // of the curves, for the runs shown
   void refill();    // all points anew: x means something else
   void feed();      // what the runs said since, in slices
@@ -66,7 +65,7 @@ class TrainingCurves : public QWidget {
 
   std::vector<Shown> runs_;
   std::vector<Figure> figures_;
-  QTabBar* tabs_ = nullptr;
+  QComboBox* shown_ = nullptr;
   QGridLayout* grid_ = nullptr;
   QComboBox* axis_ = nullptr;
   QSlider* smoothing_ = nullptr;

@@ -3,14 +3,13 @@
 #include <QFileDialog>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTabBar>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "models/runs_model.h"
 #include "pages/empty_training.h"
 #include "pages/new_run_dialog.h"
 #include "pages/notice_bar.h"
+#include "pages/panel_tabs.h"
 #include "pages/run_compare.h"
 #include "pages/run_details.h"
 #include "pages/run_events.h"
@@ -46,17 +45,15 @@ QWidget* TrainingPage::makeContent() {
   steer_ = new SteerBar;
   curves_ = new TrainingCurves;
   compare_ = new RunCompare;
-  panels_ = new QTabWidget;
+  panels_ = new PanelTabs;
   panels_->setObjectName("runPanels");
-  panels_->setDocumentMode(true);
-  panels_->tabBar()->setDrawBase(false);
-  panels_->setMinimumWidth(250);
+  panels_->setMinimumWidth(270);
   auto* checkpoints = new RunCheckpoints;
   connect(checkpoints, &RunCheckpoints::checkpointChosen, this, &TrainingPage::checkpointChosen);
   addPanel(new RunDetails, tr("Plan"));
   addPanel(checkpoints, tr("Checkpoints"));
   addPanel(new RunEvents, tr("Events"));
-  panels_->addTab(compare_, tr("Compare"));
+  panels_->add(compare_, tr("Compare"));
   auto* middle = new QWidget;
   auto* layout = new QVBoxLayout(middle);
   layout->setContentsMargins({});
@@ -67,7 +64,7 @@ QWidget* TrainingPage::makeContent() {
   columns_->addWidget(list_);
   columns_->addWidget(middle);
   columns_->addWidget(panels_);
-  columns_->setSizes({240, 900, 300});
+  columns_->setSizes({230, 900, 300});
   columns_->setStretchFactor(1, 1);
   columns_->setChildrenCollapsible(false);
   return columns_;
@@ -94,9 +91,8 @@ void TrainingPage::connectParts() {
 }
 
 void TrainingPage::addPanel(RunPanel* panel, const QString& title) {
-  panel->setAutoFillBackground(true);  // Fusion lightens the pane behind tabs
   runPanels_.push_back(panel);
-  panels_->addTab(panel, title);
+  panels_->add(panel, title);
 }
 
 RunWatch* TrainingPage::current() const { return list_->current(); }

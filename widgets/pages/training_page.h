@@ -11,12 +11,12 @@
 
 class QSplitter;
 class QStackedWidget;
-class QTabWidget;
 
 namespace parallax {
 
 class NewRunDialog;
 class NoticeBar;
+class PanelTabs;
 class RunCompare;
 class RunPanel;
 class RunsList;
@@ -65,7 +65,7 @@ class TrainingPage : public QWidget {
   SteerBar* steer_ = nullptr;
   TrainingCurves* curves_ = nullptr;
   RunCompare* compare_ = nullptr;
-  QTabWidget* panels_ = nullptr;
+  PanelTabs* panels_ = nullptr;
   QSplitter* columns_ = nullptr;
   std::vector<RunPanel*> runPanels_;
   QPointer<NewRunDialog> dialog_;

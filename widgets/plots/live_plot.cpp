@@ -17,6 +17,9 @@ namespace {
 constexpr std::size_t averagedAFrame = 150'000;  // points, about a millisecond
 constexpr double beyondNewest = 1.02;            // so that the newest point is not on the edge
 constexpr double dragStarts = 5;                 // pixels: less is a click
+// Of a line's way up and down, pixels a column: beyond it is a band of noise, where softened edges cost much and show
+// nothing.
+constexpr double softened = 12;
 constexpr std::size_t mostDots = 80;             // more of them are a smear
 
 QSharedPointer<QCPAxisTicker> tickerOf(LiveAxis axis) {
@@ -47,7 +50,7 @@ struct LivePlot::Inside {
   LiveAxis axis = LiveAxis::step;
   QString unit;
   double points = 1, xEnd = std::nan(""), crossX = std::nan("");
-  bool logarithmic = false, following = false, refit = true, overMark = false, boxed = true;
+  bool logarithmic = false, following = false, refit = true, overMark = false, boxed = true, fromZero = false;
   QPointF pressed;
   bool dragging = false;
   Style style;
@@ -70,6 +73,7 @@ LivePlot::LivePlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Inside>
   in_->legendRow->addElement(0, 1, new QCPLayoutGrid);
   in_->legendRow->setColumnStretchFactor(0, 0.001);
   c.legend->setFillOrder(QCPLegend::foColumnsFirst);
+  c.axisRect()->setMinimumMargins({0, 8, 14, 0});
   in_->flags = new VerticalMarks(&c);
   in_->flags->setLayer("flags");
   in_->flags->setClipToAxisRect(false);
@@ -96,9 +100,7 @@ void LivePlot::setTitles(const QString& y, const QString& unit) {
 void LivePlot::setAxis(LiveAxis axis) {
   in_->axis = axis;
   canvas().xAxis->setTicker(tickerOf(axis));
-  canvas().xAxis->setLabel(axis == LiveAxis::step    ? tr("Step")
-                           : axis == LiveAxis::epoch ? tr("Epoch")
-                                                     : tr("Time since the start"));
+  fitTicks();
   changed();
 }
 
@@ -136,7 +138,7 @@ void LivePlot::setCurves(const std::vector<LiveLook>& looks) {
     entry->line->setName(entry->look.name);
     entry->line->addToLegend();
   }
-  c.legend->setVisible(!in_->entries.empty());
+  c.legend->setVisible(in_->entries.size() > 1);  // one alone is what the title says
   foldLegend();
   restyle();
   changed();
@@ -188,6 +190,12 @@ void LivePlot::setLogarithmic(bool logarithmic) {
   axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
   axis.setTicker(QSharedPointer<QCPAxisTicker>(logarithmic ? new QCPAxisTickerLog : new QCPAxisTicker));
   in_->refit = true;
+  fitTicks();
+  changed();
+}
+
+void LivePlot::setFromZero(bool fromZero) {
+  in_->fromZero = fromZero;
   changed();
 }
 
@@ -262,7 +270,7 @@ void LivePlot::fitValues() {
     const double room = std::max(1.15, std::pow(seen.high / seen.leastPositive, 0.06));
     y = {seen.leastPositive / room, seen.high * room};
   } else if (!in_->logarithmic && !seen.empty()) {
-    const bool fromZero = seen.low >= 0 && seen.low < 0.35 * seen.high;
+    const bool fromZero = seen.low >= 0 && (in_->fromZero || seen.low < 0.35 * seen.high);
     const double low = fromZero ? 0 : seen.low, span = seen.high - low;
     const double room = span > 0 ? 0.06 * span : std::max(std::abs(seen.high) * 0.1, 1e-9);
     y = {fromZero ? 0 : low - room, seen.high + room};
@@ -277,6 +285,15 @@ void LivePlot::drawEntry(Entry& entry) {
   const PlotRange x = xRange();
   const auto columns = std::size_t(std::max(1, canvas().axisRect()->width()));
   const double floor = canvas().yAxis->range().lower;
+  const auto pathLength = [&](const VisibleLine& line) {
+    double sum = 0;
+    const QCPAxis& axis = *canvas().yAxis;
+    for (std::size_t i = 1; i < line.y.size(); ++i) {
+      const double step = std::abs(axis.coordToPixel(line.y[i]) - axis.coordToPixel(line.y[i - 1]));
+      if (std::isfinite(step)) sum += step;
+    }
+    return sum;
+  };
   const auto give = [&](QCPGraph& graph, const ValuePyramid& values, bool visible) {
     graph.setVisible(visible);
     if (!visible) return std::size_t(0);
@@ -284,8 +301,7 @@ void LivePlot::drawEntry(Entry& entry) {
     if (in_->logarithmic)
       for (double& y : line.y) y = y <= 0 ? floor : y;
     const std::size_t points = line.x.size();
-    // So many points a column is a band of noise: softened edges cost much there and show nothing.
-    graph.setAntialiased(points <= columns);
+    graph.setAntialiased(pathLength(line) < softened * double(columns));
     graph.setData(QVector<double>(line.x.begin(), line.x.end()), QVector<double>(line.y.begin(), line.y.end()), true);
     return points;
   };
@@ -335,12 +351,25 @@ void LivePlot::foldLegend() {
   const int fit = std::max(1, (width() - 20) / widest);
   if (canvas().legend->wrap() == fit) return;
   canvas().legend->setWrap(fit);
+  canvas().legend->setFillOrder(QCPLegend::foColumnsFirst, true);  // those that are there, too
   draw();
 }
 
 void LivePlot::resizeEvent(QResizeEvent* event) {
   Plot::resizeEvent(event);
   foldLegend();
+  fitTicks();
+}
+
+// As many numbers as fit beside each other; a small figure can do without the words below them.
+void LivePlot::fitTicks() {
+  const int room = fontMetrics().horizontalAdvance(in_->axis == LiveAxis::time ? "00:00:00" : "000000") + 14;
+  canvas().xAxis->ticker()->setTickCount(std::clamp((width() - 60) / room, 2, 8));
+  canvas().yAxis->ticker()->setTickCount(std::clamp((height() - 50) / 32, 2, 6));
+  canvas().xAxis->setLabel(height() < 200                    ? QString()
+                           : in_->axis == LiveAxis::step  ? tr("Step")
+                           : in_->axis == LiveAxis::epoch ? tr("Epoch")
+                                                          : tr("Time since the start"));
 }
 
 QString LivePlot::valueText(double value) const {

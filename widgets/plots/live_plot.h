@@ -48,6 +48,7 @@ class LivePlot : public Plot {
   void setXEnd(double x);  // everything is 0..x, where several plots show the same; NaN: up to the newest
   void setMarks(std::vector<LiveMark> marks);
   void setLogarithmic(bool logarithmic);  // values of 0 and below lie on the lower edge
+  void setFromZero(bool fromZero);  // of values that are never negative: the axis begins at 0
   void setSmoothing(double points);
   void setFollowing(bool following);  // the view moves with the newest point
   bool following() const;
@@ -96,6 +97,7 @@ class LivePlot : public Plot {
   void drawEntry(Entry& entry);
   void penEntries();
   void foldLegend();
+  void fitTicks();
   QString valueText(double value) const;
   QString xText(double x) const;
 
