@@ -195,6 +195,7 @@ QWidget* NewRunDialog::makeOutlook() {
   command_->setReadOnly(true);
   command_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
   command_->setMinimumHeight(70);
+  command_->setMaximumHeight(120);
   auto* copy = new QToolButton;
   copy->setObjectName("copyCommand");
   copy->setText(tr("Copy"));
@@ -208,7 +209,7 @@ QWidget* NewRunDialog::makeOutlook() {
   layout->addWidget(new QLabel(tr("What it will take")));
   layout->addWidget(outlook_, 1);
   layout->addLayout(head);
-  layout->addWidget(command_, 1);
+  layout->addWidget(command_);
   return box;
 }
 

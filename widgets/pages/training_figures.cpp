@@ -52,7 +52,7 @@ std::vector<TrainingFigure> trainingFigures() {
        false,
        {{"pairsPerSecond", Figures::tr("pairs/s"), plainColour(), Qt::SolidLine}}},
       {"wait",
-       Figures::tr("Waiting for data"),
+       Figures::tr("Data wait"),
        {},
        false,
        false,

@@ -138,7 +138,9 @@ void LivePlot::setCurves(const std::vector<LiveLook>& looks) {
     entry->line->setName(entry->look.name);
     entry->line->addToLegend();
   }
-  c.legend->setVisible(in_->entries.size() > 1);  // one alone is what the title says
+  const bool named = in_->entries.size() > 1;  // one alone is what the title says
+  c.legend->setVisible(named);
+  in_->legendRow->setMaximumSize(QWIDGETSIZE_MAX, named ? QWIDGETSIZE_MAX : 0);
   foldLegend();
   restyle();
   changed();
@@ -263,6 +265,7 @@ void LivePlot::fitValues() {
     if (entry->hidden) continue;
     const auto [from, to] = indicesWithin(entry->curve.x(), x.low, x.high);
     const Extent shown = entry->curve.shown().extent(from, to);
+    if (in_->fromZero) seen.add(entry->curve.raw().extent(from, to));
     seen.add(shown.empty() ? entry->curve.raw().extent(from, to) : shown);
   }
   PlotRange y{in_->logarithmic ? 0.1 : 0.0, 1};
@@ -366,7 +369,7 @@ void LivePlot::fitTicks() {
   const int room = fontMetrics().horizontalAdvance(in_->axis == LiveAxis::time ? "00:00:00" : "000000") + 14;
   canvas().xAxis->ticker()->setTickCount(std::clamp((width() - 60) / room, 2, 8));
   canvas().yAxis->ticker()->setTickCount(std::clamp((height() - 50) / 32, 2, 6));
-  canvas().xAxis->setLabel(height() < 200                    ? QString()
+  canvas().xAxis->setLabel(height() < 240                    ? QString()
                            : in_->axis == LiveAxis::step  ? tr("Step")
                            : in_->axis == LiveAxis::epoch ? tr("Epoch")
                                                           : tr("Time since the start"));
