@@ -17,6 +17,7 @@ std::function<int()> evaluate(CLI::App& app);
 std::function<int()> listMethods(CLI::App& app);
 std::function<int()> importWeights(CLI::App& app);
 std::function<int()> synthesise(CLI::App& app);
+std::function<int()> prepare(CLI::App& app);
 std::function<int()> report(CLI::App& app);
 std::function<int()> paper(CLI::App& app);
 std::function<int()> collection(CLI::App& app);

@@ -20,6 +20,7 @@ const Command commands[] = {
     {"collection", "Say what a data set holds and what it lacks; write its pairs", parallax::cli::collection},
     {"benchmark", "Measure sweeps, memory, indexing and results files against their targets", parallax::cli::benchmark},
     {"import-weights", "Make a network of AlexNet or Hybrid-CNN weights, to be trained", parallax::cli::importWeights},
+    {"prepare", "Make a training set of a data set: every photograph decoded and scaled once", parallax::cli::prepare},
     {"report", "Draw the figures and tables of a results file", parallax::cli::report},
     {"paper", "Make the paper's Figs. 5, 6 and 7 over DTU in one go", parallax::cli::paper},
     {"synthesise", "Render scenes in the DTU data set's layout, with exact cameras", parallax::cli::synthesise},

@@ -11,6 +11,7 @@ namespace parallax::trainer {
 // Adds its flags to `app` and returns what to do once they are parsed; that returns a cli::Exit.
 using Prepare = std::function<int()> (*)(CLI::App& app);
 
+std::function<int()> inspect(CLI::App& app);
 std::function<int()> render(CLI::App& app);
 std::function<int()> benchmark(CLI::App& app);
 std::function<int()> check(CLI::App& app);

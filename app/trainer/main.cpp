@@ -19,6 +19,7 @@ const Command commands[] = {
     {"check", "Say what a plan would take on this machine, or why it cannot run", parallax::trainer::check},
     {"benchmark", "Measure training steps against the machine's rate of matrix products", parallax::trainer::benchmark},
     {"render", "Render scenes with exact poses into a training set", parallax::trainer::render},
+    {"inspect", "Say whether a training set is whole, and what it holds", parallax::trainer::inspect},
     {"selfcheck", "Check that the four networks calculate rightly here, and how fast", parallax::trainer::selfcheck},
 };
 

@@ -8,7 +8,7 @@ using Plan = TrainingPlan;
 Fields<Plan> dataFields() {
   return {
       folder("training-set", &Plan::trainingSet, "Training set",
-             "The folder of the training set to learn from; the preset \"demo\" renders one when it is empty."),
+             "The folder of the training set to learn from; the preset demo renders one when it is empty."),
       folder("validation-set", &Plan::validationSet, "Validation set",
              "Another set to validate on; empty takes the scenes of the training set that are held out."),
       choice("network", &Plan::network,

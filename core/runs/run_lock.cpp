@@ -37,17 +37,20 @@ std::string thisHost() {
   return name;
 }
 
-// When the process began, in ticks since this machine did: a number that is used again is told by it. 0: not there.
-std::uint64_t birthOf(int pid) {
+// Field `number` of /proc/PID/stat, from the third on; empty: there is no such process.
+std::string statField(int pid, int number) {
   std::ifstream stat("/proc/" + std::to_string(pid) + "/stat");
-  std::string text((std::istreambuf_iterator<char>(stat)), {});
+  const std::string text((std::istreambuf_iterator<char>(stat)), {});
   const auto name = text.rfind(')');  // the second field may hold anything
-  if (name == std::string::npos) return 0;
+  if (name == std::string::npos) return {};
   std::istringstream fields(text.substr(name + 1));
   std::string field;
-  for (int i = 3; i <= 22; ++i) fields >> field;
-  return std::strtoull(field.c_str(), nullptr, 10);
+  for (int i = 3; i <= number; ++i) fields >> field;
+  return field;
 }
+
+// When the process began, in ticks since this machine did: a number that is used again is told by it.
+std::uint64_t birthOf(int pid) { return std::strtoull(statField(pid, 22).c_str(), nullptr, 10); }
 
 struct Owner {
   LockFacts facts;
@@ -90,7 +93,7 @@ std::optional<Owner> ownerAt(int descriptor) {
 }
 
 bool lives(const Owner& owner) {
-  if (kill(owner.facts.pid, 0) != 0 && errno == ESRCH) return false;
+  if (!processLives(owner.facts.pid)) return false;
   return owner.birth == 0 || birthOf(owner.facts.pid) == owner.birth;
 }
 
@@ -187,6 +190,12 @@ struct RunLock::Beat {
   }
 };
 
+bool processLives(int pid) {
+  if (kill(pid, 0) != 0 && errno == ESRCH) return false;
+  const std::string state = statField(pid, 3);
+  return state != "Z" && state != "X";
+}
+
 std::optional<LockFacts> readLock(const std::filesystem::path& runFolder) {
   const int descriptor = open(fileIn(runFolder).c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) return std::nullopt;
@@ -250,7 +259,7 @@ bool PulseWatch::alive(const std::optional<LockFacts>& lock, std::chrono::steady
     pid_ = lock->pid;
   }
   static const std::string here = thisHost();
-  if (lock->host == here && kill(lock->pid, 0) != 0 && errno == ESRCH) return false;
+  if (lock->host == here && !processLives(lock->pid)) return false;
   return now - changed_ < silence;
 }
 

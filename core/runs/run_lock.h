@@ -41,6 +41,9 @@ class RunLock {
   std::unique_ptr<Beat> beat_;
 };
 
+// Whether that process of this machine is at work; one that ended and was not yet buried by its parent is not.
+bool processLives(int pid);
+
 // For watchers: alive while the beat moves, by the watcher's own clock, because clocks of two machines differ.
 class PulseWatch {
  public:

@@ -202,14 +202,12 @@ const Fields<RenderedSetPlan>& RenderedSetPlan::fields() {
 
 RenderedSetPlan demoSetPlan() {
   RenderedSetPlan plan;
-  plan.scenes = 6;
-  plan.validationScenes = 1;
+  plan.scenes = 16;
+  plan.validationScenes = 2;
   plan.kinds = "textured,tabletop";
-  plan.views = 10;
   plan.width = 320;
   plan.height = 240;
-  plan.pairs = 40;
-  plan.samples = 2;
+  plan.samples = 3;
   return plan;
 }
 

@@ -7,6 +7,7 @@
 
 #include "catalogue/formats.h"
 #include "catalogue/methods.h"
+#include "runs/plan.h"
 
 using namespace parallax;
 
@@ -24,21 +25,28 @@ class TranslationsTest : public QObject {
     const auto want = [&](const std::string& text) {
       if (!text.empty()) wanted << QString::fromStdString(text);
     };
+    const auto wantSetting = [&](const SettingInfo& info) {
+      want(info.title);
+      want(info.sentence);
+      want(info.minimumMeans);
+      want(info.unit);
+      for (const Choice& c : info.choices) want(c.title);
+    };
     for (const SettingsSection& section : settingsSections()) {
       want(section.title);
-      for (const SettingInfo& info : section.settings) {
-        want(info.title);
-        want(info.sentence);
-        want(info.minimumMeans);
-        for (const Choice& c : info.choices) want(c.title);
-      }
+      for (const SettingInfo& info : section.settings) wantSetting(info);
+    }
+    for (const auto& field : TrainingPlan::fields()) wantSetting(field.info);
+    for (const TrainingPreset& preset : trainingPresets()) {
+      want(preset.title);
+      want(preset.sentence);
     }
     for (const Method& method : methods()) want(method.sentence);
     for (const DatasetFormat& format : formats()) want(format.title);
     const QString listed = read("core_strings.h");
     QStringList missing;
     for (const QString& text : wanted)
-      if (!listed.contains("QT_TRANSLATE_NOOP(\"core\", \"" + text + "\")")) missing << text;
+      if (!listed.contains("QT_TRANSLATE_NOOP(\"core\", \"" + text + "\")") && !missing.contains(text)) missing << text;
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
   }
 

@@ -12,7 +12,7 @@ namespace parallax {
 
 class LatestJob : public QObject {
  public:
-  using QObject::QObject;
+  explicit LatestJob(QObject* parent = nullptr, QThreadPool& pool = workers()) : QObject(parent), pool_(pool) {}
   ~LatestJob() override { cancel(); }
 
   // work(std::stop_token) runs in a worker on what it captured by value; done(result) runs later in the thread of this
@@ -22,7 +22,7 @@ class LatestJob : public QObject {
     cancel();
     running_ = true;
     stop_ = std::stop_source();
-    workers().start([self = QPointer(this), stop = stop_, work = std::move(work), done]() mutable {
+    pool_.start([self = QPointer(this), stop = stop_, work = std::move(work), done]() mutable {
       auto result = std::make_shared<decltype(work(stop.get_token()))>(work(stop.get_token()));
       QMetaObject::invokeMethod(
           QCoreApplication::instance(),
@@ -51,6 +51,7 @@ class LatestJob : public QObject {
   }
 
  private:
+  QThreadPool& pool_;
   std::stop_source stop_;
   bool running_ = false;
 };

@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QTimer>
+#include <deque>
 #include <map>
 #include <memory>
 #include <vector>
@@ -47,8 +48,10 @@ class RunWatch : public QObject {
   const RunSeries* series(const std::string& key) const;
   std::vector<std::string> seriesKeys() const;
 
-  // Appended by a worker; `failed` tells when that was not possible.
+  // Appended by a worker, one after the other; `failed` tells when that was not possible.
   void wish(const Wish& wish);
+
+  void look();  // now, instead of at the next tick: something was started, say
 
  Q_SIGNALS:
   void changed();                  // facts
@@ -56,14 +59,24 @@ class RunWatch : public QObject {
   void failed(const QString& sentence);
 
  private:
-  struct Following;
-  void look();
+  struct Following;  // the worker's side: what was read so far
+  struct Found;      // what one look brings
+  void take(Found found);
+  void grow(Found& found);
+  void append();
+  void setPace();
   RunPaths paths_;
+  const int interval_;
   std::shared_ptr<const RunFacts> facts_;
   std::map<std::string, RunSeries> series_;
   std::shared_ptr<Following> following_;
+  std::deque<Wish> wishes_;  // not appended yet
+  quint64 generation_ = 0;
   LatestJob looking_, wishing_;
   QTimer tick_;
 };
+
+// For jobs on disks that may hang: its threads are no one else's, and are not waited for at the end.
+QThreadPool& watchers();
 
 }  // namespace parallax

@@ -27,7 +27,7 @@ class PlainSpinBox : public QDoubleSpinBox {
 
 template <class SpinBox>
 void describe(SpinBox& box, const SettingInfo& info) {
-  if (!info.unit.empty()) box.setSuffix(QStringLiteral(" ") + QString::fromStdString(info.unit));
+  if (!info.unit.empty()) box.setSuffix(QStringLiteral(" ") + translatedCoreText(info.unit));
   if (!info.minimumMeans.empty()) box.setSpecialValueText(translatedCoreText(info.minimumMeans));
 }
 
