@@ -13,7 +13,12 @@ using Prepare = std::function<int()> (*)(CLI::App& app);
 
 std::function<int()> inspect(CLI::App& app);
 std::function<int()> render(CLI::App& app);
+std::function<int()> benchmark(CLI::App& app);
+std::function<int()> check(CLI::App& app);
+std::function<int()> resume(CLI::App& app);
 std::function<int()> selfcheck(CLI::App& app);
+std::function<int()> train(CLI::App& app);
+std::function<int()> validate(CLI::App& app);
 
 // Prints the sentence on standard error; the exit code that belongs to it.
 inline int complain(const Error& error) { return cli::complain("parallax-trainer", error); }

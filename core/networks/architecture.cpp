@@ -1,6 +1,7 @@
 #include "networks/architecture.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "networks/host_tensor.h"
 
@@ -15,16 +16,16 @@ MapSize convolved(MapSize map, const Convolution& c) {
   return {strided(map.height + 2 * c.padding, c.side, c.stride), strided(map.width + 2 * c.padding, c.side, c.stride)};
 }
 
-// The map after each convolution, before its pooling.
-std::array<MapSize, 5> convolvedMaps(const BranchOptions& options, MapSize map) {
-  std::array<MapSize, 5> maps;
+// Of one image, layer by layer.
+std::array<double, 5> layerGigaflops(const BranchOptions& options, MapSize image) {
+  std::array<double, 5> all{};
   const auto layers = convolutions(options);
+  const auto maps = convolvedMaps(options, image);
   for (std::size_t i = 0; i < 5; ++i) {
-    maps[i] = convolved(map, layers[i]);
-    map = i < 2 ? pooled(maps[i]) : maps[i];
-    if (map.height < 1 || map.width < 1) return {};  // padding must not make something of nothing
+    const auto& c = layers[i];
+    all[i] = 2e-9 * maps[i].height * maps[i].width * c.out * (c.in / c.groups) * c.side * c.side;
   }
-  return maps;
+  return all;
 }
 
 }  // namespace
@@ -44,6 +45,17 @@ std::array<Convolution, 5> convolutions(const BranchOptions& o) {
            {o.width2, o.width3, 3, 1, 1, 1},
            {o.width3, o.width4, 3, 1, 1, o.groups},
            {o.width4, o.width5, 3, 1, 1, o.groups}}};
+}
+
+std::array<MapSize, 5> convolvedMaps(const BranchOptions& options, MapSize map) {
+  std::array<MapSize, 5> maps;
+  const auto layers = convolutions(options);
+  for (std::size_t i = 0; i < 5; ++i) {
+    maps[i] = convolved(map, layers[i]);
+    map = i < 2 ? pooled(maps[i]) : maps[i];
+    if (map.height < 1 || map.width < 1) return {};  // padding must not make something of nothing
+  }
+  return maps;
 }
 
 MapSize mapSize(NetworkKind kind, const BranchOptions& options, MapSize image) {
@@ -83,14 +95,15 @@ TensorShapes networkShapes(NetworkKind kind, const BranchOptions& options) {
 }
 
 double gigaflopsPerPair(const BranchOptions& options, MapSize image) {
-  double total = 0;
-  const auto layers = convolutions(options);
-  const auto maps = convolvedMaps(options, image);
-  for (std::size_t i = 0; i < 5; ++i) {
-    const auto& c = layers[i];
-    total += 2.0 * maps[i].height * maps[i].width * c.out * (c.in / c.groups) * c.side * c.side;
-  }
-  return 2 * total / 1e9;
+  const auto layers = layerGigaflops(options, image);
+  return 2 * std::accumulate(layers.begin(), layers.end(), 0.0);
+}
+
+double trainingGigaflopsPerPair(const BranchOptions& options, MapSize image, int frozen) {
+  double total = gigaflopsPerPair(options, image);
+  const auto layers = layerGigaflops(options, image);
+  for (int i = frozen; i < 5; ++i) total += 2 * layers[std::size_t(i)] * (i > frozen ? 2 : 1);
+  return total;
 }
 
 }  // namespace parallax

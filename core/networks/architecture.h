@@ -27,6 +27,9 @@ struct MapSize {
 // is too small. Pooling rounds down: Caffe's rounds up, which is the same at 227 and 323.
 MapSize mapSize(NetworkKind kind, const BranchOptions& options, MapSize image);
 
+// The maps after each convolution, before its pooling.
+std::array<MapSize, 5> convolvedMaps(const BranchOptions& options, MapSize image);
+
 // Features of one branch: what the image's size does not change with a pyramid, and at 227x227 without.
 std::int64_t featureCount(NetworkKind kind, const BranchOptions& options);
 
@@ -40,5 +43,9 @@ TensorShapes networkShapes(NetworkKind kind, const BranchOptions& options);
 
 // Billions of floating point operations (a multiply-add is two) of the convolutions for one pair.
 double gigaflopsPerPair(const BranchOptions& options, MapSize image);
+
+// The same of a training step: forward, the gradients of the filters that are trained, and those of the maps above the
+// lowest trained filter (the images themselves need none). `frozen`: the first so many convolutions are not trained.
+double trainingGigaflopsPerPair(const BranchOptions& options, MapSize image, int frozen);
 
 }  // namespace parallax

@@ -15,6 +15,7 @@ struct HostTensor {
 };
 
 using NamedTensors = std::map<std::string, HostTensor>;
+using TensorGroups = std::map<std::string, NamedTensors>;  // dicts of tensors by their key
 
 inline std::int64_t elementCount(const std::vector<std::int64_t>& shape) {
   std::int64_t count = 1;

@@ -23,6 +23,9 @@ at::Tensor channels(double a, double b, double c, at::Device device) {
   return at::tensor({float(a), float(b), float(c)}).view({1, 3, 1, 1}).to(device);
 }
 
+// Grey levels to what one step of the mean is measured in.
+double unit(const BranchOptions& o) { return o.input == "bgr-255" ? 1 : 255; }
+
 at::Tensor pooled(const at::Tensor& x) { return at::max_pool2d(x, {3, 3}, {2, 2}); }
 
 }  // namespace
@@ -30,18 +33,16 @@ at::Tensor pooled(const at::Tensor& x) { return at::max_pool2d(x, {3, 3}, {2, 2}
 PoseModule::PoseModule(NetworkKind kind, const BranchOptions& o, const NamedTensors& state, at::Device device)
     : kind_(kind),
       options_(o),
-      mean_(channels(o.mean1, o.mean2, o.mean3, device)),
-      deviation_(channels(o.deviation1, o.deviation2, o.deviation3, device)) {
+      scale_(
+          channels(1 / (unit(o) * o.deviation1), 1 / (unit(o) * o.deviation2), 1 / (unit(o) * o.deviation3), device)),
+      shift_(channels(-o.mean1 / o.deviation1, -o.mean2 / o.deviation2, -o.mean3 / o.deviation3, device)) {
   for (const auto& [name, tensor] : state) parameters_[name] = toTensor(tensor, device);
 }
 
 at::Tensor PoseModule::prepared(const at::Tensor& rgb) const {
-  auto x = rgb.to(mean_.device()).permute({0, 3, 1, 2}).to(at::kFloat);  // interleaved pixels are channels-last
-  if (options_.input == "bgr-255")
-    x = x.flip(1);
-  else
-    x.div_(255);
-  return x.sub_(mean_).div_(deviation_).contiguous(at::MemoryFormat::ChannelsLast);
+  auto x = rgb.to(scale_.device()).permute({0, 3, 1, 2});  // interleaved pixels are channels-last
+  if (options_.input == "bgr-255") x = x.flip(1);
+  return at::mul(x, scale_).add_(shift_).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 at::Tensor PoseModule::normalised(const at::Tensor& x) const {

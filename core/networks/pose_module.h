@@ -14,7 +14,8 @@ class PoseModule {
   // The state must fit networkShapes(). Filters are kept channels-last, which oneDNN and cuDNN are fastest with.
   PoseModule(NetworkKind kind, const BranchOptions& options, const NamedTensors& state, at::Device device);
 
-  // uint8 N x H x W x 3, RGB, on any device -> float N x 3 x H x W, channels-last, as the filters were trained on.
+  // uint8 or float grey levels, N x H x W x 3, RGB, on any device -> float N x 3 x H x W, channels-last, as the filters
+  // were trained on.
   at::Tensor prepared(const at::Tensor& rgb) const;
 
   // prepared N x 3 x H x W -> the map after conv5 (and the last pooling): N x width5 x h x w
@@ -36,7 +37,7 @@ class PoseModule {
 
   NetworkKind kind_;
   BranchOptions options_;
-  at::Tensor mean_, deviation_;  // 1 x 3 x 1 x 1
+  at::Tensor scale_, shift_;  // 1 x 3 x 1 x 1: x scale + shift of grey levels is what the filters were trained on
   std::map<std::string, at::Tensor> parameters_;
 };
 

@@ -3,14 +3,11 @@
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 #include <algorithm>
 #include <cstring>
 #include <mutex>
 
+#include "networks/kept_memory.h"
 #include "networks/pose_module.h"
 #include "networks/torch_border.h"
 
@@ -24,18 +21,6 @@ struct PoseNetwork::Inside {
 };
 
 namespace {
-
-// Fresh pages for every layer's result cost up to a third of a forward, so freed memory is kept for the next one.
-void keepFreedMemory() {
-#ifdef __GLIBC__
-  static std::once_flag once;
-  std::call_once(once, [] {
-    mallopt(M_MMAP_THRESHOLD, 32 << 20);  // the most glibc takes
-    mallopt(M_TRIM_THRESHOLD, 512 << 20);
-    mallopt(M_TOP_PAD, 16 << 20);
-  });
-#endif
-}
 
 // One calculation at a time, and the number of threads, which OpenMP keeps for each calling thread, set for it (only
 // where it differs: setting it starts a thread pool anew). A calculation on its caller's thread alone waits for nobody.

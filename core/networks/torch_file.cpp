@@ -205,4 +205,34 @@ Result<HostTensor> TorchFile::tensor(const PickledValue& view) {
   return tensor;
 }
 
+Result<nlohmann::json> TorchFile::plainValues(const PickledValue& dict) const {
+  using Kind = PickledValue::Kind;
+  auto values = nlohmann::json::object();
+  if (dict.kind != Kind::dict) return fail(ErrorCode::badInput, "it holds something else than a dict");
+  for (std::size_t i = 0; i < dict.items.size(); i += 2) {
+    const auto& v = content_[dict.items[i + 1]];
+    auto& to = values[content_[dict.items[i]].text];
+    switch (v.kind) {
+      case Kind::boolean: to = v.integer != 0; break;
+      case Kind::integer: to = v.integer; break;
+      case Kind::real: to = v.real; break;
+      case Kind::text: to = v.text; break;
+      default: return fail(ErrorCode::badInput, "it holds something else than plain values");
+    }
+  }
+  return values;
+}
+
+Result<NamedTensors> TorchFile::tensors(const PickledValue& dict) {
+  NamedTensors all;
+  if (dict.kind != PickledValue::Kind::dict) return fail(ErrorCode::badInput, "it holds something else than a dict");
+  for (std::size_t i = 0; i < dict.items.size(); i += 2) {
+    const auto& name = content_[dict.items[i]].text;
+    auto one = tensor(content_[dict.items[i + 1]]);
+    if (!one) return fail(ErrorCode::badInput, "in the tensor " + name + " " + one.error().message);
+    all[name] = std::move(*one);
+  }
+  return all;
+}
+
 }  // namespace parallax

@@ -23,6 +23,9 @@ class TorchFile {
   const Pickle& content() const { return content_; }
   // Float, double, half and bfloat16 tensors become float; any strides become row-major.
   Result<HostTensor> tensor(const PickledValue& value);
+  // A dict of plain values, and a dict of tensors. Refused when there is anything else in it.
+  Result<nlohmann::json> plainValues(const PickledValue& dict) const;
+  Result<NamedTensors> tensors(const PickledValue& dict);
 
  private:
   Result<void> openZip(const std::filesystem::path& file);
@@ -45,9 +48,9 @@ class TorchFile {
   std::map<std::string, Place> places_;  // of the older form's storages; empty before the first is asked for
 };
 
-// A dict of plain values (`values`, an object) with one more entry, `key`: a dict of float tensors. torch.load reads it
-// with weights_only=True. Written aside and renamed, so that a crash leaves the old file or the new one.
-Result<void> writeTorchFile(const std::filesystem::path& file, const nlohmann::json& values, const std::string& key,
-                            const NamedTensors& tensors);
+// A dict of plain values (`values`, an object) with one more entry for each group. torch.load reads it with
+// weights_only=True. Written durably: a crash, also of the machine, leaves the old file or the new one.
+Result<void> writeTorchFile(const std::filesystem::path& file, const nlohmann::json& values,
+                            const TensorGroups& groups);
 
 }  // namespace parallax

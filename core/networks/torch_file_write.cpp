@@ -1,6 +1,7 @@
 // The writing half: operation for operation what torch.save writes for a dict of plain values and tensors.
 #include <bit>
 
+#include "base/whole_file.h"
 #include "networks/torch_file.h"
 
 namespace parallax {
@@ -10,14 +11,17 @@ using nlohmann::json;
 
 class Pickler {
  public:
-  Bytes dictWithTensors(const json& values, const std::string& key, const NamedTensors& tensors) {
+  Bytes dictWithTensors(const json& values, const TensorGroups& groups) {
     raw("\x80\x02}(");
     for (const auto& [name, value] : values.items()) plain(name), plain(value);
-    plain(key);
-    raw("}(");
     int number = 0;
-    for (const auto& [name, t] : tensors) plain(name), tensor(t, std::to_string(number++));
-    raw("uu.");
+    for (const auto& [key, tensors] : groups) {
+      plain(key);
+      raw("}(");
+      for (const auto& [name, t] : tensors) plain(name), tensor(t, std::to_string(number++));
+      raw("u");
+    }
+    raw("u.");
     return std::move(out_);
   }
 
@@ -76,30 +80,26 @@ Bytes bytesOf(std::string_view text) { return {text.begin(), text.end()}; }
 
 }  // namespace
 
-Result<void> writeTorchFile(const std::filesystem::path& file, const json& values, const std::string& key,
-                            const NamedTensors& tensors) {
+Result<void> writeTorchFile(const std::filesystem::path& file, const json& values, const TensorGroups& groups) {
   std::vector<std::pair<std::string, Bytes>> records;
-  records.emplace_back("archive/data.pkl", Pickler().dictWithTensors(values, key, tensors));
+  records.emplace_back("archive/data.pkl", Pickler().dictWithTensors(values, groups));
   records.emplace_back("archive/byteorder", bytesOf("little"));
   int number = 0;
-  for (const auto& [name, t] : tensors) {
-    const auto* start = reinterpret_cast<const char*>(t.values.data());
-    records.emplace_back("archive/data/" + std::to_string(number++), Bytes(start, start + 4 * t.values.size()));
-  }
+  for (const auto& [key, tensors] : groups)
+    for (const auto& [name, t] : tensors) {
+      const auto* start = reinterpret_cast<const char*>(t.values.data());
+      records.emplace_back("archive/data/" + std::to_string(number++), Bytes(start, start + 4 * t.values.size()));
+    }
   records.emplace_back("archive/version", bytesOf("3\n"));
   const Bytes zip = zipOf(records);
-
-  auto aside = file;
-  aside += ".part";
+  const std::filesystem::path aside = file.string() + ".part";
   std::ofstream out(aside, std::ios::binary);
   out.write(zip.data(), std::streamsize(zip.size()));
   out.close();
-  std::error_code renamed;
-  if (out) std::filesystem::rename(aside, file, renamed);
-  if (out && !renamed) return {};
+  if (out) return putInPlace(aside, file, Durability::survivesPowerCut);
   std::error_code ignored;
   std::filesystem::remove(aside, ignored);
-  return fail(ErrorCode::failed, file.string() + " cannot be written.");
+  return fail(ErrorCode::failed, file.string() + " could not be written: is the disk full or the folder read-only?");
 }
 
 }  // namespace parallax

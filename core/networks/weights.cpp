@@ -17,31 +17,17 @@ tl::unexpected<Error> refuse(const std::filesystem::path& file, const Error& why
   return fail(why.code, "The weights file " + file.string() + " cannot be used: " + why.message + ".");
 }
 
-Result<json> plainValue(const PickledValue& v) {
-  switch (v.kind) {
-    case Kind::boolean: return json(v.integer != 0);
-    case Kind::integer: return json(v.integer);
-    case Kind::real: return json(v.real);
-    case Kind::text: return json(v.text);
-    default: return fail(ErrorCode::badInput, "its options are not plain values");
-  }
-}
-
-Result<BranchOptions> readOptions(const Pickle& pickle, const PickledValue* dict) {
-  auto values = json::object();
-  if (dict && dict->kind != Kind::dict) return fail(ErrorCode::badInput, "its options are no dict");
-  for (std::size_t i = 0; dict && i < dict->items.size(); i += 2) {
-    auto value = plainValue(pickle[dict->items[i + 1]]);
-    if (!value) return tl::unexpected<Error>(value.error());
-    values[pickle[dict->items[i]].text] = std::move(*value);
-  }
-  auto options = fromJson<BranchOptions>(values);
+Result<BranchOptions> readOptions(const TorchFile& file, const PickledValue* dict) {
+  auto values = dict ? file.plainValues(*dict) : Result<json>(json::object());
+  if (!values) return fail(ErrorCode::badInput, "its options are not plain values");
+  auto options = fromJson<BranchOptions>(*values);
   const auto wrong = options ? fault(*options) : options.error().message;
   if (!wrong.empty()) return fail(ErrorCode::badInput, "its options do not hold: " + wrong.substr(0, wrong.size() - 1));
   return options;
 }
 
-Result<NetworkSpec> specOf(const Pickle& pickle) {
+Result<NetworkSpec> specOf(const TorchFile& file) {
+  const Pickle& pickle = file.content();
   const auto& root = pickle[pickle.root];
   const auto* format = pickle.find(root, "format");
   if (!format || format->text != formatName)
@@ -58,7 +44,7 @@ Result<NetworkSpec> specOf(const Pickle& pickle) {
   spec.kind = *kind;
   const auto* trained = pickle.find(root, "trained");
   spec.trained = !trained || trained->integer != 0;
-  auto options = readOptions(pickle, pickle.find(root, "options"));
+  auto options = readOptions(file, pickle.find(root, "options"));
   if (!options) return tl::unexpected<Error>(options.error());
   spec.options = std::move(*options);
   return spec;
@@ -66,7 +52,7 @@ Result<NetworkSpec> specOf(const Pickle& pickle) {
 
 Result<NetworkWeights> weightsOf(TorchFile& file) {
   const Pickle& pickle = file.content();
-  auto spec = specOf(pickle);
+  auto spec = specOf(file);
   if (!spec) return tl::unexpected<Error>(spec.error());
   const auto* state = pickle.find(pickle[pickle.root], "state");
   if (!state) return fail(ErrorCode::badInput, "it has no \"state\"");
@@ -105,7 +91,7 @@ Result<void> checkTensors(const TensorShapes& expected, const NamedTensors& tens
 Result<NetworkSpec> readSpec(const std::filesystem::path& path) {
   const auto file = TorchFile::open(path);
   if (!file) return refuse(path, file.error());
-  auto spec = specOf(file->content());
+  auto spec = specOf(*file);
   if (!spec) return refuse(path, spec.error());
   return spec;
 }
@@ -118,16 +104,40 @@ Result<NetworkWeights> readWeights(const std::filesystem::path& path) {
   return weights;
 }
 
-Result<void> writeWeights(const std::filesystem::path& file, const NetworkWeights& weights) {
+Result<WeightsCompanions> readCompanions(const std::filesystem::path& path) {
+  auto file = TorchFile::open(path);
+  if (!file) return refuse(path, file.error());
+  const Pickle& pickle = file->content();
+  const auto* facts = pickle.find(pickle[pickle.root], "training");
+  if (!facts) return refuse(path, {ErrorCode::badInput, "it holds weights only, no training to be continued"});
+  auto values = file->plainValues(*facts);
+  if (!values) return refuse(path, values.error());
+  WeightsCompanions companions{std::move(*values), {}};
+  const auto& root = pickle[pickle.root];
+  for (std::size_t i = 0; i < root.items.size(); i += 2) {
+    const auto& key = pickle[root.items[i]].text;
+    if (!key.starts_with("optimiser-")) continue;
+    auto tensors = file->tensors(pickle[root.items[i + 1]]);
+    if (!tensors) return refuse(path, tensors.error());
+    companions.optimiser[key] = std::move(*tensors);
+  }
+  return companions;
+}
+
+Result<void> writeWeights(const std::filesystem::path& file, const NetworkWeights& weights,
+                          const WeightsCompanions& companions) {
   const auto& spec = weights.spec;
   const auto fits = checkTensors(networkShapes(spec.kind, spec.options), weights.state);
   if (!fits) return fail(ErrorCode::badInput, "The weights are not written: " + fits.error().message + ".");
-  const json values{{"format", formatName},
-                    {"version", 1},
-                    {"network", networkInfo(spec.kind).name},
-                    {"trained", spec.trained},
-                    {"options", toJson(spec.options)}};
-  return writeTorchFile(file, values, "state", weights.state);
+  json values{{"format", formatName},
+              {"version", 1},
+              {"network", networkInfo(spec.kind).name},
+              {"trained", spec.trained},
+              {"options", toJson(spec.options)}};
+  if (!companions.training.empty()) values["training"] = companions.training;
+  auto groups = companions.optimiser;
+  groups["state"] = weights.state;
+  return writeTorchFile(file, values, groups);
 }
 
 }  // namespace parallax

@@ -10,6 +10,7 @@
 #pragma once
 
 #include <filesystem>
+#include <nlohmann/json.hpp>
 
 #include "networks/architecture.h"
 #include "networks/host_tensor.h"
@@ -39,7 +40,17 @@ Result<NetworkSpec> readSpec(const std::filesystem::path& file);
 // A file that is missing, cut, damaged or not ours, options out of range, and the first tensor that is missing, of
 // another shape, or not finite, are each refused with one sentence that names the file and the tensor.
 Result<NetworkWeights> readWeights(const std::filesystem::path& file);
-Result<void> writeWeights(const std::filesystem::path& file, const NetworkWeights& weights);
+
+// What a checkpoint holds besides the weights: readWeights() passes over it, and so may Python.
+struct WeightsCompanions {
+  nlohmann::json training;  // the entry "training": plain values
+  TensorGroups optimiser;   // entries called "optimiser-...": dicts of tensors
+};
+// Refused when the file is damaged or holds weights only.
+Result<WeightsCompanions> readCompanions(const std::filesystem::path& file);
+
+Result<void> writeWeights(const std::filesystem::path& file, const NetworkWeights& weights,
+                          const WeightsCompanions& companions = {});
 
 // A new network. Convolutions: normal, deviation sqrt(2 / inputs of a filter) (He et al. 2015), biases 0; fc1, fc2:
 // uniform in +-1 / sqrt(inputs), as torch.nn.Linear. The same seed gives the same branch in all four networks.

@@ -24,6 +24,9 @@ enum class TrainEnd { finished, stopped, signal };
 // `stop` (SIGTERM, Ctrl-C: a checkpoint first). Holds the run's lock (rank 0). Errors are also the run's last event.
 Result<TrainEnd> train(const RunPaths& run, const RankPlace& place, std::stop_token stop);
 
+// Where the preset "demo" without a training set renders its own: "sets/demo" beside the run's folder.
+std::filesystem::path demoSetFolder(const RunPaths& run);
+
 // What would happen, without writing anything: refusals (no such device, not enough memory, a set of another version,
 // weights of another network, a run in use, an unwritable disk), else what it would take. Measures the machine for
 // about a second.

@@ -69,7 +69,7 @@ class WeightsTest : public QObject {
                                 {"network", "cnnAspp"},
                                 {"trained", true},
                                 {"options", toJson(bad.spec.options)}};
-    QVERIFY(writeTorchFile(file, values, "state", bad.state));
+    QVERIFY(writeTorchFile(file, values, {{"state", bad.state}}));
     verifyRefused(file, word);
   }
 

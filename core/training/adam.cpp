@@ -1,0 +1,31 @@
+#include "training/adam.h"
+
+#include <ATen/ATen.h>
+#include <c10/core/GradMode.h>
+#include <cmath>
+
+namespace parallax {
+
+// On a processor piece by piece, each small enough to stay in its caches through all operations: an update moves the
+// four buffers once instead of seven times.
+constexpr std::int64_t pieceOnCpu = 1 << 16;
+
+Adam::Adam(const at::Tensor& like) : mean_(at::zeros_like(like)), square_(at::zeros_like(like)) {}
+
+void Adam::update(at::Tensor values, at::Tensor gradients, std::int64_t step, double rate, double weightDecay) {
+  const c10::NoGradGuard none;
+  const double correction1 = 1 - std::pow(beta1, double(step)), correction2 = 1 - std::pow(beta2, double(step));
+  const auto total = values.numel(), piece = values.is_cuda() ? total : pieceOnCpu;
+  for (std::int64_t start = 0; start < total; start += piece) {
+    const auto count = std::min(piece, total - start);
+    auto value = values.narrow(0, start, count), gradient = gradients.narrow(0, start, count);
+    auto mean = mean_.narrow(0, start, count), square = square_.narrow(0, start, count);
+    if (weightDecay != 0) gradient.add_(value, weightDecay);
+    mean.mul_(beta1).add_(gradient, 1 - beta1);
+    square.mul_(beta2).addcmul_(gradient, gradient, 1 - beta2);
+    at::sqrt_out(gradient, square).div_(std::sqrt(correction2)).add_(epsilon);
+    value.addcdiv_(mean, gradient, -rate / correction1);
+  }
+}
+
+}  // namespace parallax

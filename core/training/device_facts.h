@@ -1,0 +1,18 @@
+// What the driver says of the CUDA device, asked without CUDA's headers, so that one source builds with and without.
+#pragma once
+
+#include <optional>
+#include <string>
+
+namespace parallax {
+
+struct DeviceMemory {
+  double free = 0, total = 0;  // bytes
+};
+// Of device `index`; nothing where there is no driver. `memory` needs that LibTorch has used the device on this thread.
+std::optional<DeviceMemory> cudaMemory();
+std::string cudaDeviceName(int index);
+
+std::string processorName();
+
+}  // namespace parallax

@@ -1,0 +1,34 @@
+// Batches of image windows from the mapped set to where the network is. Internal: it includes LibTorch.
+#pragma once
+
+#include <ATen/core/Tensor.h>
+#include <memory>
+
+#include "training/pair_sampler.h"
+
+namespace parallax {
+
+struct Batch {
+  at::Tensor images;  // uint8 2N x H x W x 3, RGB: all the first images, then all the second
+  at::Tensor truth;   // float N x 7
+  at::Tensor gains;   // float 2N x 2, brightness and contrast; undefined without jitter
+};
+
+class Feed {
+ public:
+  virtual ~Feed() = default;
+  // Begins to fetch; one batch at a time may be under way.
+  virtual void begin(std::vector<Sample> samples) = 0;
+  // Waits for what was begun.
+  virtual Batch take() = 0;
+};
+
+// Rows are copied out of the mapped file by a thread of its own while the step before is calculated; to CUDA through
+// pinned memory, without waiting.
+std::unique_ptr<Feed> stagedFeed(const TrainingSet& set, Extent window, bool jitter, at::Device device);
+
+// The whole set as one tensor on the device, rows padded to one length. A batch of windows is one index_select on a
+// view in which every byte begins a window.
+std::unique_ptr<Feed> residentFeed(const TrainingSet& set, Extent window, bool jitter, at::Device device);
+
+}  // namespace parallax

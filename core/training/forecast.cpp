@@ -1,0 +1,86 @@
+#include <algorithm>
+
+#include "training/setup.h"
+#include "training_set/rendered_set.h"
+
+namespace parallax {
+namespace {
+
+// Of the machine's matrix rate, as `parallax-trainer benchmark` measures it; a step of few pairs or a narrow network
+// reaches less.
+constexpr double reachedOnCpu = 0.75, reachedOnCuda = 0.35;
+
+double speedOf(const TrainingSetup& s, double gigaflopsPerSecond) {
+  const MapSize image{s.window.height, s.window.width};
+  double work = trainingGigaflopsPerPair(s.start.spec.options, image, s.plan.frozenLayers);
+  if (s.cachedFeatures) {  // only the regression is left: forward and both gradients of 7 x 2 features
+    work = 3 * 2e-9 * 7 * 2 * double(featureCount(s.start.spec.kind, s.start.spec.options));
+    return gigaflopsPerSecond * 0.02 / work;  // limited by memory
+  }
+  return gigaflopsPerSecond * (s.device == Device::cuda ? reachedOnCuda : reachedOnCpu) / work;
+}
+
+void addSteps(TrainingForecast& f, const TrainingPlan& plan, double gigaflops) {
+  const auto batch = std::min<std::size_t>(std::size_t(plan.batch), f.trainPairs);
+  f.stepsPerEpoch = std::int64_t(f.trainPairs / std::max<std::size_t>(1, batch));
+  f.seconds = f.pairsPerSecond > 0 ? double(f.stepsPerEpoch) * double(batch) * plan.epochs / f.pairsPerSecond : 0;
+  f.notes.push_back("By this machine's measured " + std::to_string(long(gigaflops)) +
+                    " GFLOP/s of matrix products; validation comes on top.");
+}
+
+// The set of the preset "demo" before it is there.
+Result<TrainingForecast> forecastOfDemo(const TrainingPlan& plan) {
+  const auto set = demoSetPlan();
+  auto changed = plan;
+  TrainingForecast f;
+  f.trainPairs = std::size_t(set.scenes) * std::size_t(set.pairs);
+  f.validationPairs = std::size_t(set.validationScenes) * std::size_t(set.pairs);
+  f.images = std::size_t(set.scenes + set.validationScenes) * std::size_t(set.views);
+  const auto kind = networkKind(plan.network);
+  if (!kind) return tl::unexpected<Error>(kind.error());
+  NetworkShape shape{*kind, newBranch(plan), plan.frozenLayers, plan.precision == "bfloat16"};
+  const Extent window{plan.crop > 0 ? plan.crop : set.width, plan.crop > 0 ? plan.crop : set.height};
+  f.parameters = std::size_t(parameterCount(shape));
+  f.microBatch = plan.microBatch > 0 ? plan.microBatch : std::min(plan.batch, 8);
+  f.device = "cpu";
+  f.memoryMiB = (parameterBytes(shape) + f.microBatch * pairBytes(shape, window)) / (1 << 20);
+  f.freeMemoryMiB = freeHostBytes() / (1 << 20);
+  const auto rate = matmulGigaflopsPerSecond({Device::cpu, plan.threads > 0 ? plan.threads : computeFacts().cores});
+  if (!rate) return tl::unexpected<Error>(rate.error());
+  f.pairsPerSecond =
+      *rate * reachedOnCpu / trainingGigaflopsPerPair(shape.options, {window.height, window.width}, plan.frozenLayers);
+  f.notes.push_back("Its scenes are rendered first, which takes about a minute of two cores.");
+  addSteps(f, plan, *rate);
+  return f;
+}
+
+}  // namespace
+
+Result<TrainingForecast> forecast(const TrainingPlan& plan) {
+  if (auto why = fault(plan); !why.empty()) return fail(ErrorCode::badInput, why);
+  if (plan.trainingSet.empty()) return forecastOfDemo(plan);
+  const auto setup = setUp(plan, {});
+  if (!setup) return tl::unexpected<Error>(setup.error());
+  const auto& s = *setup;
+  TrainingForecast f;
+  f.trainPairs = s.trainPairs.size(), f.validationPairs = s.validationPairs.size(), f.images = s.set.images().size();
+  f.parameters = std::size_t(parameterCount(s.shape()));
+  f.microBatch = s.microBatch;
+  f.device = s.device == Device::cuda ? "cuda" : "cpu";
+  f.memoryMiB = s.memoryBytes / (1 << 20), f.freeMemoryMiB = s.freeBytes / (1 << 20);
+  f.notes = s.notes;
+  const auto rate = matmulGigaflopsPerSecond({s.device, s.threads});
+  if (!rate) return tl::unexpected<Error>(rate.error());
+  f.pairsPerSecond = speedOf(s, *rate);
+  addSteps(f, plan, *rate);
+  return f;
+}
+
+nlohmann::json toJson(const TrainingForecast& f) {
+  return {{"train_pairs", f.trainPairs}, {"validation_pairs", f.validationPairs}, {"images", f.images},
+          {"parameters", f.parameters},  {"steps_per_epoch", f.stepsPerEpoch},    {"micro_batch", f.microBatch},
+          {"device", f.device},          {"pairs_per_second", f.pairsPerSecond},  {"seconds", f.seconds},
+          {"memory_mib", f.memoryMiB},   {"free_memory_mib", f.freeMemoryMiB},    {"notes", f.notes}};
+}
+
+}  // namespace parallax
