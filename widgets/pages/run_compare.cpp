@@ -46,6 +46,7 @@ RunCompare::RunCompare(QWidget* parent) : QWidget(parent) {
   layout->setContentsMargins(8, 8, 8, 4);
   layout->addWidget(note_);
   layout->addWidget(table_, 1);
+  layout->addStretch();  // while there is no table
 }
 
 void RunCompare::setRuns(const std::vector<RunWatch*>& runs, const std::vector<QColor>& colours) {
