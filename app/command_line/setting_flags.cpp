@@ -16,7 +16,7 @@ std::string valueOf(const SettingInfo& info) {
     case Kind::choice:
       for (const Choice& c : info.choices) out << (out.tellp() > 0 ? "|" : "") << c.value;
       return out.str();
-    case Kind::file: return "FILE";
+    case Kind::file: return info.isFolder ? "DIR" : "FILE";
     case Kind::text: break;
   }
   return "TEXT";
