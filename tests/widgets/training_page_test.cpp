@@ -194,7 +194,8 @@ class TrainingPageTest : public QObject {
   void photographsArePreparedAndThenTrainedOn() {
     const Behaviour how({{"FAKE_STEPS_PER_SECOND", "0"}});
     Shown shown;
-    shown.selection.setCollection(madeUpCollection(home_.path() + "/pictures", {}));
+    QVERIFY(QDir().mkpath(home_.path() + "/pictures"));
+    shown.selection.setCollection(madeUpCollection(home_.path() + "/pictures", {1, 6, 1, true}));
     shown.page.newRun();
     auto* dialog = shown.part<NewRunDialog>("newRunDialog");
     QTRY_VERIFY(dialog->isVisible());
@@ -206,14 +207,15 @@ class TrainingPageTest : public QObject {
     auto* start = dialog->findChild<QPushButton*>("startNewRun");
     QVERIFY(start->isEnabled());
     QTest::mouseClick(start, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(!dialog->isVisible(), 15000);
+    const auto said = [dialog] { return dialog->findChild<QLabel*>("forecast")->text(); };
+    if (!QTest::qWaitFor([dialog] { return !dialog->isVisible(); }, 15000)) QFAIL(qPrintable(said()));
     QTRY_VERIFY_WITH_TIMEOUT(shown.page.current(), 8000);
     QTRY_VERIFY(shown.page.current()->facts()->plan);
     const std::string folder = shown.page.current()->facts()->plan->plan.trainingSet;
     QVERIFY(QString::fromStdString(folder).startsWith(home_.path() + "/Parallax/sets/"));
     const auto set = TrainingSet::open(folder);
     QVERIFY2(set.has_value(), set ? "" : set.error().message.c_str());
-    QVERIFY(!set->pairsOf(Split::training).empty() && !set->pairsOf(Split::validation).empty());
+    QCOMPARE(set->pairsOf(Split::training).size(), shown.selection.collection()->scenes[0].pairs.size());
   }
 
   void everyWishIsPendingUntilItIsAcknowledged() {

@@ -6,6 +6,7 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "forms/settings_form.h"
 #include "forms/training_sections.h"
@@ -74,7 +75,7 @@ void RunCompare::show() {
   const std::vector<SettingInfo> infos = plans.empty() ? std::vector<SettingInfo>() : differing(plans);
   note_->setText(infos.empty() ? tr("Their plans are the same.") : QString());
   note_->setVisible(infos.empty());
-  QStringList rows{tr("State"), tr("Epoch"), tr("Best")};
+  QStringList rows{tr("State"), tr("Epoch"), tr("Best ROE"), tr("Best RTE")};
   for (const SettingInfo& info : infos) rows << translatedCoreText(info.title);
   table_->setColumnCount(int(runs.size()));
   table_->setRowCount(int(rows.size()));
@@ -86,7 +87,8 @@ void RunCompare::show() {
     table_->setHorizontalHeaderItem(c, head);
     QStringList cells{stateWord(facts.state),
                       tr("%1 of %2").arg(QLocale().toString(facts.summary.epoch, 'f', 2)).arg(facts.summary.epochs),
-                      bestText(facts.summary)};
+                      angleText(facts.summary.bestRoeDeg.value_or(NAN)),
+                      angleText(facts.summary.bestRteDeg.value_or(NAN))};
     const nlohmann::json values = facts.plan ? toJson(facts.plan->plan) : nlohmann::json();
     for (const SettingInfo& info : infos) cells << (facts.plan ? settingText(info, values[info.key]) : QString());
     for (int r = 0; r < cells.size(); ++r) table_->setItem(r, c, new QTableWidgetItem(cells[r]));

@@ -83,8 +83,7 @@ QWidget* TrainingCurves::makeBar() {
   save->setToolTip(tr("Save a figure as PDF, SVG or PNG, or all numbers as a table"));
   auto* menu = new QMenu(save);
   for (std::size_t i = 0; i < figures_.size(); ++i)
-    menu->addAction(tr("Figure: %1…").arg(figures_[i].facts.title),
-                    [this, i] { saveFigure(figures_[i]); });
+    menu->addAction(tr("Figure: %1…").arg(figures_[i].facts.title), [this, i] { saveFigure(figures_[i]); });
   menu->addSeparator();
   menu->addAction(tr("All numbers as a table (CSV)…"), this, &TrainingCurves::saveNumbers)
       ->setObjectName("saveNumbers");
@@ -135,7 +134,8 @@ QWidget* TrainingCurves::makeFigure(std::size_t i) {
   figure.alone->setToolTip(tr("This figure alone, and all of them again"));
   figure.alone->setCheckable(true);
   figure.alone->setAutoRaise(true);
-  connect(figure.alone, &QToolButton::clicked, this, [this, i](bool on) { shown_->setCurrentIndex(on ? int(i) + 1 : 0); });
+  connect(figure.alone, &QToolButton::clicked, this,
+          [this, i](bool on) { shown_->setCurrentIndex(on ? int(i) + 1 : 0); });
   head->addWidget(figure.alone);
   figure.box = new QWidget;
   figure.box->setAutoFillBackground(true);
@@ -231,18 +231,15 @@ void TrainingCurves::setLooks() {
     std::vector<LiveLook> looks;
     for (const Shown& shown : runs_)
       for (const TrainingCurve& curve : figure.facts.curves) {
-        LiveLook look{curveKey(*shown.run, curve.series),
-                      curve.name,
-                      curve.colour,
-                      Qt::SolidLine,
-                      curve.faint,
-                      curve.smooth,
-                      curve.dots};
+        if (several && curve.compared == TrainingCurve::Compared::no) continue;
+        LiveLook look{curveKey(*shown.run, curve.series), curve.name, curve.colour, Qt::SolidLine};
+        look.faint = curve.faint, look.smooth = curve.smooth, look.dots = curve.dots;
         if (several) {
           look.name =
               figure.facts.curves.size() > 1 ? tr("%1: %2").arg(shown.run->name(), curve.name) : shown.run->name();
           look.colour = shown.colour;
           look.style = curve.style;
+          look.named = curve.compared == TrainingCurve::Compared::named;
         }
         looks.push_back(look);
       }
@@ -291,8 +288,8 @@ void TrainingCurves::feed() {
       if (!shown.run) continue;
       for (const TrainingCurve& curve : figure.facts.curves) {
         const RunSeries* series = shown.run->series(curve.series);
-        if (!series) continue;
         const QString key = curveKey(*shown.run, curve.series);
+        if (!series || !figure.plot->has(key)) continue;
         const std::size_t have = figure.plot->size(key), all = series->value.size();
         const std::size_t count = have < all ? std::min(left, all - have) : 0;
         if (count > 0)

@@ -8,6 +8,8 @@
 namespace parallax {
 namespace {
 
+using Compared = TrainingCurve::Compared;
+
 // lupdate looks for a class around tr().
 struct Figures {
   Q_DECLARE_TR_FUNCTIONS(TrainingCurves)
@@ -27,16 +29,17 @@ std::vector<TrainingFigure> trainingFigures() {
        true,
        true,
        {{"loss", Figures::tr("loss"), wholeColour(), Qt::SolidLine},
-        {"lossT", Figures::tr("translation part"), translation, Qt::DashLine},
-        {"lossQ", Figures::tr("orientation part"), rotation, Qt::DotLine},
-        {"validated.loss", Figures::tr("validation"), wholeColour(), Qt::SolidLine, false, false, true}}},
+        {"lossT", Figures::tr("translation part"), translation, Qt::DashLine, true, false, false, Compared::no},
+        {"lossQ", Figures::tr("orientation part"), rotation, Qt::DotLine, true, false, false, Compared::no},
+        {"validated.loss", Figures::tr("validation"), wholeColour(), Qt::SolidLine, false, false, true,
+         Compared::unnamed}}},
       {"errors",
        Figures::tr("Median errors (degrees)"),
        QStringLiteral("°"),
        true,
        false,
-       {{"roe", Figures::tr("ROE, training"), rotation, Qt::SolidLine, true, true},
-        {"rte", Figures::tr("RTE, training"), translation, Qt::DashLine, true, true},
+       {{"roe", Figures::tr("ROE, training"), rotation, Qt::SolidLine, true, true, false, Compared::unnamed},
+        {"rte", Figures::tr("RTE, training"), translation, Qt::DashLine, true, true, false, Compared::unnamed},
         {"validated.roeMedian", Figures::tr("ROE, validation"), rotation, Qt::SolidLine, false, false, true},
         {"validated.rteMedian", Figures::tr("RTE, validation"), translation, Qt::DashLine, false, false, true}}},
       {"rate",

@@ -14,6 +14,7 @@ struct TrainingCurve {
   QColor colour;       // while one run is looked at
   Qt::PenStyle style;  // while several are compared, whose colours tell the runs apart
   bool smooth = true, faint = false, dots = false;
+  enum class Compared { named, unnamed, no } compared = Compared::named;  // among several runs: what there is room for
 };
 
 struct TrainingFigure {

@@ -20,7 +20,7 @@ constexpr double dragStarts = 5;                 // pixels: less is a click
 // Of a line's way up and down, pixels a column: beyond it is a band of noise, where softened edges cost much and show
 // nothing.
 constexpr double softened = 12;
-constexpr std::size_t mostDots = 80;             // more of them are a smear
+constexpr std::size_t mostDots = 80;  // more of them are a smear
 
 QSharedPointer<QCPAxisTicker> tickerOf(LiveAxis axis) {
   if (axis != LiveAxis::time) return QSharedPointer<QCPAxisTicker>(new QCPAxisTicker);
@@ -136,7 +136,7 @@ void LivePlot::setCurves(const std::vector<LiveLook>& looks) {
   for (const auto& entry : in_->entries) {
     entry->line->setLayer(entry->look.faint ? "behind" : "main");
     entry->line->setName(entry->look.name);
-    entry->line->addToLegend();
+    if (entry->look.named) entry->line->addToLegend();
   }
   const bool named = in_->entries.size() > 1;  // one alone is what the title says
   c.legend->setVisible(named);
@@ -350,7 +350,7 @@ void LivePlot::applyStyle(const Style& style) {
 void LivePlot::foldLegend() {
   int widest = 1;
   for (const auto& entry : in_->entries)
-    widest = std::max(widest, fontMetrics().horizontalAdvance(entry->look.name) + 22 + 24);
+    if (entry->look.named) widest = std::max(widest, fontMetrics().horizontalAdvance(entry->look.name) + 22 + 24);
   const int fit = std::max(1, (width() - 20) / widest);
   if (canvas().legend->wrap() == fit) return;
   canvas().legend->setWrap(fit);
@@ -369,7 +369,7 @@ void LivePlot::fitTicks() {
   const int room = fontMetrics().horizontalAdvance(in_->axis == LiveAxis::time ? "00:00:00" : "000000") + 14;
   canvas().xAxis->ticker()->setTickCount(std::clamp((width() - 60) / room, 2, 8));
   canvas().yAxis->ticker()->setTickCount(std::clamp((height() - 50) / 32, 2, 6));
-  canvas().xAxis->setLabel(height() < 240                    ? QString()
+  canvas().xAxis->setLabel(height() < 240                 ? QString()
                            : in_->axis == LiveAxis::step  ? tr("Step")
                            : in_->axis == LiveAxis::epoch ? tr("Epoch")
                                                           : tr("Time since the start"));

@@ -19,6 +19,7 @@ struct LiveLook {
   bool faint = false;   // behind the others
   bool smooth = false;  // the moving average is for this one
   bool dots = false;    // few points, each of them worth seeing
+  bool named = true;    // in the legend
 };
 
 struct LiveMark {
@@ -40,6 +41,7 @@ class LivePlot : public Plot {
   void setAxis(LiveAxis axis);                            // what x is; the points are the caller's
   void setCurves(const std::vector<LiveLook>& looks);     // in this order; what is not among them is forgotten
 
+  bool has(const QString& key) const { return find(key); }
   std::size_t size(const QString& key) const;  // points there are
   void append(const QString& key, std::span<const double> x, std::span<const double> y);
   void truncate(const QString& key, std::size_t size);
@@ -48,15 +50,15 @@ class LivePlot : public Plot {
   void setXEnd(double x);  // everything is 0..x, where several plots show the same; NaN: up to the newest
   void setMarks(std::vector<LiveMark> marks);
   void setLogarithmic(bool logarithmic);  // values of 0 and below lie on the lower edge
-  void setFromZero(bool fromZero);  // of values that are never negative: the axis begins at 0
+  void setFromZero(bool fromZero);        // of values that are never negative: the axis begins at 0
   void setSmoothing(double points);
   void setFollowing(bool following);  // the view moves with the newest point
   bool following() const;
 
   PlotRange xRange() const;
-  bool showsAll() const;        // along x
+  bool showsAll() const;  // along x
   void showAllX();
-  void showX(PlotRange x);      // as another plot shows it; says nothing
+  void showX(PlotRange x);  // as another plot shows it; says nothing
   // NaN: none; says nothing. `boxed`: with the box of values, which only one of several plots needs.
   void setCrosshair(double x, bool boxed = true);
   QStringList readout() const;  // what the cross-hair says: "validation ROE 3.2°"
