@@ -218,7 +218,7 @@ Result<void> TrainingRun::validateIfDue() {
   auto facts = factsOf(*result, setup_.plan.beta);
   facts["best"] = best, facts["file"] = file;
   journal_.say("validated", std::move(facts));
-  for (const auto& id : wishes) acknowledge(id, true, "Validated.");
+  for (const auto& id : wishes) acknowledge(id, true, "The network was validated.");
   stepper_.restartClock();
   return {};
 }
@@ -234,7 +234,7 @@ Result<void> TrainingRun::checkpointIfDue() {
   if (!wished && !(bestIsNew_ && at > 0) && !(fresh && (epoch || interval || clock))) return {};
   if (auto done = checkpoint(wished ? "wish" : epoch || bestIsNew_ ? "epoch" : "interval"); !done) return done;
   for (const auto& id : std::exchange(checkpointWishes_, {}))
-    acknowledge(id, true, "Written: " + checkpointName(at) + ".");
+    acknowledge(id, true, "The checkpoint " + checkpointName(at) + " was written.");
   return {};
 }
 
