@@ -34,6 +34,23 @@ TrainingRun::TrainingRun(const TrainingSetup& setup, at::Device device, Surround
       epochs_(std::max(setup.plan.epochs, around_.before.epochs)) {}
 
 Result<TrainEnd> TrainingRun::go() {
+  try {
+    return goOn();
+  } catch (const std::runtime_error& lost) {  // RankGroup's; LibTorch's own errors are no runtime_error
+    if (!around_.ranks) throw;
+    return endAlone(lost.what());
+  }
+}
+
+// The step under way is given up: nothing of it has reached the weights yet.
+Result<TrainEnd> TrainingRun::endAlone(const std::string& why) {
+  stepper_.learner().forget();
+  if (around_.place.rank == 0 && step() > 0 && shelf_.newestStep() != step())
+    if (auto done = checkpoint("end"); !done) return tl::unexpected<Error>(done.error());
+  return fail(ErrorCode::failed, why);
+}
+
+Result<TrainEnd> TrainingRun::goOn() {
   if (auto done = restore(); !done) return tl::unexpected<Error>(done.error());
   const bool first = around_.place.rank == 0;
   auto begun = stepper_.begin([&](double share) {

@@ -4,8 +4,11 @@
 #include <QTest>
 #include <csignal>
 #include <fstream>
+#include <netinet/in.h>
 #include <random>
 #include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 #include "runs/run_folder.h"
 #include "support/made_set.h"
@@ -38,9 +41,32 @@ bool isSentence(const std::string& text) {
   return text.size() > 10 && (text.ends_with('.') || text.ends_with('?')) && text.find('\n') == std::string::npos;
 }
 
+int freePort() {
+  const int listener = socket(AF_INET, SOCK_STREAM, 0);
+  sockaddr_in address{};
+  address.sin_family = AF_INET, address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+  socklen_t size = sizeof address;
+  auto* any = reinterpret_cast<sockaddr*>(&address);
+  if (bind(listener, any, size) != 0 || getsockname(listener, any, &size) != 0) qFatal("no port is free");
+  close(listener);
+  return ntohs(address.sin_port);
+}
+
 class Trainer : public QProcess {
  public:
-  explicit Trainer(const QStringList& arguments, long mostFileBytes = 0) {
+  struct Place {
+    int rank = 0, ranks = 1, port = 0;
+  };
+  explicit Trainer(const QStringList& arguments, long mostFileBytes = 0, Place place = {0, 1, 0}) {
+    if (place.ranks > 1) {
+      auto environment = QProcessEnvironment::systemEnvironment();
+      environment.insert("RANK", QString::number(place.rank));
+      environment.insert("WORLD_SIZE", QString::number(place.ranks));
+      environment.insert("LOCAL_RANK", QString::number(place.rank));
+      environment.insert("MASTER_ADDR", "127.0.0.1");
+      environment.insert("MASTER_PORT", QString::number(place.port));
+      setProcessEnvironment(environment);
+    }
     setProcessChannelMode(QProcess::MergedChannels);
     if (mostFileBytes > 0)
       setChildProcessModifier([mostFileBytes] {
@@ -395,6 +421,49 @@ class RunTest : public QObject {
          QString::fromStdString(file.string())});
     if (!python.waitForFinished(60000) || python.exitCode() != 0) QSKIP("python3-torch is not installed");
     QCOMPARE(python.readAllStandardOutput().trimmed(), QByteArray("12 True"));
+  }
+
+  void twoProcessesAreOneWithTheSameBatch() {
+    auto p = plan();
+    p.gradientLimit = 50;
+    const auto alone = made("alone", p), together = made("together", p);
+    QCOMPARE(Trainer(resume(alone)).code(), 0);
+    const auto port = freePort();
+    Trainer other(resume(together), 0, {1, 2, port});
+    Trainer first(resume(together), 0, {0, 2, port});
+    QVERIFY2(first.code() == 0, first.said.constData());
+    QVERIFY2(other.code() == 0, other.said.constData());
+    const auto one = eventsOf(alone, "step"), two = eventsOf(together, "step");
+    QCOMPARE(two.size(), one.size());
+    for (std::size_t i = 0; i < one.size(); ++i) {
+      const double expected = one[i].number("loss"), is = two[i].number("loss");
+      QVERIFY2(std::abs(is - expected) < 1e-3 * expected, qPrintable(QString("%1 and %2").arg(expected).arg(is)));
+    }
+    QCOMPARE(eventsOf(together, "started")[0].number("ranks"), 2.0);
+  }
+
+  void aLostProcessEndsTheOthersInOrder() {
+    auto p = plan();
+    p.epochs = 100000, p.checkpointEvery = 1000000, p.validateEvery = 1000000;
+    const auto run = made("lost", p);
+    const auto port = freePort();
+    Trainer other(resume(run), 0, {1, 2, port});
+    Trainer first(resume(run), 0, {0, 2, port});
+    QVERIFY(said(run, "step", 4));
+    ::kill(pid_t(other.processId()), SIGKILL);
+    QCOMPARE(first.code(), 4);
+    other.waitForFinished();
+    const auto failed = eventsOf(run).back();
+    QCOMPARE(failed.kind, std::string("failed"));
+    QVERIFY2(isSentence(failed.text("sentence")), failed.text("sentence").c_str());
+    QCOMPARE(checkpointsOf(run).size(), 1u);
+    const auto step = checkpointsOf(run).back().step;
+    QCOMPARE(step, eventsOf(run, "step").back().step);
+    Trainer alone(resume(run));  // with another number of processes it goes on
+    QVERIFY(QTest::qWaitFor([&] { return eventsOf(run, "step").back().step > step + 2; }, 20000));
+    QCOMPARE(eventsOf(run, "started").back().step, step);
+    alone.terminate();
+    QCOMPARE(alone.code(), 5);
   }
 
   void aGridMakesOneRunAPointAndATable() {
