@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Builds parallax-trainer alone and checks the networks on a bare CUDA machine: nvcc, CMake, ninja, a C++20 compiler and
+# Builds parallax-trainer alone on a bare CUDA machine, checks the networks there, trains a little, and measures training
+# steps beside Python's PyTorch: nvcc, CMake, ninja, a C++20 compiler and
 # a Python whose torch is the LibTorch; no Qt, no OpenCV, no network. What is missing there travels as packages:
 #
 #   mkdir -p .deb && (cd .deb && apt-get download libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev \
+#     libxxhash-dev \
 #     libembree-dev libembree3-3 libtbb-dev libtbb12 libtbbmalloc2 libtbbbind-2-5)
 #   packaging/gpu-check.sh          # fails where LibTorch sees no CUDA device
 #   packaging/gpu-check.sh --cpu    # the same with the LibTorch that CMake finds by itself (Debian's), CUDA not needed
 #
-# Results: $OUT (default ./gpu-check): machine.txt, configure.txt, build.txt, selfcheck.txt, ctest.txt.
+# Results: $OUT (default ./gpu-check): machine.txt, configure.txt, build.txt, selfcheck.txt, ctest.txt, train.txt, speed.txt.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -48,3 +50,23 @@ export LD_LIBRARY_PATH=$prefix/usr/lib/x86_64-linux-gnu${LD_LIBRARY_PATH:+:$LD_L
 "$build/bin/parallax-trainer" selfcheck "${need[@]}" 2>&1 | tee "$out/selfcheck.txt"
 ctest --test-dir "$build" --output-on-failure > "$out/ctest.txt" 2>&1 || { tail -40 "$out/ctest.txt"; exit 1; }
 tail -4 "$out/ctest.txt"
+
+# A short run from nothing, the same seed on the processor beside it: losses of the first steps agree, errors fall.
+trainer=$build/bin/parallax-trainer
+device=cuda python=python3 side=323 batches=(128 512) seconds=5
+[ ${#need[@]} -gt 0 ] || { device=cpu python=/usr/bin/python3 side=227 batches=(8) seconds=3; }
+rm -rf "$build/runs"
+{
+  "$trainer" render "$build/runs/set" --scenes 2 --validation-scenes 1 --views 8 --pairs 24
+  for where in cpu $device; do
+    [ -e "$build/runs/$where" ] || "$trainer" train "$build/runs/$where" --preset demo --training-set "$build/runs/set" \
+      --device $where --epochs 2
+  done
+} > "$out/train.txt" 2>&1 || { tail -20 "$out/train.txt"; exit 1; }
+tail -3 "$out/train.txt"
+
+for batch in "${batches[@]}"; do
+  $python packaging/training_peer.py --trainer "$trainer" --device $device --side $side --batch "$batch" --seconds $seconds \
+    2>&1 || true
+done | tee "$out/speed.txt"
+grep -q ok "$out/speed.txt" && ! grep -q MISSED "$out/speed.txt"

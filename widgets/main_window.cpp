@@ -78,6 +78,7 @@ void MainWindow::connectPages() {
   connect(&evaluations_, &EvaluationSession::resultsChanged, this, &MainWindow::resultsChanged);
   connect(&selection_, &Selection::sceneChanged, this, &MainWindow::showPairTitle);
   connect(&selection_, &Selection::pairChanged, this, &MainWindow::showPairTitle);
+  connectTraining();
 }
 
 void MainWindow::openPair(QString first, QString second) {  // by value: the first may be waitingForSecond_
@@ -123,6 +124,7 @@ void MainWindow::resultsChanged() {
 
 void MainWindow::openPaths(const QStringList& paths) {
   if (paths.size() == 1 && paths[0].endsWith(".db", Qt::CaseInsensitive)) return openResults(paths[0]);
+  if (paths.size() == 1 && QFileInfo::exists(paths[0] + "/plan.json")) return openRuns(paths[0]);
   if (paths.size() == 1 && !isImageName(paths[0])) return openCollection(paths[0]);
   openFiles(paths);
 }
@@ -288,6 +290,7 @@ void MainWindow::setTheme(ThemeChoice choice) {
   applyTheme(choice);
   inspect_->refreshTheme();
   scenes_->refreshTheme();
+  training_->refreshTheme();
 }
 
 void MainWindow::showShortcuts() {
@@ -313,6 +316,7 @@ void MainWindow::restore() {
   scenes_->restoreLayout(settings.value("scenesLayout").toByteArray());
   evaluation_->restoreLayout(settings.value("evaluationLayout").toByteArray());
   scenes_->setRecent(settings.value("recentCollections").toStringList());
+  restoreTraining();
   pages_->show(settings.value("page").toString());
 }
 
@@ -327,6 +331,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
   settings.setValue("inspectLayout", inspect_->layoutState());
   settings.setValue("scenesLayout", scenes_->layoutState());
   settings.setValue("evaluationLayout", evaluation_->layoutState());
+  rememberTraining();
   settings.setValue("page", pages_->currentId());
 }
 

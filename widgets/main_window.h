@@ -6,12 +6,14 @@
 #include "action_registry.h"
 #include "bridge/collection_session.h"
 #include "bridge/evaluation_session.h"
+#include "bridge/runs_session.h"
 #include "bridge/selection.h"
 #include "bridge/thumbnails.h"
 #include "page_switcher.h"
 #include "pages/evaluation_page.h"
 #include "pages/inspect_page.h"
 #include "pages/scenes_page.h"
+#include "pages/training_page.h"
 #include "theme/theme.h"
 
 class QMenu;
@@ -33,6 +35,7 @@ class MainWindow : public QMainWindow {
   void openCollection(const QString& folderOrFile);  // turns to the Scenes page
   void openDemoCollection();
   void openResults(const QString& file);  // turns to the Evaluation page
+  void openRuns(const QString& folder);   // a run, or a folder of runs; turns to the Training page
   // One data set, one results file, or one or two images, by what they are.
   void openPaths(const QStringList& paths);
 
@@ -43,6 +46,8 @@ class MainWindow : public QMainWindow {
   EvaluationPage& evaluation() { return *evaluation_; }
   CollectionSession& collections() { return collections_; }
   EvaluationSession& evaluations() { return evaluations_; }
+  TrainingPage& training() { return *training_; }
+  RunsSession& runs() { return runs_; }
   const ActionRegistry& actions() const { return actions_; }
   void setTheme(ThemeChoice choice);
 
@@ -60,6 +65,13 @@ class MainWindow : public QMainWindow {
   void makeViewActions();
   void makeMenus();
   QAction* onPage(QWidget* page, QAction* action);
+
+  // window_training.cpp
+  void connectTraining();
+  void runEnded(RunWatch* run, const QString& sentence);
+  void loadCheckpoint(const QString& file);
+  void restoreTraining();
+  void rememberTraining();
 
   void connectPages();
   void choosePair();
@@ -86,11 +98,13 @@ class MainWindow : public QMainWindow {
   Selection selection_;
   CollectionSession collections_{selection_};
   EvaluationSession evaluations_;
+  RunsSession runs_;
   Thumbnails thumbnails_;
   PageSwitcher* pages_ = nullptr;
   InspectPage* inspect_ = nullptr;
   ScenesPage* scenes_ = nullptr;
   EvaluationPage* evaluation_ = nullptr;
+  TrainingPage* training_ = nullptr;
   PairBar* bar_ = nullptr;  // over Inspect
   QMenu *recentPairs_ = nullptr, *recentCollections_ = nullptr;
   QString waitingForSecond_;  // one image was dropped; the next one completes the pair

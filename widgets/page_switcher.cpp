@@ -13,7 +13,8 @@ namespace {
 
 constexpr int iconSide = 24;
 
-// Two overlapping frames; a grid; a curve that saturates over two axes. In a square of 24 units.
+// Two overlapping frames; a grid; a curve that saturates over two axes; one that falls, with a play
+// mark. In a square of 24 units.
 void paintIcon(QPainter& painter, PageIcon icon, const QColor& colour) {
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(QPen(colour, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -23,6 +24,12 @@ void paintIcon(QPainter& painter, PageIcon icon, const QColor& colour) {
   } else if (icon == PageIcon::scenes) {
     for (const double x : {3.0, 13.0})
       for (const double y : {3.0, 13.0}) painter.drawRoundedRect(QRectF(x, y, 8, 8), 1.5, 1.5);
+  } else if (icon == PageIcon::training) {
+    painter.drawPolyline(QPolygonF({{3, 3}, {3, 21}, {21.5, 21}}));
+    QPainterPath curve({6.5, 5});
+    curve.cubicTo(8, 14, 11, 17, 21, 17.5);
+    painter.drawPath(curve);
+    painter.drawPolygon(QPolygonF({{14, 4}, {14, 12}, {20.5, 8}}));
   } else {
     painter.drawPolyline(QPolygonF({{3, 3}, {3, 21}, {21.5, 21}}));
     QPainterPath curve({3.5, 20.5});

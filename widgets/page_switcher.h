@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace parallax {
 
-enum class PageIcon { inspect, scenes, evaluation };
+enum class PageIcon { inspect, scenes, evaluation, training };
 
 class PageSwitcher : public QWidget {
   Q_OBJECT

@@ -15,6 +15,7 @@ void MainWindow::makePages() {
   inspect_->setHeader(bar_);
   scenes_ = new ScenesPage(selection_, collections_, thumbnails_);
   evaluation_ = new EvaluationPage(selection_, evaluations_, thumbnails_);
+  training_ = new TrainingPage(selection_, runs_);
   pages_ = new PageSwitcher;
   setCentralWidget(pages_);
   int number = 0;
@@ -27,6 +28,7 @@ void MainWindow::makePages() {
   add(inspect_, "inspect", tr("Inspect"), PageIcon::inspect);
   add(scenes_, "scenes", tr("Scenes"), PageIcon::scenes);
   add(evaluation_, "evaluation", tr("Evaluation"), PageIcon::evaluation);
+  add(training_, "training", tr("Training"), PageIcon::training);
 }
 
 QAction* MainWindow::onPage(QWidget* page, QAction* action) {
@@ -43,6 +45,14 @@ void MainWindow::makeFileActions() {
   actions_.add(file, "openResults", tr("Open &results…"), tr("Ctrl+R"), [this] {
     pages_->show(evaluation_);
     evaluation_->chooseResults();
+  });
+  actions_.add(file, "newTrainingRun", tr("&New training run…"), QKeySequence::New, [this] {
+    pages_->show(training_);
+    training_->newRun();
+  });
+  actions_.add(file, "openRuns", tr("Open a folder of &training runs…"), tr("Ctrl+T"), [this] {
+    pages_->show(training_);
+    training_->chooseFolder();
   });
   actions_.add(file, "openDemo", tr("Open the &demo pair"), tr("Ctrl+D"), [this] { openDemo(); });
   actions_.add(file, "openDemoCollection", tr("Open the d&emo collection"), tr("Ctrl+Shift+D"),

@@ -21,6 +21,9 @@ std::function<int()> prepare(CLI::App& app);
 std::function<int()> report(CLI::App& app);
 std::function<int()> paper(CLI::App& app);
 std::function<int()> collection(CLI::App& app);
+std::function<int()> train(CLI::App& app);
+std::function<int()> runs(CLI::App& app);
+std::function<int()> wish(CLI::App& app);
 
 // Prints the sentence on standard error; the exit code that belongs to it.
 inline int complain(const Error& error) { return complain("parallax-cli", error); }

@@ -1,5 +1,5 @@
 // parallax-cli prepare: a collection of photographs -> a training set.
-#include "preparation/prepare.h"
+#include "prepare.h"
 
 #include <chrono>
 #include <cmath>
@@ -41,18 +41,6 @@ int printEstimate(const Collection& collection, const PreparePlan& plan, bool as
   return ok;
 }
 
-Result<PrepareReport> prepared(const Collection& collection, const Flags& flags, const PreparePlan& plan,
-                               const std::stop_token& stop) {
-  ProgressLine line;
-  const auto begun = std::chrono::steady_clock::now();
-  const auto show = [&](double share) {
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
-    line.show(fixed(100 * share, 1) + " % of the photographs, " + clockText(seconds / share * (1 - share)) + " left");
-  };
-  const Quiet quiet;
-  return prepare(collection, flags.out, plan, {stop, show, 0});
-}
-
 int run(const Flags& flags) {
   const auto plan = fromJson<PreparePlan>(*flags.given);
   if (!plan) return complain(plan.error());
@@ -65,7 +53,7 @@ int run(const Flags& flags) {
   if (!collection) return complain(collection.error());
   note(collection->notes);
   if (flags.estimate) return printEstimate(*collection, *plan, flags.json);
-  const auto report = prepared(*collection, flags, *plan, stop.token());
+  const auto report = preparedWithProgress(*collection, flags.out, *plan, stop.token());
   if (!report && report.error().code == ErrorCode::cancelled)
     return complain({ErrorCode::cancelled, "Stopped; the same command continues in " + flags.out + "."});
   if (!report) return complain(report.error());
@@ -84,6 +72,18 @@ int run(const Flags& flags) {
 }
 
 }  // namespace
+
+Result<PrepareReport> preparedWithProgress(const Collection& collection, const std::filesystem::path& out,
+                                           const PreparePlan& plan, const std::stop_token& stop) {
+  ProgressLine line;
+  const auto begun = std::chrono::steady_clock::now();
+  const auto show = [&](double share) {
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+    line.show(fixed(100 * share, 1) + " % of the photographs, " + clockText(seconds / share * (1 - share)) + " left");
+  };
+  const Quiet quiet;
+  return prepare(collection, out, plan, {stop, show, 0});
+}
 
 std::function<int()> prepare(CLI::App& app) {
   auto flags = std::make_shared<Flags>();

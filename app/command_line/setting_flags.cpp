@@ -1,5 +1,6 @@
 #include "command_line/setting_flags.h"
 
+#include <iomanip>
 #include <sstream>
 
 namespace parallax::cli {
@@ -11,11 +12,11 @@ std::string valueOf(const SettingInfo& info) {
   switch (info.kind) {
     case Kind::toggle: return "on|off";
     case Kind::integer:
-    case Kind::real: out << info.minimum << ".." << info.maximum; return out.str();
+    case Kind::real: out << std::setprecision(12) << info.minimum << ".." << info.maximum; return out.str();
     case Kind::choice:
       for (const Choice& c : info.choices) out << (out.tellp() > 0 ? "|" : "") << c.value;
       return out.str();
-    case Kind::file: return "FILE";
+    case Kind::file: return info.isFolder ? "DIR" : "FILE";
     case Kind::text: break;
   }
   return "TEXT";

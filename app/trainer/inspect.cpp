@@ -78,8 +78,8 @@ void printTable(const json& facts) {
   for (const json& s : facts["scenes"])
     std::cout << std::left << std::setw(20) << s["name"].get<std::string>() << std::setw(14)
               << (s["kind"] == "" ? "-" : s["kind"].get<std::string>()) << std::setw(12)
-              << s["split"].get<std::string>() << std::right << std::setw(8) << s["images"] << std::setw(8)
-              << s["pairs"] << '\n';
+              << s["split"].get<std::string>() << std::right << std::setw(8) << s["images"].get<std::size_t>()
+              << std::setw(8) << s["pairs"].get<std::size_t>() << '\n';
 }
 
 int run(const Flags& flags) {

@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <iomanip>
 #include <sstream>
 
 namespace parallax {
@@ -12,7 +13,7 @@ using nlohmann::json;
 
 std::string plain(double v) {
   std::ostringstream out;
-  out << v;
+  out << std::setprecision(12) << v;
   return out.str();
 }
 

@@ -40,6 +40,16 @@ std::vector<int> lightsOf(const SceneEntry& scene, const PreparePlan& plan) {
   return lights;
 }
 
+// Rounding gives every translation a direction; that of two cameras in one place means nothing.
+bool unmoved(const SceneEntry& scene, const PairRef& ref, const RelativePose& truth) {
+  if (!(truth.translation.norm() > 0.5)) return true;
+  const auto &one = scene.views[std::size_t(ref.first)].camFromWorld,
+             &two = scene.views[std::size_t(ref.second)].camFromWorld;
+  if (!one || !two) return false;
+  const Eigen::Vector3d from = one->centre(), to = two->centre();
+  return (from - to).norm() <= 1e-9 * std::max(from.norm(), to.norm());
+}
+
 std::vector<Candidate> candidatesOf(const Collection& collection, int scene, const PreparePlan& plan, LeftOut& out) {
   std::vector<Candidate> candidates;
   const SceneEntry& entry = collection.scenes[std::size_t(scene)];
@@ -49,7 +59,7 @@ std::vector<Candidate> candidatesOf(const Collection& collection, int scene, con
       const auto truth = truthOf(collection, ref);
       if (!truth)
         ++out.unknown;
-      else if (!(truth->translation.norm() > 0.5))
+      else if (unmoved(entry, ref, *truth))
         ++out.unmoved;
       else if (imagePath(collection, ref.firstImage()).empty() || imagePath(collection, ref.secondImage()).empty())
         ++out.missing;
@@ -162,6 +172,8 @@ Result<PlannedSet> plannedSet(const Collection& collection, const PreparePlan& p
     return fail(ErrorCode::badInput, "There is no pair to train on in " + collection.title +
                                          " whose true pose is known" +
                                          (planner.set.pairs.empty() ? "." : ": all are of scenes held out."));
+  if (plan.split != "none" && planner.set.pairsOf(Split::validation) == 0)
+    planner.set.notes.push_back("No pair is held out: training on this set can be judged by another set only.");
   return std::move(planner.set);
 }
 

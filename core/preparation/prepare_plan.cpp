@@ -5,11 +5,11 @@ namespace parallax {
 const Fields<PreparePlan>& PreparePlan::fields() {
   using P = PreparePlan;
   static const Fields<P> list{
-      inUnit(
-          whereMinimumMeans(integer("shorter-side", &P::shorterSide, 0, 4096, "Shorter side",
-                                    "Every image is scaled so that its shorter side has so many pixels; 0: as it is."),
-                            "as they are"),
-          "px"),
+      inUnit(whereMinimumMeans(
+                 integer("shorter-side", &P::shorterSide, 0, 4096, "Shorter side",
+                         "Every image is scaled so that its shorter side has so many pixels; 0 leaves it as it is."),
+                 "as they are"),
+             "px"),
       choice("lights", &P::lights, {{"standard", "One a scene"}, {"all", "All"}}, "Lights",
              "Where scenes were photographed under several lights: one of them, or all; pairs are of one light."),
       choice("split", &P::split,
@@ -24,7 +24,7 @@ const Fields<PreparePlan>& PreparePlan::fields() {
       text("validation-scenes", &P::validationScenes, "Scenes held out",
            "Names, comma-separated, when named scenes are held out."),
       whereMinimumMeans(integer("pairs-per-scene", &P::pairsPerScene, 0, 1000000, "Pairs a scene",
-                                "At most so many, drawn at random; 0: all."),
+                                "At most so many, drawn at random; 0 takes all."),
                         "all"),
       toggle("unknown-truth-is-error", &P::unknownTruthIsError, "Insist on every pose",
              "A pair whose true pose is not known is an error instead of being left out."),

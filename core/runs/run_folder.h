@@ -79,6 +79,8 @@ struct RunSummary {
   double fraction() const;     // 0..1 of all epochs
   double secondsLeft() const;  // NaN: not known
 };
+// Of the whole events.jsonl, quickly: of the steps between other events only the last few are read.
+RunSummary readSummary(const RunPaths& run);
 // A run that says it is running while nobody's pulse is there is `lost`; one that has said nothing yet while somebody's
 // is there is `preparing`.
 RunState stateOf(const RunSummary& summary, bool pulse);

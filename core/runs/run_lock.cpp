@@ -196,6 +196,11 @@ bool processLives(int pid) {
   return state != "Z" && state != "X";
 }
 
+bool ownerIsDead(const LockFacts& lock) {
+  static const std::string here = thisHost();
+  return lock.host == here && !processLives(lock.pid);
+}
+
 std::optional<LockFacts> readLock(const std::filesystem::path& runFolder) {
   const int descriptor = open(fileIn(runFolder).c_str(), O_RDONLY | O_CLOEXEC);
   if (descriptor < 0) return std::nullopt;
@@ -258,8 +263,7 @@ bool PulseWatch::alive(const std::optional<LockFacts>& lock, std::chrono::steady
     beat_ = lock->beat;
     pid_ = lock->pid;
   }
-  static const std::string here = thisHost();
-  if (lock->host == here && !processLives(lock->pid)) return false;
+  if (ownerIsDead(*lock)) return false;
   return now - changed_ < silence;
 }
 

@@ -43,6 +43,8 @@ class RunLock {
 
 // Whether that process of this machine is at work; one that ended and was not yet buried by its parent is not.
 bool processLives(int pid);
+// For certain: its process was one of this machine and ended. Of another machine nothing is certain.
+bool ownerIsDead(const LockFacts& lock);
 
 // For watchers: alive while the beat moves, by the watcher's own clock, because clocks of two machines differ.
 class PulseWatch {

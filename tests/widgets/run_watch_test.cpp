@@ -324,7 +324,7 @@ class RunWatchTest : public QObject {
 
   void aSessionFindsNewRunsByItself() {
     QTemporaryDir dir;
-    RunsSession session;
+    RunsSession session(nullptr, 200);
     QSignalSpy list(&session, &RunsSession::listChanged), failed(&session, &RunsSession::failed);
     session.addFolder(dir.path());
     QTRY_COMPARE(failed.size(), 1);  // there is none yet, which is said once
@@ -342,7 +342,7 @@ class RunWatchTest : public QObject {
     // a disk that is away takes no run off the list
     const QString away = dir.path() + "-away";
     QVERIFY(QDir().rename(dir.path(), away));
-    QTest::qWait(2500);
+    QTest::qWait(500);
     QCOMPARE(session.count(), 2);
     QTRY_VERIFY(b->facts()->problem.contains("cannot be reached"));
     QVERIFY(QDir().rename(away, dir.path()));
@@ -361,7 +361,7 @@ class RunWatchTest : public QObject {
       const Behaviour how({{"FAKE_STEPS_PER_SECOND", "0"}});
       QCOMPARE(QProcess::execute(fakeTrainer, {"resume", old}), 0);
     }
-    RunsSession session;
+    RunsSession session(nullptr, 200);
     QSignalSpy ended(&session, &RunsSession::runEnded);
     session.addFolder(dir.path());
     QTRY_VERIFY(session.count() == 2 && is(*session.run(1), RunState::finished));

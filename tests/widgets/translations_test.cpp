@@ -7,6 +7,7 @@
 
 #include "catalogue/formats.h"
 #include "catalogue/methods.h"
+#include "preparation/prepare.h"
 #include "runs/plan.h"
 
 using namespace parallax;
@@ -37,6 +38,7 @@ class TranslationsTest : public QObject {
       for (const SettingInfo& info : section.settings) wantSetting(info);
     }
     for (const auto& field : TrainingPlan::fields()) wantSetting(field.info);
+    for (const auto& field : PreparePlan::fields()) wantSetting(field.info);
     for (const TrainingPreset& preset : trainingPresets()) {
       want(preset.title);
       want(preset.sentence);

@@ -160,11 +160,12 @@ void RunWatch::Following::point(Found& found, const std::string& key, const Even
     keys.insert(key);
   }
   while (!s.step.empty() && s.step.back() >= step) {
-    s.step.pop_back(), s.epoch.pop_back(), s.value.pop_back();
+    s.step.pop_back(), s.epoch.pop_back(), s.time.pop_back(), s.value.pop_back();
     growth.keepTo = std::min(growth.keepTo, step - 0.5);
   }
   s.step.push_back(step);
   s.epoch.push_back(event.epoch);
+  s.time.push_back(event.time);
   s.value.push_back(value);
 }
 
@@ -174,7 +175,7 @@ void RunWatch::Following::forgetAfter(double step, Found& found) {
     growth.keepTo = std::min(growth.keepTo, step);
     RunSeries& s = growth.added;
     const auto keep = std::size_t(std::upper_bound(s.step.begin(), s.step.end(), step) - s.step.begin());
-    s.step.resize(keep), s.epoch.resize(keep), s.value.resize(keep);
+    s.step.resize(keep), s.epoch.resize(keep), s.time.resize(keep), s.value.resize(keep);
   }
   dropAfter(facts.validations, step);
   for (auto& [id, events] : facts.probes) dropAfter(events, step);

@@ -13,7 +13,7 @@ constexpr std::size_t movedAtOnce = 1 << 20;  // numbers
 
 void dropAfter(RunSeries& s, double keepTo) {
   const auto keep = std::size_t(std::upper_bound(s.step.begin(), s.step.end(), keepTo) - s.step.begin());
-  s.step.resize(keep), s.epoch.resize(keep), s.value.resize(keep);
+  s.step.resize(keep), s.epoch.resize(keep), s.time.resize(keep), s.value.resize(keep);
 }
 
 void put(std::vector<double>& to, const std::vector<double>& added) { to.insert(to.end(), added.begin(), added.end()); }
@@ -21,7 +21,7 @@ void put(std::vector<double>& to, const std::vector<double>& added) { to.insert(
 void makeRoom(std::map<std::string, RunSeries>& all, std::size_t expected) {
   std::size_t moved = 0;
   for (auto& [key, series] : all)
-    for (auto* numbers : {&series.step, &series.epoch, &series.value}) {
+    for (auto* numbers : {&series.step, &series.epoch, &series.time, &series.value}) {
       const bool fromSteps = key.find('.') == std::string::npos;  // validations are few
       const std::size_t wanted = std::max(numbers->size() + numbers->size() / 8, fromSteps ? expected : 0);
       if (numbers->capacity() >= wanted) continue;
@@ -102,7 +102,8 @@ void RunWatch::grow(Found& found) {
       dropAfter(s, growth.keepTo);
       replaced = true;
     }
-    put(s.step, growth.added.step), put(s.epoch, growth.added.epoch), put(s.value, growth.added.value);
+    put(s.step, growth.added.step), put(s.epoch, growth.added.epoch);
+    put(s.time, growth.added.time), put(s.value, growth.added.value);
   }
   makeRoom(series_, found.expected);
   generation_ += replaced;

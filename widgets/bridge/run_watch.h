@@ -16,7 +16,7 @@ namespace parallax {
 
 // One curve: x ascending except where a resumed run repeats steps, then the later ones replace what they repeat.
 struct RunSeries {
-  std::vector<double> step, epoch, value;
+  std::vector<double> step, epoch, time, value;  // time: seconds since 1970, the trainer's clock
 };
 
 // A snapshot that nobody changes any more; shared between worker and window.

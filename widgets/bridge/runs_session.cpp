@@ -8,8 +8,6 @@
 namespace parallax {
 namespace {
 
-constexpr int searchEvery = 2000;  // ms
-
 std::filesystem::path plainPath(const QString& folder) {
   const QString clean = QDir::cleanPath(QDir(folder).absolutePath());
   return std::filesystem::path(clean.toStdString());
@@ -144,7 +142,7 @@ void RunsSession::Inside::runChanged(RunWatch* watch) {
   if (ended && still) Q_EMIT session.runEnded(watch, ending(*watch));
 }
 
-RunsSession::RunsSession(QObject* parent) : QObject(parent), inside_(std::make_shared<Inside>(*this)) {
+RunsSession::RunsSession(QObject* parent, int searchEvery) : QObject(parent), inside_(std::make_shared<Inside>(*this)) {
   connect(&inside_->tick, &QTimer::timeout, this, [this] {
     for (const auto& place : inside_->places) inside_->search(*place);
   });

@@ -9,7 +9,8 @@ class RunsSession : public QObject {
   Q_OBJECT
 
  public:
-  explicit RunsSession(QObject* parent = nullptr);
+  // Looks for new runs every `searchEvery` ms.
+  explicit RunsSession(QObject* parent = nullptr, int searchEvery = 2000);
 
   static QString standardFolder();        // ~/Parallax/runs
   void addFolder(const QString& folder);  // a run, or a folder of runs, local or mounted
@@ -19,11 +20,11 @@ class RunsSession : public QObject {
   int count() const;
   RunWatch* run(int row) const;                 // by name
   RunWatch* find(const QString& folder) const;  // null: not among them
-                                                // Runs that end or fail while the window is open, once each.
 
  Q_SIGNALS:
   void listChanged();
   void runChanged(int row);
+  // Of runs that end, fail or are lost while the window is open, once each.
   void runEnded(RunWatch* run, const QString& sentence);
   void failed(const QString& sentence);
 

@@ -192,6 +192,16 @@ void InspectPage::settingsEdited() {
   if (problem.isEmpty() && session_.loaded()) estimate();
 }
 
+// Only the network that the file is of can run with it.
+void InspectPage::useWeights(const QString& file) {
+  for (SettingsForm* form : forms_) form->setValues({{"weights", file.toStdString()}});
+  settingsEdited();
+  const auto& states = session_.states();
+  for (int row = 0; row < int(states.size()); ++row)
+    if (states[row].method->id.starts_with("cnn") && states[row].phase != MethodState::Phase::unavailable)
+      return session_.select(row);
+}
+
 void InspectPage::showPair() {
   const auto loaded = session_.loaded();
   showNotice(loaded->notes.join(' '), true);

@@ -31,6 +31,7 @@ class InspectPage : public QWidget {
 
   void setHeader(QWidget* header);  // a line over everything else
   void estimate();                  // all ticked methods
+  void useWeights(const QString& file);  // of a network, which is then the one that is shown
   void cancel();                    // the same button stops them, or the loading of a pair
   bool busy() const;
   void refreshTheme();

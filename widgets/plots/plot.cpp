@@ -15,9 +15,15 @@ constexpr double smallestShare = 1e-4;  // of the home range: further in there i
 
 bool isLogarithmic(const QCPAxis& axis) { return axis.scaleType() == QCPAxis::stLogarithmic; }
 
-// Within the home range and not wider; on a logarithmic axis only cut.
+// Within the home range and not wider.
 QCPRange kept(const QCPRange& range, const PlotRange& home, bool logarithmic) {
-  if (logarithmic) return {std::max(range.lower, home.low), std::min(range.upper, home.high)};
+  if (logarithmic) {
+    const QCPRange powers =
+        kept({std::log(range.lower), std::log(range.upper)}, {std::log(home.low), std::log(home.high)}, false);
+    // The ends are the home's own, so that "everything in view" is still recognised.
+    const auto end = [](double power, double own) { return power == std::log(own) ? own : std::exp(power); };
+    return {end(powers.lower, home.low), end(powers.upper, home.high)};
+  }
   const double size = std::clamp(range.size(), (home.high - home.low) * smallestShare, home.high - home.low);
   const double low = std::clamp(range.lower, home.low, home.high - size);
   return {low, low + size};
@@ -65,6 +71,11 @@ bool Plot::onFigure(const QPointF& pixel) const {
 }
 
 void Plot::setHome(PlotRange x, PlotRange y) {
+  placeHome(x, y);
+  draw();
+}
+
+void Plot::placeHome(PlotRange x, PlotRange y) {
   const auto shows = [](const QCPAxis& axis, const PlotRange& home) {
     return axis.range().lower == home.low && axis.range().upper == home.high;
   };
@@ -75,12 +86,12 @@ void Plot::setHome(PlotRange x, PlotRange y) {
   if (allX || first) canvas_->xAxis->setRange(x.low, x.high);
   if (allY || first) canvas_->yAxis->setRange(y.low, y.high);
   clampToHome();
-  draw();
 }
 
 void Plot::resetView() {
   canvas_->xAxis->setRange(homeX_.low, homeX_.high);
   canvas_->yAxis->setRange(homeY_.low, homeY_.high);
+  viewMoved();
   draw();
 }
 
@@ -111,7 +122,7 @@ void Plot::draw() {
 
 void Plot::drawMarks() {
   if (drawing_) return;  // they come with it
-  canvas_->layer("marks")->replot();
+  if (QCPLayer* marks = canvas_->layer("marks")) marks->replot();
   canvas_->layer("overlay")->replot();
 }
 
@@ -181,21 +192,26 @@ bool Plot::eventFilter(QObject* watched, QEvent* event) {
     case QEvent::MouseButtonPress: mousePressed(static_cast<QMouseEvent*>(event)); return true;
     case QEvent::MouseMove: mouseMoved(static_cast<QMouseEvent*>(event)); return true;
     case QEvent::MouseButtonRelease: mouseReleased(static_cast<QMouseEvent*>(event)); return true;
-    case QEvent::MouseButtonDblClick: resetView(); return true;
+    case QEvent::MouseButtonDblClick:
+      if (!doubleClickedAt(static_cast<QMouseEvent*>(event)->position())) resetView();
+      return true;
     case QEvent::Wheel: zoom(*static_cast<QWheelEvent*>(event)); return true;
     case QEvent::Leave: left(); return false;
     default: return false;
   }
 }
 
+bool Plot::wheelZoomsBoth() const { return isLogarithmic(*canvas_->yAxis) || homeY_.high == homeX_.high; }
+
 void Plot::zoom(const QWheelEvent& event) {
   const QPointF at = event.position();
   if (!onFigure(at) || event.angleDelta().y() == 0) return;
   const double factor = std::pow(0.8, event.angleDelta().y() / 120.0);
   canvas_->xAxis->scaleRange(factor, canvas_->xAxis->pixelToCoord(at.x()));
-  if (event.modifiers() & Qt::ShiftModifier || isLogarithmic(*canvas_->yAxis) || homeY_.high == homeX_.high)
+  if (event.modifiers() & Qt::ShiftModifier || wheelZoomsBoth())
     canvas_->yAxis->scaleRange(factor, canvas_->yAxis->pixelToCoord(at.y()));
   clampToHome();
+  viewMoved();
   draw();
 }
 
@@ -211,11 +227,12 @@ void Plot::pan(const QPointF& pixel) {
   shift(*canvas_->yAxis, last_.y(), pixel.y());
   last_ = pixel;
   clampToHome();
+  viewMoved();
   draw();
 }
 
 void Plot::mousePressed(QMouseEvent* event) {
-  if (!onFigure(event->position())) return;
+  if (!onFigure(event->position())) return pressedBeside(event->position());
   last_ = event->position();
   if (event->button() == Qt::LeftButton) {
     grip_ = Grip::choosing;

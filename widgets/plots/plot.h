@@ -37,8 +37,9 @@ class Plot : public QWidget {
   explicit Plot(QWidget* parent);
 
   QCustomPlot& canvas() const { return *canvas_; }
-  void setHome(PlotRange x, PlotRange y);  // what "everything" is; shows it when all was in view
-  void showRange(PlotRange x);             // a part of it
+  void setHome(PlotRange x, PlotRange y);    // what "everything" is; shows it when all was in view
+  void placeHome(PlotRange x, PlotRange y);  // the same without drawing: for use just before it
+  void showRange(PlotRange x);               // a part of it
   PlotRange home() const { return homeX_; }
   void setEmpty(bool empty);
   void draw();                                          // soon, once for many calls
@@ -59,6 +60,10 @@ class Plot : public QWidget {
   virtual void pressedAt(const QPointF& pixel) = 0;
   virtual void draggedTo(const QPointF& pixel) = 0;
   virtual void releasedAt(const QPointF& pixel) = 0;
+  virtual bool doubleClickedAt(const QPointF&) { return false; }  // true: that was meant, do not show everything
+  virtual void pressedBeside(const QPointF&) {}                   // not on the figure: on the legend, on an axis
+  virtual void viewMoved() {}                                     // by the person
+  virtual bool wheelZoomsBoth() const;                            // or only along x, and with Shift along y
 
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;

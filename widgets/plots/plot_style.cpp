@@ -54,6 +54,7 @@ void styleLegend(QCPLegend& legend, const QColor& text, const QColor& base, cons
   legend.setRowSpacing(1);
   legend.setMargins({8, 5, 8, 5});
   for (int i = 0; i < legend.itemCount(); ++i) {
+    if (!legend.item(i)) continue;  // folded into lines, the last of which is not full
     legend.item(i)->setTextColor(text);
     legend.item(i)->setFont(font);
   }

@@ -228,6 +228,7 @@ class RunLockTest : public QObject {
     PulseWatch watch;
     const LockFacts dead{hostName(), deadProcess(), 5, now()};
     QVERIFY(!watch.alive(dead, std::chrono::steady_clock::now()));
+    QVERIFY(ownerIsDead(dead) && !ownerIsDead({"elsewhere", dead.pid, 5, now()}));
     PulseWatch other;
     const LockFacts own{hostName(), int(getpid()), 5, now()};
     QVERIFY(other.alive(own, std::chrono::steady_clock::now()));

@@ -1,0 +1,53 @@
+#include "bridge/set_preparation.h"
+
+#include <QDir>
+#include <QPointer>
+
+#include "catalogue/formats.h"
+
+namespace parallax {
+namespace {
+
+Result<std::shared_ptr<const Collection>> collectionOf(const SetPreparation::Request& request, std::stop_token stop) {
+  if (request.collection) return request.collection;
+  auto opened = openCollection(request.folder.toStdString(), {stop, {}, 0});
+  if (!opened) return tl::unexpected<Error>(opened.error());
+  return std::make_shared<const Collection>(std::move(*opened));
+}
+
+}  // namespace
+
+QString SetPreparation::standardFolder() { return QDir::homePath() + QStringLiteral("/Parallax/sets"); }
+
+void SetPreparation::start(const Request& request, const QString& folder) {
+  const auto progress = [self = QPointer(this)](double fraction) {
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [self, fraction] {
+          if (self && self->running()) Q_EMIT self->progressed(fraction);
+        },
+        Qt::QueuedConnection);
+  };
+  job_.start(
+      [request, folder, progress](std::stop_token stop) -> Result<PrepareReport> {
+        const auto collection = collectionOf(request, stop);
+        if (!collection) return tl::unexpected<Error>(collection.error());
+        return prepare(**collection, folder.toStdString(), request.plan, {stop, progress, 0});
+      },
+      [this, folder](const Result<PrepareReport>& report) {
+        if (!report) return failed(QString::fromStdString(report.error().message));
+        QStringList notes;
+        for (const std::string& note : report->notes) notes << QString::fromStdString(note);
+        Q_EMIT done(folder, notes);
+      });
+}
+
+void SetPreparation::cancel() { job_.cancel(); }
+
+Result<PrepareEstimate> estimateOf(const SetPreparation::Request& request, std::stop_token stop) {
+  const auto collection = collectionOf(request, stop);
+  if (!collection) return tl::unexpected<Error>(collection.error());
+  return estimatePreparation(**collection, request.plan);
+}
+
+}  // namespace parallax

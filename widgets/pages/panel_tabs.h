@@ -1,0 +1,27 @@
+// Panels behind a block of buttons, four a line: more of them than a row of tabs could name in a narrow column.
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QGridLayout;
+class QStackedWidget;
+
+namespace parallax {
+
+class PanelTabs : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit PanelTabs(QWidget* parent = nullptr);
+  void add(QWidget* panel, const QString& title);
+  void show(QWidget* panel);
+  QWidget* current() const;
+
+ private:
+  QButtonGroup* buttons_;
+  QGridLayout* grid_;
+  QStackedWidget* stack_;
+};
+
+}  // namespace parallax

@@ -1,0 +1,44 @@
+// What can be wished of a run, over its curves: start or go on, pause, stop, checkpoint, validate, more epochs. A wish
+// is shown as pending until the trainer acknowledges it.
+#pragma once
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include "bridge/run_watch.h"
+
+class QAction;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace parallax {
+
+class SteerBar : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit SteerBar(QWidget* parent = nullptr);
+  void setRun(RunWatch* run);  // null: none
+  void startFailed();          // what startRequested asked for did not happen
+
+ Q_SIGNALS:
+  void startRequested(const QString& folder);
+
+ private:
+  void show();
+  void showPending();
+  void startOrGoOn();
+  void wish(Wish::Kind kind);
+  void stop(StopWhen when);
+  bool pending(Wish::Kind kind) const;
+
+  QPointer<RunWatch> run_;
+  QLabel *headline_ = nullptr, *sentence_ = nullptr, *pending_ = nullptr;
+  QPushButton *start_ = nullptr, *pause_ = nullptr, *stop_ = nullptr, *checkpoint_ = nullptr, *validate_ = nullptr, *extend_ = nullptr;
+  QSpinBox* epochs_ = nullptr;
+  QTimer starting_;  // from the click until the trainer's first sign of life
+};
+
+}  // namespace parallax

@@ -1,0 +1,34 @@
+// Which curves of a run are drawn in which figure, and how: the one table of the Training page's figures.
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <string>
+#include <vector>
+
+namespace parallax {
+
+struct TrainingCurve {
+  const char* series;  // key of RunWatch::series()
+  QString name;
+  QColor colour;       // while one run is looked at
+  Qt::PenStyle style;  // while several are compared, whose colours tell the runs apart
+  bool smooth = true, faint = false, dots = false;
+  enum class Compared { named, unnamed, no } compared = Compared::named;  // among several runs: what there is room for
+};
+
+struct TrainingFigure {
+  const char* id;    // of its tab, of its files: "loss"
+  QString title;     // over it
+  QString unit;      // behind a value
+  bool large;        // gets more room when all are shown
+  bool logarithmic;  // to begin with
+  std::vector<TrainingCurve> curves;
+};
+
+std::vector<TrainingFigure> trainingFigures();
+
+// Of the runs that are compared, in this order; legible on both themes.
+QColor runColour(int index);
+
+}  // namespace parallax
