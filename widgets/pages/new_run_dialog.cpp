@@ -346,8 +346,13 @@ void NewRunDialog::showProblem(const QString& sentence) {
 
 void NewRunDialog::showCommand() {
   SavedPlan saved = plan();
-  if (source_->preparesFirst()) saved.plan.trainingSet = setFolder().toStdString();
-  command_->setPlainText(trainerCommand(runFolder(), saved));
+  QString before;
+  if (source_->preparesFirst()) {
+    saved.plan.trainingSet = setFolder().toStdString();
+    if (const auto request = source_->request())
+      before = prepareCommand(*request, setFolder()) + QStringLiteral(" &&\n");
+  }
+  command_->setPlainText(before + trainerCommand(runFolder(), saved));
 }
 
 void NewRunDialog::setBusy(bool busy) {
