@@ -132,6 +132,8 @@ class TrainingPageTest : public QObject {
     QTRY_VERIFY(dialog->isVisible());
     QCOMPARE(dialog->findChild<QComboBox*>("preset")->currentData().toString(), "demo");
     QTRY_VERIFY(dialog->findChild<QLabel*>("forecast")->text().contains("Made up."));
+    QVERIFY(dialog->findChild<QLabel*>("forecast")->text().contains("40 pairs/s"));
+    QVERIFY(dialog->findChild<QLabel*>("forecast")->text().contains("900 MiB of memory, of 8,000 MiB free"));
     auto* name = dialog->findChild<QLineEdit*>("runName");
     name->setFocus();
     name->selectAll();
@@ -427,6 +429,7 @@ class TrainingPageTest : public QObject {
       window.resize(1280, 800);
       window.show();
       QVERIFY(QTest::qWaitForWindowExposed(&window));
+      QApplication::setActiveWindow(&window);  // there is no window manager to do it
       QTest::keyClick(&window, Qt::Key_4, Qt::AltModifier);
       QCOMPARE(window.pages().currentId(), "training");
       window.openRuns(dir.filePath("kept"));
