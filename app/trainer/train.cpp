@@ -56,6 +56,7 @@ int trainNew(const std::filesystem::path& folder, const PlanFlags& flags, const 
   }
   const auto plan = planOf(flags);
   if (!plan) return complain(plan.error());
+  if (const auto fine = checkPlan(plan->plan, *place); !fine) return complain(fine.error());
   const auto run = runFor(folder, *plan, *place);
   if (!run) return complain(run.error());
   return codeOf(trainOne(*run, *place, stop.token()));

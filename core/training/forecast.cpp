@@ -56,6 +56,14 @@ Result<TrainingForecast> forecastOfDemo(const TrainingPlan& plan) {
 
 }  // namespace
 
+Result<void> checkPlan(const TrainingPlan& plan, const RankPlace& place) {
+  if (auto why = fault(plan); !why.empty()) return fail(ErrorCode::badInput, why);
+  if (plan.trainingSet.empty()) return {};  // the preset "demo" renders it
+  const auto setup = setUp(plan, place);
+  if (!setup) return tl::unexpected<Error>(setup.error());
+  return {};
+}
+
 Result<TrainingForecast> forecast(const TrainingPlan& plan) {
   if (auto why = fault(plan); !why.empty()) return fail(ErrorCode::badInput, why);
   if (plan.trainingSet.empty()) return forecastOfDemo(plan);

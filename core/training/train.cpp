@@ -1,6 +1,8 @@
 #include "training/train.h"
 
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include "base/whole_file.h"
 #include "networks/torch_border.h"
@@ -34,10 +36,14 @@ Result<void> checkWritable(const RunPaths& run) {
 }
 
 // The preset "demo" brings no set: one is rendered beside the runs, once for all of them.
-Result<void> renderIfWished(SavedPlan& saved, const RunPaths& run, const std::stop_token& stop, Journal& journal) {
+// Rank 0 renders, the others wait.
+Result<void> renderIfWished(SavedPlan& saved, const TrainingRun::Surroundings& around, Journal& journal) {
   if (!saved.plan.trainingSet.empty()) return {};
-  const auto folder = demoSetFolder(run);
+  const auto folder = demoSetFolder(around.run);
+  const auto& stop = around.stop;
   saved.plan.trainingSet = folder.string();
+  while (around.place.rank > 0 && !TrainingSet::open(folder) && !stop.stop_requested())
+    std::this_thread::sleep_for(std::chrono::seconds(1));
   if (TrainingSet::open(folder)) return {};
   const auto show = [&](double share) { journal.preparing("The demo's scenes are rendered.", share); };
   const auto set = renderSet(folder, demoSetPlan(), {stop, show, 0});
@@ -53,8 +59,7 @@ const char* sentenceOf(TrainEnd end) {
 Result<TrainEnd> trained(SavedPlan saved, TrainingRun::Surroundings around, Journal& journal) {
   if (around.place.rank == 0)
     if (auto fine = checkWritable(around.run); !fine) return tl::unexpected<Error>(fine.error());
-  if (auto there = renderIfWished(saved, around.run, around.stop, journal); !there)
-    return tl::unexpected<Error>(there.error());
+  if (auto there = renderIfWished(saved, around, journal); !there) return tl::unexpected<Error>(there.error());
   const auto setup = setUp(saved.plan, around.place);
   if (!setup) return tl::unexpected<Error>(setup.error());
   if (around.place.rank == 0) {

@@ -24,6 +24,9 @@ enum class TrainEnd { finished, stopped, signal };
 // `stop` (SIGTERM, Ctrl-C: a checkpoint first). Holds the run's lock (rank 0). Errors are also the run's last event.
 Result<TrainEnd> train(const RunPaths& run, const RankPlace& place, std::stop_token stop);
 
+// Whether train() would begin with this plan here; an Error says why not. Nothing is written, nothing measured.
+Result<void> checkPlan(const TrainingPlan& plan, const RankPlace& place);
+
 // Where the preset "demo" without a training set renders its own: "sets/demo" beside the run's folder.
 std::filesystem::path demoSetFolder(const RunPaths& run);
 

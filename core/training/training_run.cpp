@@ -34,6 +34,23 @@ TrainingRun::TrainingRun(const TrainingSetup& setup, at::Device device, Surround
       epochs_(std::max(setup.plan.epochs, around_.before.epochs)) {}
 
 Result<TrainEnd> TrainingRun::go() {
+  try {
+    return goOn();
+  } catch (const std::runtime_error& lost) {  // RankGroup's; LibTorch's own errors are no runtime_error
+    if (!around_.ranks) throw;
+    return endAlone(lost.what());
+  }
+}
+
+// The step under way is given up: nothing of it has reached the weights yet.
+Result<TrainEnd> TrainingRun::endAlone(const std::string& why) {
+  stepper_.learner().forget();
+  if (around_.place.rank == 0 && step() > 0 && shelf_.newestStep() != step())
+    if (auto done = checkpoint("end"); !done) return tl::unexpected<Error>(done.error());
+  return fail(ErrorCode::failed, why);
+}
+
+Result<TrainEnd> TrainingRun::goOn() {
   if (auto done = restore(); !done) return tl::unexpected<Error>(done.error());
   const bool first = around_.place.rank == 0;
   auto begun = stepper_.begin([&](double share) {
@@ -218,7 +235,7 @@ Result<void> TrainingRun::validateIfDue() {
   auto facts = factsOf(*result, setup_.plan.beta);
   facts["best"] = best, facts["file"] = file;
   journal_.say("validated", std::move(facts));
-  for (const auto& id : wishes) acknowledge(id, true, "Validated.");
+  for (const auto& id : wishes) acknowledge(id, true, "The network was validated.");
   stepper_.restartClock();
   return {};
 }
@@ -234,7 +251,7 @@ Result<void> TrainingRun::checkpointIfDue() {
   if (!wished && !(bestIsNew_ && at > 0) && !(fresh && (epoch || interval || clock))) return {};
   if (auto done = checkpoint(wished ? "wish" : epoch || bestIsNew_ ? "epoch" : "interval"); !done) return done;
   for (const auto& id : std::exchange(checkpointWishes_, {}))
-    acknowledge(id, true, "Written: " + checkpointName(at) + ".");
+    acknowledge(id, true, "The checkpoint " + checkpointName(at) + " was written.");
   return {};
 }
 

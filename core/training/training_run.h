@@ -30,6 +30,8 @@ class TrainingRun {
     std::int64_t epochs = 0;
   };
 
+  Result<TrainEnd> goOn();
+  Result<TrainEnd> endAlone(const std::string& why);  // a rank was lost
   Result<void> restore();
   void announce(bool resumed);
   std::int64_t totalSteps() const { return epochs_ * stepper_.stepsPerEpoch(); }

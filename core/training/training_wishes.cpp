@@ -24,14 +24,15 @@ void TrainingRun::acknowledge(const std::string& wish, bool done, const std::str
 
 void TrainingRun::actOn(const Wish& wish) {
   switch (wish.kind) {
-    case Wish::Kind::pause: paused_ = true; return acknowledge(wish.id, true, "Pauses after this step.");
+    case Wish::Kind::pause: paused_ = true; return acknowledge(wish.id, true, "The run pauses after this step.");
     case Wish::Kind::resume:
       if (!paused_) return acknowledge(wish.id, false, "The run is not paused.");
       paused_ = false;
-      return acknowledge(wish.id, true, "Goes on.");
+      return acknowledge(wish.id, true, "The run goes on.");
     case Wish::Kind::stop: {
       stopWish_ = wish.when;
-      const char* sentences[] = {"Stops after this step.", "Stops after this epoch.", "Stops at once."};
+      const char* sentences[] = {"The run stops after this step.", "The run stops after this epoch.",
+                                 "The run stops at once."};
       return acknowledge(wish.id, true, sentences[int(wish.when)]);
     }
     case Wish::Kind::checkpoint: checkpointWishes_.push_back(wish.id); return;
@@ -40,11 +41,11 @@ void TrainingRun::actOn(const Wish& wish) {
       if (wish.epochs < 1) return acknowledge(wish.id, false, "A run is extended by one epoch at least.");
       epochs_ += wish.epochs;
       journal_.say("extended", {{"epochs", epochs_}});
-      return acknowledge(wish.id, true, "Extended to " + std::to_string(epochs_) + " epochs.");
+      return acknowledge(wish.id, true, "The run is extended to " + std::to_string(epochs_) + " epochs.");
     case Wish::Kind::probe:
-      acknowledge(wish.id, true, "Estimated now and at each validation.");
+      acknowledge(wish.id, true, "The pair is estimated now and at each validation.");
       return probe(wish.probe);
-    case Wish::Kind::forgetProbe: return acknowledge(wish.id, true, "Forgotten.");
+    case Wish::Kind::forgetProbe: return acknowledge(wish.id, true, "The probe is forgotten.");
   }
 }
 
