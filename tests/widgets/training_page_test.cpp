@@ -11,9 +11,11 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,8 +24,10 @@
 #include <csignal>
 #include <fstream>
 
+#include "main_window.h"
 #include "models/run_words.h"
 #include "models/runs_model.h"
+#include "networks/weights.h"
 #include "pages/new_run_dialog.h"
 #include "pages/training_curves_file.h"
 #include "plots/live_plot.h"
@@ -128,6 +132,8 @@ class TrainingPageTest : public QObject {
     QTRY_VERIFY(dialog->isVisible());
     QCOMPARE(dialog->findChild<QComboBox*>("preset")->currentData().toString(), "demo");
     QTRY_VERIFY(dialog->findChild<QLabel*>("forecast")->text().contains("Made up."));
+    QVERIFY(dialog->findChild<QLabel*>("forecast")->text().contains("40 pairs/s"));
+    QVERIFY(dialog->findChild<QLabel*>("forecast")->text().contains("900 MiB of memory, of 8,000 MiB free"));
     auto* name = dialog->findChild<QLineEdit*>("runName");
     name->setFocus();
     name->selectAll();
@@ -401,6 +407,55 @@ class TrainingPageTest : public QObject {
                                         "\"a, b\",loss,1,0.5,1970-01-01T00:00:00.000Z,3.25\r\n"
                                         "\"a, b\",loss,2,1,1970-01-01T00:00:01.500Z,\r\n"));
     QVERIFY(!saveCurves({}, dir.filePath("no/such/folder.csv")).isEmpty());
+  }
+
+  // The checkpoint goes to Inspect; and the next day the same run is there.
+  void theWindowLoadsACheckpointIntoInspectAndKnowsItsRunsAgain() {
+    QTemporaryDir dir;
+    finishedRun(dir.filePath("kept"));
+    const auto checkpoints = checkpointsOf({dir.filePath("kept").toStdString()});
+    QVERIFY(!checkpoints.empty());
+    const QString file = QString::fromStdString(checkpoints.back().file.string());
+    BranchOptions small;
+    small.width1 = 8, small.width2 = 12, small.width3 = 16, small.width4 = 16, small.width5 = 10;
+    NetworkWeights weights = initialWeights(NetworkKind::cnnBspp, small, 1);
+    weights.spec.trained = true;
+    QVERIFY(writeWeights(checkpoints.back().file, weights).has_value());
+    QCoreApplication::setOrganizationName("parallax-training-test");
+    QStandardPaths::setTestModeEnabled(true);
+    QSettings().clear();
+    {
+      MainWindow window;
+      window.resize(1280, 800);
+      window.show();
+      QVERIFY(QTest::qWaitForWindowExposed(&window));
+      QApplication::setActiveWindow(&window);  // there is no window manager to do it
+      QTest::keyClick(&window, Qt::Key_4, Qt::AltModifier);
+      QCOMPARE(window.pages().currentId(), "training");
+      window.openRuns(dir.filePath("kept"));
+      QTRY_VERIFY(window.training().current() && window.training().current()->name() == "kept");
+      QTRY_VERIFY(!window.training().current()->facts()->checkpoints.empty());
+      QTest::mouseClick(window.findChild<QAbstractButton*>("panel-runCheckpoints"), Qt::LeftButton);
+      auto* table = window.findChild<QTableWidget*>("checkpoints");
+      QTRY_VERIFY(table->rowCount() > 0);
+      const QPoint at = table->visualItemRect(table->item(0, 0)).center();
+      QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, at);
+      QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, at);
+      QCOMPARE(window.pages().currentId(), "inspect");
+      QCOMPARE(window.findChild<QLineEdit*>("setting-weights")->text(), file);
+      const PairSession& session = window.inspect().session();
+      const MethodState& shown = session.states()[session.selected()];
+      QCOMPARE(shown.method->id, std::string("cnnBspp"));
+      QVERIFY2(shown.phase != MethodState::Phase::unavailable, qPrintable(shown.reason));
+      QTest::keyClick(&window, Qt::Key_4, Qt::AltModifier);
+      window.close();
+    }
+    MainWindow again;
+    again.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&again));
+    QCOMPARE(again.pages().currentId(), "training");
+    QTRY_VERIFY(again.training().current() && again.training().current()->name() == "kept");
+    QSettings().clear();
   }
 
   // Reading it takes a worker a while; the window never waits.

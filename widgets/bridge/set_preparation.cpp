@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QPointer>
 
+#include "base/shell_words.h"
 #include "catalogue/formats.h"
 
 namespace parallax {
@@ -43,6 +44,20 @@ void SetPreparation::start(const Request& request, const QString& folder) {
 }
 
 void SetPreparation::cancel() { job_.cancel(); }
+
+QString prepareCommand(const SetPreparation::Request& request, const QString& folder) {
+  const std::string from = request.collection ? request.collection->root.string() : request.folder.toStdString();
+  std::string command = "parallax-cli prepare " + shellWord(from) + ' ' + shellWord(folder.toStdString());
+  for (const auto& field : PreparePlan::fields()) {
+    const nlohmann::json value = field.get(request.plan);
+    if (value == field.info.standard) continue;
+    command += " --" + field.info.key + ' ' +
+               shellWord(value.is_boolean()  ? (value.get<bool>() ? "on" : "off")
+                         : value.is_string() ? value.get<std::string>()
+                                             : value.dump());
+  }
+  return QString::fromStdString(command);
+}
 
 Result<PrepareEstimate> estimateOf(const SetPreparation::Request& request, std::stop_token stop) {
   const auto collection = collectionOf(request, stop);

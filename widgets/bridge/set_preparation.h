@@ -38,6 +38,9 @@ class SetPreparation : public QObject {
   LatestJob job_;
 };
 
+// "parallax-cli prepare COLLECTION FOLDER --shorter-side 0": the same from a command line, shell-quoted.
+QString prepareCommand(const SetPreparation::Request& request, const QString& folder);
+
 // Without decoding; in a worker, because a folder's files are looked through.
 Result<PrepareEstimate> estimateOf(const SetPreparation::Request& request, std::stop_token stop);
 

@@ -319,14 +319,14 @@ void NewRunDialog::showForecast(const nlohmann::json& forecast) {
   QStringList lines;
   lines << tr("%1 of training on %2, at about %3, without the validations.")
                .arg(durationText(number("seconds")), QString::fromStdString(forecast.value("device", std::string())),
-                    speedText(number("pairsPerSecond")));
+                    speedText(number("pairs_per_second")));
   lines << tr("%1 MiB of memory, of %2 MiB free; %3 pairs at a time.")
-               .arg(locale.toString(number("memoryMiB"), 'f', 0), locale.toString(number("freeMemoryMiB"), 'f', 0),
-                    locale.toString(qlonglong(number("microBatch"))));
+               .arg(locale.toString(number("memory_mib"), 'f', 0), locale.toString(number("free_memory_mib"), 'f', 0),
+                    locale.toString(qlonglong(number("micro_batch"))));
   lines << tr("%1 pairs to learn from and %2 to validate on, of %3 images; %4 steps an epoch; %5 million parameters.")
-               .arg(locale.toString(qlonglong(number("trainPairs"))),
-                    locale.toString(qlonglong(number("validationPairs"))), locale.toString(qlonglong(number("images"))),
-                    locale.toString(qlonglong(number("stepsPerEpoch"))),
+               .arg(locale.toString(qlonglong(number("train_pairs"))),
+                    locale.toString(qlonglong(number("validation_pairs"))), locale.toString(qlonglong(number("images"))),
+                    locale.toString(qlonglong(number("steps_per_epoch"))),
                     locale.toString(number("parameters") / 1e6, 'f', 1));
   if (const auto notes = forecast.find("notes"); notes != forecast.end() && notes->is_array())
     for (const auto& note : *notes)
@@ -346,8 +346,13 @@ void NewRunDialog::showProblem(const QString& sentence) {
 
 void NewRunDialog::showCommand() {
   SavedPlan saved = plan();
-  if (source_->preparesFirst()) saved.plan.trainingSet = setFolder().toStdString();
-  command_->setPlainText(trainerCommand(runFolder(), saved));
+  QString before;
+  if (source_->preparesFirst()) {
+    saved.plan.trainingSet = setFolder().toStdString();
+    if (const auto request = source_->request())
+      before = prepareCommand(*request, setFolder()) + QStringLiteral(" &&\n");
+  }
+  command_->setPlainText(before + trainerCommand(runFolder(), saved));
 }
 
 void NewRunDialog::setBusy(bool busy) {

@@ -5,6 +5,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -44,6 +45,10 @@ RunsList::RunsList(RunsSession& session, QWidget* parent) : QWidget(parent), ses
   auto* card = new RunCard(view_);
   view_->setItemDelegate(card);
   connect(card, &RunCard::pinClicked, this, &RunsList::togglePin);
+  auto* pin = new QShortcut(Qt::Key_P, view_, nullptr, nullptr, Qt::WidgetShortcut);
+  connect(pin, &QShortcut::activated, this, [this] {
+    if (view_->currentIndex().isValid()) togglePin(view_->currentIndex().row());
+  });
   connect(view_, &QWidget::customContextMenuRequested, this, &RunsList::showMenu);
   connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
     if (now.isValid()) take(session_.run(now.row()));
@@ -103,7 +108,7 @@ void RunsList::showMenu(const QPoint& at) {
   if (!index.isValid()) return;
   const QString folder = folderOf(*session_.run(index.row()));
   QMenu menu;
-  menu.addAction(pinned_.contains(folder) ? tr("Unpin") : tr("Pin, to compare with others"),
+  menu.addAction(pinned_.contains(folder) ? tr("Unpin (P)") : tr("Pin, to compare with others (P)"),
                  [this, row = index.row()] { togglePin(row); });
   menu.addAction(tr("Show its folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
   menu.addAction(tr("Close the folder it was opened from"), [this, folder] { Q_EMIT forgetRequested(folder); });

@@ -20,17 +20,17 @@ int check(const std::string& place) {
     std::cerr << "fake-trainer: " << why << std::endl;
     return 2;
   }
-  const nlohmann::json forecast{{"trainPairs", 20 * plan->plan.batch},
-                                {"validationPairs", how.pairs},
+  const nlohmann::json forecast{{"train_pairs", 20 * plan->plan.batch},
+                                {"validation_pairs", how.pairs},
                                 {"images", 500},
                                 {"parameters", 2500000},
-                                {"stepsPerEpoch", 20},
-                                {"microBatch", plan->plan.batch},
+                                {"steps_per_epoch", 20},
+                                {"micro_batch", plan->plan.batch},
                                 {"device", "cpu"},
-                                {"pairsPerSecond", 40.0},
+                                {"pairs_per_second", 40.0},
                                 {"seconds", 0.5 * plan->plan.batch * plan->plan.epochs},
-                                {"memoryMiB", 900.0},
-                                {"freeMemoryMiB", 8000.0},
+                                {"memory_mib", 900.0},
+                                {"free_memory_mib", 8000.0},
                                 {"notes", {"Made up."}}};
   std::cout << forecast.dump() << std::endl;
   return 0;
