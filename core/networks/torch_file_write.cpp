@@ -99,7 +99,8 @@ Result<void> writeTorchFile(const std::filesystem::path& file, const json& value
   if (out) return putInPlace(aside, file, Durability::survivesPowerCut);
   std::error_code ignored;
   std::filesystem::remove(aside, ignored);
-  return fail(ErrorCode::failed, file.string() + " could not be written: is the disk full or the folder read-only?");
+  return fail(ErrorCode::failed,
+              file.string() + " could not be written; the disk may be full or the folder read-only.");
 }
 
 }  // namespace parallax
