@@ -397,11 +397,11 @@ void LivePlot::setCrosshair(double x, bool boxed) {
   const double slack = canvas().xAxis->range().size() * 0.02;
   for (const auto& entry : in_->entries) {
     const std::size_t i = entry->hidden ? LiveCurve::npos : entry->curve.nearest(x);
-    if (i == LiveCurve::npos || x > entry->curve.x().back() + slack) continue;
+    if (i == LiveCurve::npos || x > entry->curve.x().back() + slack || x < entry->curve.x().front() - slack) continue;
     const double y = entry->curve.shown()[i];
     const bool low = in_->logarithmic && y <= 0;
-    rows.push_back(
-        {entry->line->pen().color(), entry->look.name, valueText(y), low ? canvas().yAxis->range().lower : y});
+    rows.push_back({entry->line->pen().color(), entry->look.name, valueText(y), entry->curve.x()[i],
+                    low ? canvas().yAxis->range().lower : y});
   }
   if (std::isnan(x) || rows.empty())
     in_->cross->setVisible(false);
