@@ -42,7 +42,7 @@ PoseModule::PoseModule(NetworkKind kind, const BranchOptions& o, const NamedTens
 at::Tensor PoseModule::prepared(const at::Tensor& rgb) const {
   auto x = rgb.to(scale_.device()).permute({0, 3, 1, 2});  // interleaved pixels are channels-last
   if (options_.input == "bgr-255") x = x.flip(1);
-  return at::mul(x, scale_).add_(shift_).contiguous(at::MemoryFormat::ChannelsLast);
+  return at::addcmul(shift_, x, scale_).contiguous(at::MemoryFormat::ChannelsLast);  // one pass, bytes to floats
 }
 
 at::Tensor PoseModule::normalised(const at::Tensor& x) const {

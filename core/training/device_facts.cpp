@@ -6,16 +6,27 @@
 namespace parallax {
 namespace {
 
-// CUDA's driver interface, stable since its version 3.2: cuMemGetInfo_v2, cuDeviceGetName; 0 is success.
+// CUDA's driver interface, stable for many years; 0 is success.
 template <class F>
 F driverFunction(const char* name) {
   static void* const driver = dlopen("libcuda.so.1", RTLD_NOW | RTLD_LOCAL);
   return driver ? reinterpret_cast<F>(dlsym(driver, name)) : nullptr;
 }
 
+bool useDevice(int index) {
+  const auto begin = driverFunction<int (*)(unsigned)>("cuInit");
+  const auto retain = driverFunction<int (*)(void**, int)>("cuDevicePrimaryCtxRetain");
+  const auto use = driverFunction<int (*)(void*)>("cuCtxSetCurrent");
+  static void* context = nullptr;  // kept: a process uses one device
+  if (!begin || !retain || !use || begin(0) != 0) return false;
+  if (!context && retain(&context, index) != 0) return false;
+  return use(context) == 0;
+}
+
 }  // namespace
 
-std::optional<DeviceMemory> cudaMemory() {
+std::optional<DeviceMemory> cudaMemory(int index) {
+  if (!useDevice(index)) return {};
   const auto ask = driverFunction<int (*)(std::size_t*, std::size_t*)>("cuMemGetInfo_v2");
   std::size_t free = 0, total = 0;
   if (!ask || ask(&free, &total) != 0) return {};

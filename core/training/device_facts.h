@@ -9,8 +9,9 @@ namespace parallax {
 struct DeviceMemory {
   double free = 0, total = 0;  // bytes
 };
-// Of device `index`; nothing where there is no driver. `memory` needs that LibTorch has used the device on this thread.
-std::optional<DeviceMemory> cudaMemory();
+// Of device `index`; nothing where there is no driver. Makes the device's primary context, which LibTorch uses too, the
+// calling thread's.
+std::optional<DeviceMemory> cudaMemory(int index);
 std::string cudaDeviceName(int index);
 
 std::string processorName();

@@ -87,9 +87,9 @@ Result<void> chooseDevice(TrainingSetup& s, const RankPlace& place) {
   return {};
 }
 
-Result<void> fitMemory(TrainingSetup& s, int share) {
+Result<void> fitMemory(TrainingSetup& s, int share, const RankPlace& place) {
   const bool cuda = s.device == Device::cuda;
-  const auto cudaFree = cuda ? cudaMemory() : std::nullopt;
+  const auto cudaFree = cuda ? cudaMemory(place.localRank) : std::nullopt;
   s.freeBytes = cudaFree ? cudaFree->free : freeHostBytes();
   const double usable = shareOfMemory * s.freeBytes;
   const auto shape = s.shape();
@@ -174,7 +174,7 @@ Result<TrainingSetup> setUp(const TrainingPlan& plan, const RankPlace& place) {
   if (batch < place.ranks)
     return refuse("A batch of " + std::to_string(batch) + " pairs cannot be shared by " + std::to_string(place.ranks) +
                   " processes.");
-  if (auto done = fitMemory(s, (batch + place.ranks - 1) / place.ranks); !done)
+  if (auto done = fitMemory(s, (batch + place.ranks - 1) / place.ranks, place); !done)
     return tl::unexpected<Error>(done.error());
   return s;
 }

@@ -16,9 +16,9 @@ constexpr double tickEvery = 5;  // seconds; well below the other ranks' patienc
 // With several CUDA ranks a meeting costs each of them a wait for its device.
 std::int64_t meetEvery(at::Device device, const RankGroup* ranks) { return ranks && device.is_cuda() ? 16 : 1; }
 
-double memoryMiB(Device device) {
+double memoryMiB(Device device, int index) {
   if (device == Device::cuda)
-    if (const auto memory = cudaMemory()) return (memory->total - memory->free) / (1 << 20);
+    if (const auto memory = cudaMemory(index)) return (memory->total - memory->free) / (1 << 20);
   return processBytes() / (1 << 20);
 }
 
@@ -166,7 +166,7 @@ Result<void> TrainingRun::reportSteps(bool all) {
                     {"lr", m.rate},
                     {"pairsPerSecond", m.seconds > 0 ? stepper_.batch() / m.seconds : 0},
                     {"wait", m.wait},
-                    {"memory", memoryMiB(setup_.device)},
+                    {"memory", memoryMiB(setup_.device, around_.place.localRank)},
                     {"gradient", m.gradient}});
   }
   return {};

@@ -6,6 +6,7 @@
 
 #include "geometry/relative_pose.h"
 #include "training/batch_stream.h"
+#include "training/image_features.h"
 #include "training/validation_figures.h"
 #include "training_fixtures.h"
 
@@ -193,6 +194,26 @@ class LearnerTest : public QObject {
       const bool stays = name.starts_with("branch.") && name[std::string("branch.conv").size()] - '0' <= frozen;
       QVERIFY2((tensor.values == start.state.at(name).values) == stays, name.c_str());
     }
+  }
+
+  void keptFeaturesLearnLikeTheImages() {
+    auto all = sampler({6, 8, {96, 96}, true, true});
+    const LearnerPlan plan{10, 0, 0, 5, false};
+    Learner images(narrowWeights(), at::kCPU, plan), features(narrowWeights(), at::kCPU, plan);
+    std::vector<RgbView> windows;
+    for (std::size_t i = 0; i < set_->images().size(); ++i)
+      windows.push_back(centreWindow(set_->pixels(i), eight.width, eight.height, 96));
+    const auto kept = imageFeatures(features.module(), windows, at::kCPU, [](std::size_t) { return true; });
+    const auto batch = batchOf(*set_, all, 0, 0, 8);
+    const auto samples = all.samples(0, 0, 8);
+    std::array<at::Tensor, 2> rows{at::empty({8}, at::kLong), at::empty({8}, at::kLong)};
+    for (std::int64_t i = 0; i < 8; ++i)
+      for (std::size_t side = 0; side < 2; ++side) rows[side][i] = std::int64_t(samples[std::size_t(i)].image[side]);
+    images.add(batch, 8, true);
+    features.add(kept.index_select(0, rows[0]), kept.index_select(0, rows[1]), batch.truth, 8, true);
+    const auto a = images.parameters().gradients(), b = features.parameters().gradients();
+    QVERIFY(largest(a) > 0);
+    QVERIFY2(largest(a - b) < 1e-5 * largest(a), qPrintable(QString::number(largest(a - b) / largest(a))));
   }
 
   void bfloat16IsNearFloat32() {
