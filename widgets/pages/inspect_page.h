@@ -29,10 +29,10 @@ class InspectPage : public QWidget {
   PairView& pairView() { return *pairView_; }
   PoseView& poseView() { return *poseView_; }
 
-  void setHeader(QWidget* header);  // a line over everything else
-  void estimate();                  // all ticked methods
+  void setHeader(QWidget* header);       // a line over everything else
+  void estimate();                       // all ticked methods
   void useWeights(const QString& file);  // of a network, which is then the one that is shown
-  void cancel();                    // the same button stops them, or the loading of a pair
+  void cancel();                         // the same button stops them, or the loading of a pair
   bool busy() const;
   void refreshTheme();
   QByteArray layoutState() const;

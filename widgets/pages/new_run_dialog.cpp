@@ -325,8 +325,8 @@ void NewRunDialog::showForecast(const nlohmann::json& forecast) {
                     locale.toString(qlonglong(number("micro_batch"))));
   lines << tr("%1 pairs to learn from and %2 to validate on, of %3 images; %4 steps an epoch; %5 million parameters.")
                .arg(locale.toString(qlonglong(number("train_pairs"))),
-                    locale.toString(qlonglong(number("validation_pairs"))), locale.toString(qlonglong(number("images"))),
-                    locale.toString(qlonglong(number("steps_per_epoch"))),
+                    locale.toString(qlonglong(number("validation_pairs"))),
+                    locale.toString(qlonglong(number("images"))), locale.toString(qlonglong(number("steps_per_epoch"))),
                     locale.toString(number("parameters") / 1e6, 'f', 1));
   if (const auto notes = forecast.find("notes"); notes != forecast.end() && notes->is_array())
     for (const auto& note : *notes)

@@ -11,30 +11,30 @@
 
 namespace parallax {
 
-NoticeBar::NoticeBar(QWidget* parent) : QFrame(parent) {
-  setObjectName("noticeBar");
+NoticeBar::NoticeBar(const QString& name, QWidget* parent) : QFrame(parent) {
+  setObjectName(name + "Bar");
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
   line_ = new QLabel;
-  line_->setObjectName("noticeText");
+  line_->setObjectName(name + "Text");
   line_->setWordWrap(true);
   line_->setTextFormat(Qt::PlainText);
   line_->setTextInteractionFlags(Qt::TextSelectableByMouse);
   more_ = new QToolButton;
-  more_->setObjectName("noticeMore");
+  more_->setObjectName(name + "More");
   more_->setAccessibleName(tr("Show all notes"));
   more_->setToolTip(more_->accessibleName());
   more_->setCheckable(true);
   more_->setAutoRaise(true);
   more_->setArrowType(Qt::RightArrow);
   dismiss_ = new QToolButton;
-  dismiss_->setObjectName("noticeDismiss");
+  dismiss_->setObjectName(name + "Dismiss");
   dismiss_->setText(QStringLiteral("×"));
   dismiss_->setAccessibleName(tr("Dismiss"));
   dismiss_->setToolTip(dismiss_->accessibleName());
   dismiss_->setAutoRaise(true);
   list_ = new QListWidget;
-  list_->setObjectName("noticeList");
+  list_->setObjectName(name + "List");
   list_->setAccessibleName(tr("Notes about this data set"));
   list_->setMaximumHeight(132);
   list_->setFrameShape(QFrame::NoFrame);

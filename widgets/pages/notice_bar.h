@@ -14,7 +14,8 @@ class NoticeBar : public QFrame {
   Q_OBJECT
 
  public:
-  explicit NoticeBar(QWidget* parent = nullptr);
+  // `name` begins the object names: "noticeBar", "noticeText", ...
+  explicit NoticeBar(const QString& name = QStringLiteral("notice"), QWidget* parent = nullptr);
 
   void showProblem(const QString& sentence);  // until it is dismissed: then the notes are back
   // One is shown as it is, several as their number, and all of them when it is opened out. None: nothing is shown.

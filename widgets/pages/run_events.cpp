@@ -53,7 +53,7 @@ struct Line {
 
 RunCheckpoints::RunCheckpoints(QWidget* parent) : RunPanel(parent) {
   setObjectName("runCheckpoints");
-  table_ = makeTable("checkpoints", tr("Checkpoints"), {tr("Step"), tr("ROE"), tr("RTE"), tr("Why"), tr("Size")});
+  table_ = makeTable("checkpoints", tr("Checkpoints"), {tr("Step"), tr("ROE"), tr("RTE"), tr("Why")});
   open_ = new QPushButton(tr("Load into Inspect"));
   open_->setObjectName("openCheckpoint");
   open_->setToolTip(tr("Inspect estimates with the chosen checkpoint as the network's weights"));
@@ -95,12 +95,12 @@ void RunCheckpoints::show() {
     const bool best = event.text("file") == facts.summary.bestCheckpoint;
     const QString whole = QString::fromStdString((run_->paths().folder / event.text("file")).string());
     const QString why = best ? tr("the best") : QString::fromStdString(event.text("reason"));
-    const QString texts[] = {QLocale().toString(qlonglong(event.step)), angleText(roe), angleText(rte), why,
-                             QLocale().formattedDataSize(qint64(event.number("bytes")))};
-    for (int column = 0; column < 5; ++column) {
+    const QString texts[] = {QLocale().toString(qlonglong(event.step)), angleText(roe), angleText(rte), why};
+    const QString tip = whole + '\n' + QLocale().formattedDataSize(qint64(event.number("bytes")));
+    for (int column = 0; column < 4; ++column) {
       auto* item = new QTableWidgetItem(texts[column]);
       item->setData(Qt::UserRole, whole);
-      item->setToolTip(whole);
+      item->setToolTip(tip);
       if (best) {
         QFont bold = font();
         bold.setBold(true);

@@ -36,7 +36,8 @@ class SteerBar : public QWidget {
 
   QPointer<RunWatch> run_;
   QLabel *headline_ = nullptr, *sentence_ = nullptr, *pending_ = nullptr;
-  QPushButton *start_ = nullptr, *pause_ = nullptr, *stop_ = nullptr, *checkpoint_ = nullptr, *validate_ = nullptr, *extend_ = nullptr;
+  QPushButton *start_ = nullptr, *pause_ = nullptr, *stop_ = nullptr, *checkpoint_ = nullptr, *validate_ = nullptr,
+              *extend_ = nullptr;
   QSpinBox* epochs_ = nullptr;
   QTimer starting_;  // from the click until the trainer's first sign of life
 };

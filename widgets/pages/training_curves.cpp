@@ -64,7 +64,7 @@ QWidget* TrainingCurves::makeBar() {
   smoothing_->setAccessibleName(tr("Smoothing"));
   smoothing_->setToolTip(tr("Moving average over about so many steps; the values themselves stay faintly behind it"));
   smoothing_->setRange(0, smoothingSteps);
-  smoothing_->setValue(20);
+  smoothing_->setValue(14);  // five steps
   smoothing_->setFixedWidth(90);
   connect(smoothing_, &QSlider::valueChanged, this, &TrainingCurves::smoothingMoved);
   smoothingText_ = new QLabel;

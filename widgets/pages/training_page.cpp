@@ -22,7 +22,7 @@ namespace parallax {
 TrainingPage::TrainingPage(Selection& selection, RunsSession& session, QWidget* parent)
     : QWidget(parent), selection_(selection), session_(session) {
   setObjectName("trainingPage");
-  notice_ = new NoticeBar;
+  notice_ = new NoticeBar("trainingNotice");
   auto* empty = new EmptyTraining;
   connect(empty, &EmptyTraining::newRequested, this, &TrainingPage::newRun);
   connect(empty, &EmptyTraining::openRequested, this, &TrainingPage::chooseFolder);

@@ -28,10 +28,11 @@ void Crosshair::draw(QCPPainter* painter) {
   painter->drawLine(QLineF(atX, area.top(), atX, area.bottom()));
   painter->setPen(QPen(base_, 1.5));
   for (const CrosshairRow& row : rows_) {
-    const double atY = parentPlot()->yAxis->coordToPixel(row.y);
+    const double atY = parentPlot()->yAxis->coordToPixel(row.y), dotX = parentPlot()->xAxis->coordToPixel(row.x);
+    if (dotX < area.left() - 4 || dotX > area.right() + 4) continue;
     if (atY < area.top() - 4 || atY > area.bottom() + 4) continue;
     painter->setBrush(row.colour);
-    painter->drawEllipse(QPointF(atX, atY), 4, 4);
+    painter->drawEllipse(QPointF(dotX, atY), 4, 4);
   }
   if (boxed_) drawBox(*painter, area, atX);
 }

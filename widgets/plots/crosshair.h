@@ -10,7 +10,7 @@ namespace parallax {
 struct CrosshairRow {
   QColor colour;
   QString name, value;
-  double y = 0;
+  double x = 0, y = 0;  // of the point that is said
 };
 
 class Crosshair : public QCPAbstractItem {

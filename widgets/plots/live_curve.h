@@ -11,7 +11,7 @@ class LiveCurve {
  public:
   void append(std::span<const double> x, std::span<const double> y);  // as many; x ascends
   void truncate(std::size_t size);
-  void setSmoothing(double points);          // at most 1: none
+  void setSmoothing(double points);  // at most 1: none
 
   // Averages at most so many points more; false: there is nothing left to do.
   bool catchUp(std::size_t points);
