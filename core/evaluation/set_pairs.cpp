@@ -26,7 +26,8 @@ void setCamera(PosedImage& image, const ImageRecord& record, const Intrinsics& c
 
 // Nothing: it is not there, cannot be read, or is another picture by now. Which way round is as where sets are made:
 // as stored when its camera is known.
-std::optional<PosedImage> photographOf(const TrainingSet& set, std::size_t image, const std::filesystem::path& file) {
+std::optional<PosedImage> photographOf(const TrainingSet& set, std::size_t image) {
+  const std::filesystem::path file = std::filesystem::path(set.source()) / set.name(image);
   std::error_code ignored;
   if (!std::filesystem::is_regular_file(file, ignored)) return {};
   const ImageRecord& record = set.images()[image];
@@ -74,15 +75,12 @@ OpenedSetPair openSetPair(const TrainingSet& set, std::size_t pair) {
   OpenedSetPair opened;
   opened.note = "The pair is shown as the training set has it.";
   if (source.is_absolute()) {
-    const auto firstFile = source / set.name(record.first), secondFile = source / set.name(record.second);
-    auto first = photographOf(set, record.first, firstFile);
-    auto second = first ? photographOf(set, record.second, secondFile) : std::nullopt;
+    auto first = photographOf(set, record.first);
+    auto second = first ? photographOf(set, record.second) : std::nullopt;
     if (second) {
       opened.pair.first = std::move(*first);
       opened.pair.second = std::move(*second);
       opened.pair.truth = truthOf(record);
-      opened.first = firstFile;
-      opened.second = secondFile;
       opened.note.clear();
       return opened;
     }

@@ -18,11 +18,10 @@ RelativePose truthOf(const PairRecord& pair);
 ImagePair setPair(const TrainingSet& set, std::size_t pair, int window);
 
 // The same pair to look at closely: its photographs at their own size where they still are at the set's source and
-// have the shape they had, with the set's cameras; else the set's own pixels, and one sentence in `note`.
+// have the shape they had, with the set's cameras; else the set's own pixels, and one sentence that says so.
 struct OpenedSetPair {
   ImagePair pair;
-  std::filesystem::path first, second;  // of the photographs; empty: the set's pixels
-  std::string note;
+  std::string note;  // empty: of the photographs
 };
 OpenedSetPair openSetPair(const TrainingSet& set, std::size_t pair);
 
