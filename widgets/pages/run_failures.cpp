@@ -274,7 +274,7 @@ void RunFailures::load() {
   if (!found_) showEmpty(tr("Reading the validation…"));
   loading_.start([wanted = *wanted, set = set_](std::stop_token stop) { return validationFailures(wanted, set, stop); },
                  [this](std::shared_ptr<const ValidationFailures> found) {
-                   if (found) show(std::move(found));
+                   if (found) take(std::move(found));
                  });
 }
 
@@ -283,7 +283,7 @@ void RunFailures::showEmpty(const QString& sentence) {
   stack_->setCurrentIndex(0);
 }
 
-void RunFailures::show(std::shared_ptr<const ValidationFailures> found) {
+void RunFailures::take(std::shared_ptr<const ValidationFailures> found) {
   found_ = std::move(found);
   if (found_->set) set_ = found_->set;
   if (!found_->problem.isEmpty()) return showEmpty(found_->problem);

@@ -47,7 +47,7 @@ class RunFailures : public RunPanel {
   void fillValidations();
   std::optional<FailuresRequest> request() const;  // nothing: no validation to look at
   void load();                                     // when it is seen, and something else than what is loaded
-  void show(std::shared_ptr<const ValidationFailures> found);
+  void take(std::shared_ptr<const ValidationFailures> found);
   void showEmpty(const QString& sentence);
   void showCurves();
   void showPairs();

@@ -188,7 +188,7 @@ void RunFilters::load() {
   key_ = key;
   if (!loaded_) showEmpty(tr("Reading the checkpoint…"));
   loading_.start([files = *files](std::stop_token) { return read(files); },
-                 [this](std::shared_ptr<const Loaded> loaded) { show(std::move(loaded)); });
+                 [this](std::shared_ptr<const Loaded> loaded) { take(std::move(loaded)); });
 }
 
 void RunFilters::showEmpty(const QString& sentence) {
@@ -196,7 +196,7 @@ void RunFilters::showEmpty(const QString& sentence) {
   stack_->setCurrentIndex(0);
 }
 
-void RunFilters::show(std::shared_ptr<const Loaded> loaded) {
+void RunFilters::take(std::shared_ptr<const Loaded> loaded) {
   loaded_ = std::move(loaded);
   if (!loaded_->problem.isEmpty()) {
     showEmpty(loaded_->problem);

@@ -47,7 +47,7 @@ class RunFilters : public RunPanel {
   std::optional<Wanted> wanted() const;  // nothing: no checkpoint
   void load();
   void showEmpty(const QString& sentence);
-  void show(std::shared_ptr<const Loaded> loaded);
+  void take(std::shared_ptr<const Loaded> loaded);
   void showPictures();
   void showFilter(int filter);
   void showCaption();
