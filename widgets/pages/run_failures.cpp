@@ -249,7 +249,7 @@ std::optional<FailuresRequest> RunFailures::request() const {
   FailuresRequest wanted;
   wanted.validation = folder / shown->text("file");
   if (const Event* best = bestBefore(facts.validations, *shown)) wanted.before = folder / best->text("file");
-  wanted.set = plan.validationSet.empty() ? plan.trainingSet : plan.validationSet;
+  wanted.set = validationSetFolder(run_->paths(), plan);
   wanted.cache = cache_.toStdString();
   wanted.window = plan.testCrop;
   wanted.picture = (QSizeF(pictureSize) * devicePixelRatioF()).toSize();
