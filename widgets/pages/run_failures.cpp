@@ -24,8 +24,8 @@
 namespace parallax {
 namespace {
 
-constexpr QSize pictureSize(64, 48);  // of one window, logical pixels
-constexpr int sideBySide = 620;       // so wide that curves and pairs go beside each other
+constexpr QSize pictureSize(48, 48);  // of one window, which mostly is square; logical pixels
+constexpr int sideBySide = 560;       // so wide that curves and pairs go beside each other
 
 // The best validation before this one, by the plan's own rule; null: there is none.
 const Event* bestBefore(const std::vector<Event>& validations, const Event& shown) {
@@ -222,8 +222,8 @@ void RunFailures::fillValidations() {
     const std::int64_t best = run_->facts()->summary.bestStep;
     for (auto v = all.rbegin(); v != all.rend(); ++v) {
       const bool marked = v->step == best && run_->facts()->summary.bestRoeDeg;
-      const QString what = tr("Step %1, epoch %2").arg(stepText(v->step), QLocale().toString(v->epoch, 'f', 1));
-      lines.push_back({marked ? tr("%1 – the best").arg(what) : what, v->step});
+      const QString what = marked ? tr("step %1 (best), epoch %2") : tr("step %1, epoch %2");
+      lines.push_back({what.arg(stepText(v->step), QLocale().toString(v->epoch, 'f', 1)), v->step});
     }
     if (!lines.empty()) lines.front().text = tr("Newest: %1").arg(lines.front().text);
   }

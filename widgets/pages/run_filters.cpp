@@ -119,8 +119,9 @@ void RunFilters::fillCheckpoints() {
   if (run_) {
     const RunFacts& facts = *run_->facts();
     for (auto c = facts.checkpoints.rbegin(); c != facts.checkpoints.rend(); ++c) {
-      QString text = tr("Step %1, epoch %2").arg(stepText(c->step), QLocale().toString(c->epoch, 'f', 1));
-      if (c->text("file") == facts.summary.bestCheckpoint) text = tr("%1 – the best").arg(text);
+      const bool best = c->text("file") == facts.summary.bestCheckpoint;
+      const QString what = best ? tr("step %1 (best), epoch %2") : tr("step %1, epoch %2");
+      const QString text = what.arg(stepText(c->step), QLocale().toString(c->epoch, 'f', 1));
       texts << (texts.isEmpty() ? tr("Newest: %1").arg(text) : text);
       steps.push_back(c->step);
     }
