@@ -81,6 +81,17 @@ QWidget* RunFailures::makeContent() {
   plot_->setAccessibleName(tr("Cumulative histogram of the errors of a validation"));
   plot_->setMinimumHeight(170);
   plot_->setLimits(180);
+  plot_->setNamed(false);  // in a narrow column a legend would hide the curves
+  names_ = new QLabel;
+  names_->setObjectName("failureNames");
+  names_->setWordWrap(true);
+  names_->setTextFormat(Qt::RichText);
+  auto* figure = new QWidget;
+  auto* inside = new QVBoxLayout(figure);
+  inside->setContentsMargins({});
+  inside->setSpacing(2);
+  inside->addWidget(plot_, 1);
+  inside->addWidget(names_);
   pairs_ = new QListWidget;
   pairs_->setObjectName("worstPairs");
   pairs_->setAccessibleName(tr("The worst pairs of this validation"));
@@ -100,7 +111,7 @@ QWidget* RunFailures::makeContent() {
   column->addWidget(title);
   column->addWidget(pairs_, 1);
   parts_ = new QSplitter(Qt::Vertical);
-  parts_->addWidget(plot_);
+  parts_->addWidget(figure);
   parts_->addWidget(worst);
   parts_->setChildrenCollapsible(false);
   parts_->setStretchFactor(0, 1);
@@ -312,6 +323,13 @@ void RunFailures::showCurves() {
     add(method ? QString::fromStdString(method->title) : QString::fromStdString(id), errors,
         methodColour(QString::fromStdString(id)), Qt::SolidLine);
   }
+  QStringList names;
+  for (const Curve& curve : curves)
+    names << QStringLiteral("<span style=\"color:%1\">%2</span>&nbsp;%3&nbsp;%4")
+                 .arg(curve.colour.name(), curve.style == Qt::SolidLine ? QStringLiteral("━━") : QStringLiteral("╍╍"),
+                      curve.name.toHtmlEscaped().replace(' ', "&nbsp;"), curve.note);
+  names_->setText(names.join(QStringLiteral("   ")));
+  names_->setToolTip(tr("Medians"));
   plot_->setTitles(kind == 0 ? tr("Orientation error (°)") : tr("Translation error (°)"), tr("Share of pairs (%)"),
                    tr("°"));
   plot_->setCurves(std::move(curves));

@@ -67,7 +67,7 @@ class RunFailures : public RunPanel {
   LatestJob loading_, comparing_;
 
   QStackedWidget* stack_ = nullptr;
-  QLabel *empty_ = nullptr, *note_ = nullptr;
+  QLabel *empty_ = nullptr, *note_ = nullptr, *names_ = nullptr;
   QComboBox* validations_ = nullptr;
   QAbstractButton* kinds_[2] = {nullptr, nullptr};
   QSplitter* parts_ = nullptr;
