@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow {
   void connectTraining();
   void runEnded(RunWatch* run, const QString& sentence);
   void loadCheckpoint(const QString& file);
+  void watchPair();
   void restoreTraining();
   void rememberTraining();
 

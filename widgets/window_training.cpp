@@ -12,6 +12,7 @@
 namespace parallax {
 
 void MainWindow::connectTraining() {
+  training_->setPairSession(inspect_->session());
   connect(training_, &TrainingPage::status, this, [this](const QString& text) { statusBar()->showMessage(text); });
   connect(training_, &TrainingPage::checkpointChosen, this, &MainWindow::loadCheckpoint);
   connect(training_, &TrainingPage::foldersChanged, this, &MainWindow::rememberTraining);
@@ -33,6 +34,14 @@ void MainWindow::loadCheckpoint(const QString& file) {
   inspect_->useWeights(file);
   statusBar()->showMessage(inspect_->session().loaded() ? tr("The networks now use %1.").arg(file)
                                                         : tr("The networks now use %1; open a pair.").arg(file));
+}
+
+// Where its trail will be seen.
+void MainWindow::watchPair() {
+  if (!inspect_->session().loaded()) return statusBar()->showMessage(tr("Open a pair to have it watched."));
+  if (!training_->current()) return statusBar()->showMessage(tr("There is no training run that could watch this pair."));
+  pages_->show(training_);
+  training_->watchPair();
 }
 
 void MainWindow::runEnded(RunWatch* run, const QString& sentence) {
