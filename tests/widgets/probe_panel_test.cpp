@@ -49,10 +49,9 @@ Ppm ppm(const std::filesystem::path& file) {
   return read;
 }
 
-// The panel alone, with the demo pair in the session behind it.
+// The panel alone, with a session behind it.
 struct Shown {
-  explicit Shown(const QString& folder) : run(folder, 50) {
-    session.openDemo();
+  Shown(const QString& folder, PairSession& session) : session(session), run(folder, 50) {
     panel.setPairSession(&session);
     panel.setRun(&run);
     panel.resize(300, 720);
@@ -86,7 +85,7 @@ struct Shown {
     return probes.empty() ? 0 : probes.back().trail.size();
   }
 
-  PairSession session;
+  PairSession& session;
   RunWatch run;
   ProbePanel panel;
   QProcess trainer;
@@ -98,16 +97,20 @@ class ProbePanelTest : public QObject {
   Q_OBJECT
 
   QTemporaryDir home_;
+  PairSession demo_;  // rendered once: that takes a while
   QString folder(const char* name) { return home_.filePath(name); }
 
  private Q_SLOTS:
-  void initTestCase() { QVERIFY(QFile::exists(fakeTrainer)); }
+  void initTestCase() {
+    QVERIFY(QFile::exists(fakeTrainer));
+    demo_.openDemo();
+    QTRY_VERIFY_WITH_TIMEOUT(demo_.loaded(), 60000);
+  }
 
   void withoutARunOrAProbeThePanelSaysWhatToDo() {
     makeRun(folder("empty"));
-    Shown shown(folder("empty"));
+    Shown shown(folder("empty"), demo_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
-    QTRY_VERIFY(shown.session.loaded());
     QVERIFY(shown.part<QLabel>("probeHint")->text().contains("Open a pair in Inspect"));
     QVERIFY(!shown.list()->isVisible() && !shown.panel.view().isVisible());
     shown.panel.setRun(nullptr);
@@ -118,9 +121,8 @@ class ProbePanelTest : public QObject {
   // From the click to the trail.
   void aPairIsPinnedAnsweredAndLeavesATrail() {
     makeRun(folder("pinned"));
-    Shown shown(folder("pinned"));
+    Shown shown(folder("pinned"), demo_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
-    QTRY_VERIFY(shown.session.loaded());
     shown.click("watchPairButton");
     QTRY_COMPARE(shown.list()->count(), 1);
     QVERIFY(shown.list()->item(0)->text().contains("when the run is started"));
@@ -158,9 +160,8 @@ class ProbePanelTest : public QObject {
 
   void theCurvesPickAnEstimateWhereThePointerIs() {
     makeRun(folder("hovered"), {}, 5);
-    Shown shown(folder("hovered"));
+    Shown shown(folder("hovered"), demo_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
-    QTRY_VERIFY(shown.session.loaded());
     shown.click("watchPairButton");
     QTRY_COMPARE(shown.list()->count(), 1);
     shown.start("0");
@@ -178,9 +179,8 @@ class ProbePanelTest : public QObject {
 
   void aProbeIsRemovedAndASecondOneStays() {
     makeRun(folder("removed"));
-    Shown shown(folder("removed"));
+    Shown shown(folder("removed"), demo_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
-    QTRY_VERIFY(shown.session.loaded());
     shown.start("50", true);  // it runs, and answers nothing
     QTRY_COMPARE(shown.run.facts()->state, RunState::running);
     shown.click("watchPairButton");
@@ -189,9 +189,9 @@ class ProbePanelTest : public QObject {
     shown.click("watchPairButton");  // the same pair again: not twice
     QTest::qWait(300);
     QCOMPARE(shown.list()->count(), 1);
-    shown.session.retype({{}, {}, "1 0 0 0 1 0 0 0 1 1 0 0"});
     const std::string first = shown.run.facts()->pending[0].probe.id;
-    QTRY_VERIFY(shown.session.loaded() && shown.session.loaded()->typed.truth.size() > 5);
+    shown.session.retype({{}, {}, "1 0 0 1  0 1 0 0  0 0 1 0"});  // with another truth it is another probe
+    QTRY_VERIFY(!shown.session.loaded()->typed.truth.empty());
     shown.click("watchPairButton");
     QTRY_COMPARE(shown.list()->count(), 2);
     QTRY_COMPARE(shown.list()->currentRow(), 1);
@@ -201,6 +201,8 @@ class ProbePanelTest : public QObject {
     shown.click("forgetProbe");
     QTRY_COMPARE(shown.list()->count(), 1);
     QVERIFY(watchedProbes(*shown.run.facts())[0].wish.id != first);
+    shown.session.retype({});
+    QTRY_VERIFY(shown.session.loaded()->typed.truth.empty());
   }
 
   void aFolderThatCannotBeWrittenIsSaid() {
@@ -212,9 +214,8 @@ class ProbePanelTest : public QObject {
       makeRun(folder("locked"));
       QFile::setPermissions(folder("locked/probes"), QFile::ReadOwner | QFile::ExeOwner);
     }
-    Shown shown(folder("locked"));
+    Shown shown(folder("locked"), demo_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
-    QTRY_VERIFY(shown.session.loaded());
     shown.click("watchPairButton");
     auto* problem = shown.part<QLabel>("probeProblem");
     QTRY_VERIFY(problem->isVisible() && problem->text().contains("probes"));
@@ -224,7 +225,7 @@ class ProbePanelTest : public QObject {
 
   void aSetsOwnScaleIsTheProbes() {
     const std::filesystem::path set = folder("set").toStdString();
-    writeMadeSet(set);
+    QVERIFY(test::makeSet(set));
     TrainingPlan plan;
     plan.trainingSet = set.string();
     const auto opened = TrainingSet::open(set);
@@ -258,7 +259,9 @@ class ProbePanelTest : public QObject {
     MainWindow window(false);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
-    window.openDemo();
+    for (const char* name : {"a.png", "b.png"})
+      QVERIFY(demo_.loaded()->firstPyramid.front().save(folder(name)));  // no truth comes with them
+    window.openPair(folder("a.png"), folder("b.png"));
     QTRY_VERIFY(window.inspect().session().loaded());
     window.runs().addFolder(folder("window"));
     QTRY_VERIFY(window.training().current());
@@ -266,6 +269,7 @@ class ProbePanelTest : public QObject {
     auto* list = window.training().findChild<QListWidget*>("probeList");
     QTRY_VERIFY(list->isVisible());
     QTRY_COMPARE(list->count(), 1);
+    QVERIFY(!window.training().current()->facts()->pending[0].probe.truth);
   }
 };
 

@@ -59,10 +59,10 @@ ProbePanel::ProbePanel(QWidget* parent) : RunPanel(parent), images_(nullptr, wat
   layout->addWidget(parts_, 1);
   connect(&pinning_, &ProbePinning::pinned, this, [this](const QString& probe) {
     awaited_ = probe;
-    show();
+    showFacts();
   });
   connect(&pinning_, &ProbePinning::failed, this, &ProbePanel::showProblem);
-  show();
+  showFacts();
 }
 
 QWidget* ProbePanel::makeChoice() {
@@ -155,12 +155,12 @@ void ProbePanel::setRun(RunWatch* run) {
     chosen_.clear();
     showProblem({});
     if (run_) {
-      connect(run_, &RunWatch::changed, this, &ProbePanel::show);
+      connect(run_, &RunWatch::changed, this, &ProbePanel::showFacts);
       connect(run_, &RunWatch::grown, this, &ProbePanel::grown);
       connect(run_, &RunWatch::failed, this, &ProbePanel::showProblem);
     }
   }
-  show();
+  showFacts();
 }
 
 void ProbePanel::setPairSession(PairSession* session) {
@@ -182,7 +182,7 @@ void ProbePanel::watchPair() {
   for (const WatchedProbe& probe : watchedProbes(*run_->facts()))
     if (truth && probe.wish.truth == truth && QString::fromStdString(probe.wish.name) == probeName(*pair)) {
       awaited_ = QString::fromStdString(probe.wish.id);
-      return show();
+      return showFacts();
     }
   pinning_.pin(*run_, pair);
   showButtons();
@@ -200,7 +200,7 @@ int ProbePanel::shownEstimate() const {
   return std::min(hovered_ >= 0 ? hovered_ : slider_->value(), int(probe->trail.size()) - 1);
 }
 
-void ProbePanel::show() {
+void ProbePanel::showFacts() {
   showButtons();
   if (!isVisible()) return;  // a run says something three times a second
   probes_ = run_ ? watchedProbes(*run_->facts()) : std::vector<WatchedProbe>();
@@ -374,7 +374,7 @@ void ProbePanel::changeEvent(QEvent* event) {
   view_->setColours(canvasColour(), palette().color(QPalette::WindowText));
   showProblem(problem_->text());
   showLooks();
-  show();
+  showFacts();
 }
 
 void ProbePanel::resizeEvent(QResizeEvent* event) {
@@ -385,7 +385,7 @@ void ProbePanel::resizeEvent(QResizeEvent* event) {
 void ProbePanel::showEvent(QShowEvent* event) {
   RunPanel::showEvent(event);
   view_->setColours(canvasColour(), palette().color(QPalette::WindowText));
-  show();
+  showFacts();
 }
 
 }  // namespace parallax

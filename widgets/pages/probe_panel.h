@@ -41,7 +41,7 @@ class ProbePanel : public RunPanel {
   QWidget* makeTrail();
   QWidget* makeCurves();
   const WatchedProbe* current() const;  // null: none
-  void show();                          // what the facts say, where it is news
+  void showFacts();                     // what the facts say, where it is news
   void showList();
   void showButtons();
   void showHint();
