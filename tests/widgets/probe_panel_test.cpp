@@ -259,6 +259,7 @@ class ProbePanelTest : public QObject {
     MainWindow window(false);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QApplication::setActiveWindow(&window);  // there is no window manager to do it
     for (const char* name : {"a.png", "b.png"})
       QVERIFY(demo_.loaded()->firstPyramid.front().save(folder(name)));  // no truth comes with them
     window.openPair(folder("a.png"), folder("b.png"));

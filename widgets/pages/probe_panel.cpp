@@ -21,6 +21,7 @@ namespace {
 
 constexpr int wideFrom = 640;  // logical pixels: then the parts stand side by side
 constexpr int listLines = 2;   // of probes that are seen at once, in a narrow panel
+const QList<int> narrowSizes{120, 320, 220}, wideSizes{240, 480, 320};
 constexpr int thumbnailSide = 256;
 
 struct ProbeImages {
@@ -52,8 +53,10 @@ ProbePanel::ProbePanel(QWidget* parent) : RunPanel(parent), images_(nullptr, wat
   parts_->setObjectName("probeParts");
   parts_->setChildrenCollapsible(false);
   for (QWidget* part : {makeChoice(), makeTrail(), makeCurves()}) parts_->addWidget(part);
+  parts_->setStretchFactor(0, 0);
   parts_->setStretchFactor(1, 3);
   parts_->setStretchFactor(2, 2);
+  parts_->setSizes(narrowSizes);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 4);
   layout->addWidget(parts_, 1);
@@ -379,7 +382,10 @@ void ProbePanel::changeEvent(QEvent* event) {
 
 void ProbePanel::resizeEvent(QResizeEvent* event) {
   RunPanel::resizeEvent(event);
-  parts_->setOrientation(width() >= wideFrom ? Qt::Horizontal : Qt::Vertical);
+  const auto orientation = width() >= wideFrom ? Qt::Horizontal : Qt::Vertical;
+  if (orientation == parts_->orientation()) return;
+  parts_->setOrientation(orientation);
+  parts_->setSizes(orientation == Qt::Horizontal ? wideSizes : narrowSizes);
 }
 
 void ProbePanel::showEvent(QShowEvent* event) {
