@@ -7,10 +7,9 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSlider>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QToolButton>
-#include <csignal>
 #include <fstream>
 #include <unistd.h>
 
@@ -158,7 +157,7 @@ class ProbePanelTest : public QObject {
     QTRY_COMPARE(shown.panel.shownEstimate(), int(shown.estimates()) - 1);
   }
 
-  void theCurvesPickAnEstimateWhereThePointerIs() {
+  void theCurvesAndTheTrailPickAnEstimateWhereThePointerIs() {
     makeRun(folder("hovered"), {}, 5);
     Shown shown(folder("hovered"), demo_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
@@ -175,6 +174,22 @@ class ProbePanelTest : public QObject {
     QTRY_COMPARE(shown.panel.shownEstimate(), 2);
     QTest::mouseMove(&shown.panel, QPoint(5, 5));
     QTRY_COMPARE(shown.panel.shownEstimate(), 5);
+
+    auto* canvas = shown.part<QWidget>("poseCanvas");  // a click on a frustum of the trail
+    QVERIFY(canvas);
+    std::optional<QPoint> first;
+    for (int y = 0; y < canvas->height() && !first; y += 2)
+      for (int x = 0; x < canvas->width() && !first; x += 2)
+        if (shown.panel.view().cameraAt({double(x), double(y)}) == "0") first = QPoint(x, y);
+    QVERIFY(first);
+    QTest::mouseClick(canvas, Qt::LeftButton, Qt::NoModifier, *first);
+    QCOMPARE(shown.panel.shownEstimate(), 0);
+
+    auto* parts = shown.part<QSplitter>("probeParts");
+    QCOMPARE(parts->orientation(), Qt::Vertical);
+    shown.panel.resize(1000, 500);
+    QTRY_COMPARE(parts->orientation(), Qt::Horizontal);
+    QVERIFY(shown.panel.view().width() > shown.list()->width());
   }
 
   void aProbeIsRemovedAndASecondOneStays() {

@@ -19,7 +19,7 @@
 namespace parallax {
 namespace {
 
-constexpr int wideFrom = 640;  // logical pixels: then the parts stand side by side
+constexpr int wideFrom = 900;  // logical pixels: then the parts stand side by side
 constexpr int listLines = 2;   // of probes that are seen at once, in a narrow panel
 const QList<int> narrowSizes{120, 320, 220}, wideSizes{240, 480, 320};
 constexpr int thumbnailSide = 256;
