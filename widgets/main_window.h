@@ -71,6 +71,7 @@ class MainWindow : public QMainWindow {
   void runEnded(RunWatch* run, const QString& sentence);
   void loadCheckpoint(const QString& file);
   void inspectSetPair(std::shared_ptr<const TrainingSet> set, int pair);
+  void watchPair();
   void restoreTraining();
   void rememberTraining();
 

@@ -19,6 +19,7 @@ void MainWindow::connectTraining() {
   training_->addPanel(new RunFilters, tr("Filters"));
   connect(failures, &RunFailures::inspectRequested, this, &MainWindow::inspectSetPair);
   connect(failures, &RunFailures::status, this, [this](const QString& text) { statusBar()->showMessage(text); });
+  training_->setPairSession(inspect_->session());
   connect(training_, &TrainingPage::status, this, [this](const QString& text) { statusBar()->showMessage(text); });
   connect(training_, &TrainingPage::checkpointChosen, this, &MainWindow::loadCheckpoint);
   connect(training_, &TrainingPage::foldersChanged, this, &MainWindow::rememberTraining);
@@ -47,6 +48,14 @@ void MainWindow::inspectSetPair(std::shared_ptr<const TrainingSet> set, int pair
   selection_.clearPair();  // before the page turns, or the chosen pair would be opened first
   pages_->show(inspect_);
   inspect_->session().open(std::move(set), std::size_t(pair));
+}
+
+// Where its trail will be seen.
+void MainWindow::watchPair() {
+  if (!inspect_->session().loaded()) return statusBar()->showMessage(tr("Open a pair to have it watched."));
+  if (!training_->current()) return statusBar()->showMessage(tr("There is no training run that could watch this pair."));
+  pages_->show(training_);
+  training_->watchPair();
 }
 
 void MainWindow::runEnded(RunWatch* run, const QString& sentence) {
