@@ -263,8 +263,11 @@ void MainWindow::pairOpened() {
     remember("recentPairs", first.absoluteFilePath() + '\n' + second.absoluteFilePath());
     if (remembers_) QSettings().setValue("lastFolder", first.absolutePath());
   }
+  const bool ofSet = !loaded->collection && loaded->firstPath.empty();
   statusBar()->showMessage(
-      tr("Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods."));
+      ofSet && !loaded->notes.isEmpty()
+          ? loaded->notes.first()
+          : tr("Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods."));
   showPairTitle();
 }
 

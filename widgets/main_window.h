@@ -70,6 +70,8 @@ class MainWindow : public QMainWindow {
   void connectTraining();
   void runEnded(RunWatch* run, const QString& sentence);
   void loadCheckpoint(const QString& file);
+  void inspectSetPair(std::shared_ptr<const TrainingSet> set, int pair);
+  void watchPair();
   void restoreTraining();
   void rememberTraining();
 

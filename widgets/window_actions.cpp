@@ -100,6 +100,8 @@ void MainWindow::makePairActions() {
   };
   step("nextPair", tr("&Next pair of the scene"), tr("Ctrl+Right"), Qt::Key_PageDown, 1);
   step("previousPair", tr("&Previous pair of the scene"), tr("Ctrl+Left"), Qt::Key_PageUp, -1);
+  onPage(inspect_, actions_.add(pair, "watchPair", tr("&Watch this pair while training"), tr("Ctrl+Shift+P"),
+                                [this] { watchPair(); }));
 }
 
 void MainWindow::makeViewActions() {

@@ -7,11 +7,19 @@
 #include "main_window.h"
 #include "models/run_words.h"
 #include "models/runs_model.h"
+#include "pages/run_failures.h"
+#include "pages/run_filters.h"
 #include "pages/run_notice.h"
 
 namespace parallax {
 
 void MainWindow::connectTraining() {
+  auto* failures = new RunFailures;
+  training_->addPanel(failures, tr("Failures"));
+  training_->addPanel(new RunFilters, tr("Filters"));
+  connect(failures, &RunFailures::inspectRequested, this, &MainWindow::inspectSetPair);
+  connect(failures, &RunFailures::status, this, [this](const QString& text) { statusBar()->showMessage(text); });
+  training_->setPairSession(inspect_->session());
   connect(training_, &TrainingPage::status, this, [this](const QString& text) { statusBar()->showMessage(text); });
   connect(training_, &TrainingPage::checkpointChosen, this, &MainWindow::loadCheckpoint);
   connect(training_, &TrainingPage::foldersChanged, this, &MainWindow::rememberTraining);
@@ -33,6 +41,21 @@ void MainWindow::loadCheckpoint(const QString& file) {
   inspect_->useWeights(file);
   statusBar()->showMessage(inspect_->session().loaded() ? tr("The networks now use %1.").arg(file)
                                                         : tr("The networks now use %1; open a pair.").arg(file));
+}
+
+void MainWindow::inspectSetPair(std::shared_ptr<const TrainingSet> set, int pair) {
+  waitingForSecond_.clear();
+  selection_.clearPair();  // before the page turns, or the chosen pair would be opened first
+  pages_->show(inspect_);
+  inspect_->session().open(std::move(set), std::size_t(pair));
+}
+
+// Where its trail will be seen.
+void MainWindow::watchPair() {
+  if (!inspect_->session().loaded()) return statusBar()->showMessage(tr("Open a pair to have it watched."));
+  if (!training_->current()) return statusBar()->showMessage(tr("There is no training run that could watch this pair."));
+  pages_->show(training_);
+  training_->watchPair();
 }
 
 void MainWindow::runEnded(RunWatch* run, const QString& sentence) {

@@ -72,6 +72,22 @@ Result<NetworkWeights> weightsOf(TorchFile& file) {
   return weights;
 }
 
+Result<WeightsTensor> tensorOf(TorchFile& file, const std::string& name) {
+  auto spec = specOf(file);
+  if (!spec) return tl::unexpected<Error>(spec.error());
+  TensorShapes expected = networkShapes(spec->kind, spec->options);
+  std::erase_if(expected, [&](const auto& one) { return one.first != name; });
+  const Pickle& pickle = file.content();
+  const auto* state = pickle.find(pickle[pickle.root], "state");
+  const auto* value = state ? pickle.find(*state, name) : nullptr;
+  if (!value || expected.empty()) return fail(ErrorCode::badInput, "the tensor " + name + " is missing");
+  auto tensor = file.tensor(*value);
+  if (!tensor) return fail(ErrorCode::badInput, "in the tensor " + name + " " + tensor.error().message);
+  const NamedTensors read{{name, *tensor}};
+  if (auto fits = checkTensors(expected, read); !fits) return tl::unexpected<Error>(fits.error());
+  return WeightsTensor{std::move(*spec), std::move(*tensor)};
+}
+
 }  // namespace
 
 Result<void> checkTensors(const TensorShapes& expected, const NamedTensors& tensors) {
@@ -102,6 +118,14 @@ Result<NetworkWeights> readWeights(const std::filesystem::path& path) {
   auto weights = weightsOf(*file);
   if (!weights) return refuse(path, weights.error());
   return weights;
+}
+
+Result<WeightsTensor> readTensor(const std::filesystem::path& path, const std::string& name) {
+  auto file = TorchFile::open(path);
+  if (!file) return refuse(path, file.error());
+  auto tensor = tensorOf(*file, name);
+  if (!tensor) return refuse(path, tensor.error());
+  return tensor;
 }
 
 Result<WeightsCompanions> readCompanions(const std::filesystem::path& path) {

@@ -41,6 +41,13 @@ Result<NetworkSpec> readSpec(const std::filesystem::path& file);
 // another shape, or not finite, are each refused with one sentence that names the file and the tensor.
 Result<NetworkWeights> readWeights(const std::filesystem::path& file);
 
+// One tensor of a weights file and what the file says of itself; the other tensors are not read. Errors as readWeights.
+struct WeightsTensor {
+  NetworkSpec spec;
+  HostTensor tensor;
+};
+Result<WeightsTensor> readTensor(const std::filesystem::path& file, const std::string& name);
+
 // What a checkpoint holds besides the weights: readWeights() passes over it, and so may Python.
 struct WeightsCompanions {
   nlohmann::json training;  // the entry "training": plain values

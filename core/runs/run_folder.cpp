@@ -97,4 +97,14 @@ std::vector<CheckpointEntry> checkpointsOf(const RunPaths& run) {
   return list;
 }
 
+std::filesystem::path demoSetFolder(const RunPaths& run) {
+  const auto folder = std::filesystem::absolute(run.folder).lexically_normal();
+  return (folder.has_filename() ? folder : folder.parent_path()).parent_path() / "sets" / "demo";
+}
+
+std::filesystem::path validationSetFolder(const RunPaths& run, const TrainingPlan& plan) {
+  if (!plan.validationSet.empty()) return plan.validationSet;
+  return plan.trainingSet.empty() ? demoSetFolder(run) : std::filesystem::path(plan.trainingSet);
+}
+
 }  // namespace parallax

@@ -42,6 +42,12 @@ bool isRunFolder(const std::filesystem::path& folder);  // has a plan.json
 // Run folders in `folder` and one level below, sorted by name; `folder` itself when it is one.
 std::vector<std::filesystem::path> findRuns(const std::filesystem::path& folder);
 
+// Where the preset "demo" without a training set renders its own: "sets/demo" beside the run's folder.
+std::filesystem::path demoSetFolder(const RunPaths& run);
+
+// The folder of the set that this run is validated on. Where the trainer was given a relative path, it is relative.
+std::filesystem::path validationSetFolder(const RunPaths& run, const TrainingPlan& plan);
+
 // "checkpoints/" sorted by step; half-written ones (*.part) are not listed.
 struct CheckpointEntry {
   std::filesystem::path file;

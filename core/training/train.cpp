@@ -83,11 +83,6 @@ Result<TrainEnd> trained(SavedPlan saved, TrainingRun::Surroundings around, Jour
 
 }  // namespace
 
-std::filesystem::path demoSetFolder(const RunPaths& run) {
-  const auto folder = std::filesystem::absolute(run.folder).lexically_normal();
-  return (folder.has_filename() ? folder : folder.parent_path()).parent_path() / "sets" / "demo";
-}
-
 Result<TrainEnd> train(const RunPaths& run, const RankPlace& place, std::stop_token stop) {
   const double started = now();
   const auto saved = readPlan(run.plan());

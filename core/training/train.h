@@ -27,9 +27,6 @@ Result<TrainEnd> train(const RunPaths& run, const RankPlace& place, std::stop_to
 // Whether train() would begin with this plan here; an Error says why not. Nothing is written, nothing measured.
 Result<void> checkPlan(const TrainingPlan& plan, const RankPlace& place);
 
-// Where the preset "demo" without a training set renders its own: "sets/demo" beside the run's folder.
-std::filesystem::path demoSetFolder(const RunPaths& run);
-
 // What would happen, without writing anything: refusals (no such device, not enough memory, a set of another version,
 // weights of another network, a run in use, an unwritable disk), else what it would take. Measures the machine for
 // about a second.

@@ -5,6 +5,7 @@
 
 #include "bridge/image_conversion.h"
 #include "catalogue/demo_pair.h"
+#include "evaluation/set_pairs.h"
 
 namespace parallax {
 namespace {
@@ -83,6 +84,15 @@ void PairSession::open(std::shared_ptr<const Collection> collection, const PairR
         return loaded;
       },
       [this] { close(); });
+}
+
+void PairSession::open(std::shared_ptr<const TrainingSet> set, std::size_t pair) {
+  load([set, pair](const Run&) -> Load {
+    OpenedSetPair opened = openSetPair(*set, pair);
+    LoadedPair loaded = prepared(std::move(opened.pair));
+    if (!opened.note.empty()) loaded.notes << QString::fromStdString(opened.note);
+    return loaded;
+  });
 }
 
 void PairSession::retype(const TypedCameras& typed) {

@@ -13,6 +13,7 @@
 #include "datasets/collection.h"
 #include "datasets/open_pair.h"
 #include "geometry/pose_errors.h"
+#include "training_set/training_set.h"
 
 namespace parallax {
 
@@ -22,7 +23,7 @@ struct LoadedPair {
   TypedCameras typed;
   std::vector<QImage> firstPyramid, secondPyramid;  // never empty
   QStringList notes;                                // sentences: what was odd about the camera files
-  std::filesystem::path firstPath, secondPath;      // empty: the embedded demo
+  std::filesystem::path firstPath, secondPath;      // empty: the demo, or a pair of a training set
   std::shared_ptr<const Collection> collection;     // null: not from one
   PairRef ref;                                      // of that collection
 };
@@ -50,6 +51,8 @@ class PairSession : public QObject {
   // A pair of a data set, cameras and truth as its index tells them. When it fails there is no pair: the old one would
   // contradict what is chosen everywhere else.
   void open(std::shared_ptr<const Collection> collection, const PairRef& pair);
+  // A pair of a training set, by its index there: its photographs where they still are, else the set's pixels.
+  void open(std::shared_ptr<const TrainingSet> set, std::size_t pair);
   void cancelLoading();
   // The same images with these cameras typed over what was found; empty: what was found.
   void retype(const TypedCameras& typed);

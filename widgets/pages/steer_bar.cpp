@@ -37,6 +37,7 @@ SteerBar::SteerBar(QWidget* parent) : QWidget(parent) {
   pending_->setObjectName("pendingWishes");
   pending_->setTextFormat(Qt::PlainText);
   pending_->setForegroundRole(QPalette::PlaceholderText);
+  pending_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // names of files would widen the window
 
   const auto button = [this](const char* name, const QString& text, const QString& tip, auto act) {
     auto* b = new QPushButton(text);
@@ -169,7 +170,9 @@ void SteerBar::showPending() {
   pending_->setText(words.isEmpty()                 ? QString()
                     : isAlive(run_->facts()->state) ? tr("Pending: %1").arg(what)
                                                     : tr("When it goes on: %1").arg(what));
-  pending_->setToolTip(tr("Wishes that the trainer has not acknowledged yet"));
+  pending_->setToolTip(words.isEmpty() ? QString()
+                                       : pending_->text() + '\n' +
+                                             tr("Wishes that the trainer has not acknowledged yet"));
 }
 
 void SteerBar::startOrGoOn() {

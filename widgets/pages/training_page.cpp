@@ -10,6 +10,7 @@
 #include "pages/new_run_dialog.h"
 #include "pages/notice_bar.h"
 #include "pages/panel_tabs.h"
+#include "pages/probe_panel.h"
 #include "pages/run_compare.h"
 #include "pages/run_details.h"
 #include "pages/run_events.h"
@@ -53,6 +54,7 @@ QWidget* TrainingPage::makeContent() {
   addPanel(new RunDetails, tr("Plan"));
   addPanel(checkpoints, tr("Checkpoints"));
   addPanel(new RunEvents, tr("Events"));
+  addPanel(probes_ = new ProbePanel, tr("Probes"));
   panels_->add(compare_, tr("Compare"));
   auto* middle = new QWidget;
   auto* layout = new QVBoxLayout(middle);
@@ -99,6 +101,12 @@ RunWatch* TrainingPage::current() const { return list_->current(); }
 QStringList TrainingPage::pinned() const { return list_->pinned(); }
 void TrainingPage::setPinned(const QStringList& folders) { list_->setPinned(folders); }
 void TrainingPage::choose(const QString& runFolder) { list_->choose(runFolder); }
+void TrainingPage::setPairSession(PairSession& session) { probes_->setPairSession(&session); }
+
+void TrainingPage::watchPair() {
+  panels_->show(probes_);
+  probes_->watchPair();
+}
 
 void TrainingPage::showCount() { stack_->setCurrentIndex(session_.count() > 0 ? 1 : 0); }
 

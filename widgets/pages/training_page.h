@@ -16,7 +16,9 @@ namespace parallax {
 
 class NewRunDialog;
 class NoticeBar;
+class PairSession;
 class PanelTabs;
+class ProbePanel;
 class RunCompare;
 class RunPanel;
 class RunsList;
@@ -37,6 +39,8 @@ class TrainingPage : public QWidget {
   QStringList pinned() const;
   void setPinned(const QStringList& folders);
   void addPanel(RunPanel* panel, const QString& title);  // a tab beside the curves
+  void setPairSession(PairSession& session);             // whose pair can be watched as a probe
+  void watchPair();                                      // that pair, by the current run
   TrainerProcess& trainer() { return trainer_; }
 
   void refreshTheme();
@@ -66,6 +70,7 @@ class TrainingPage : public QWidget {
   TrainingCurves* curves_ = nullptr;
   RunCompare* compare_ = nullptr;
   PanelTabs* panels_ = nullptr;
+  ProbePanel* probes_ = nullptr;
   QSplitter* columns_ = nullptr;
   std::vector<RunPanel*> runPanels_;
   QPointer<NewRunDialog> dialog_;

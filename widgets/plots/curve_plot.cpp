@@ -24,6 +24,7 @@ struct CurvePlot::Inside {
   QString unit;
   QColor base;
   int current = 0;
+  bool named = true;
   Hit pressed;
   QPointF pressedPixel;
   bool dragging = false;
@@ -87,9 +88,15 @@ void CurvePlot::setCurves(std::vector<Curve> curves) {
     in_->graphs[i]->setName(curve.note.isEmpty() ? curve.name : curve.name + QStringLiteral(" · ") + curve.note);
     in_->graphs[i]->addToLegend();
   }
-  c.legend->setVisible(!in_->curves.empty());
+  c.legend->setVisible(in_->named && !in_->curves.empty());
   setEmpty(in_->curves.empty());
   restyle();
+}
+
+void CurvePlot::setNamed(bool named) {
+  in_->named = named;
+  canvas().legend->setVisible(named && !in_->curves.empty());
+  draw();
 }
 
 void CurvePlot::setCurrent(int curve) {

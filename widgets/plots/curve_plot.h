@@ -28,6 +28,7 @@ class CurvePlot : public Plot {
   void setLimits(double xHigh);  // all there is: 0..xHigh
   void showUpTo(double xHigh);   // a part of it
   void setCurves(std::vector<Curve> curves);
+  void setNamed(bool named);   // by a legend inside; true unless told otherwise
   void setCurrent(int curve);  // drawn bolder; a drag that begins beside all curves means this one
   // One dot a curve at this x, on the curve; NaN: none.
   void setMarks(const std::vector<double>& x);

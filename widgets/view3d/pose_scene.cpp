@@ -66,8 +66,7 @@ struct PoseScene::Private {
   std::vector<Frustum> frusta;
   std::vector<CameraActors> cameras;
   std::vector<std::size_t> imageOrder;  // the cameras that have an image, farthest first
-  vtkSmartPointer<vtkActor> dots, grid, many;
-  std::vector<vtkSmartPointer<vtkActor>> links;
+  vtkSmartPointer<vtkActor> dots, grid, many, links;
   QString highlighted;
   QColor background = Qt::white, gridColour = Qt::lightGray;
   double ratio = 1;
@@ -77,6 +76,7 @@ struct PoseScene::Private {
     if (actor) renderer.AddActor(actor);
   }
   void addMany();
+  void addLinks();
   void applyWidths();
   void sortImages();
 };
@@ -93,6 +93,16 @@ void PoseScene::Private::addMany() {
   if (ends.empty()) return;
   many = segmentActor(ends);
   add(many);
+}
+
+// As one shape too: a trail has as many as a long training has validations.
+void PoseScene::Private::addLinks() {
+  std::vector<ColouredPoint> ends;
+  for (const PoseSceneLink& link : data.links)
+    ends.insert(ends.end(), {{link.from, link.colour}, {link.to, link.colour}});
+  if (ends.empty()) return;
+  links = segmentActor(ends);
+  add(links);
 }
 
 PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCamera& camera, const Frustum& shape,
@@ -126,7 +136,7 @@ void PoseScene::Private::applyWidths() {
   }
   if (dots) dots->GetProperty()->SetPointSize(static_cast<float>(dotSize * ratio));
   if (many) many->GetProperty()->SetLineWidth(static_cast<float>(thinWidth * ratio));
-  for (const auto& link : links) link->GetProperty()->SetLineWidth(static_cast<float>(lineWidth * ratio));
+  if (links) links->GetProperty()->SetLineWidth(static_cast<float>(lineWidth * ratio));
   if (grid) grid->GetProperty()->SetLineWidth(static_cast<float>(thinWidth * ratio));
 }
 
@@ -152,8 +162,7 @@ void PoseScene::show(PoseSceneData data) {
   d_->data = std::move(data);
   d_->frusta.clear();
   d_->cameras.clear();
-  d_->grid = d_->dots = d_->many = nullptr;
-  d_->links.clear();
+  d_->grid = d_->dots = d_->many = d_->links = nullptr;
 
   const double edge = d_->data.frustumEdge > 0 ? d_->data.frustumEdge : frustumEdge(d_->data.cameras);
   for (const PoseSceneCamera& camera : d_->data.cameras) {
@@ -168,10 +177,7 @@ void PoseScene::show(PoseSceneData data) {
     d_->add(d_->dots);
   }
   d_->addMany();
-  for (const PoseSceneLink& link : d_->data.links) {
-    d_->links.push_back(lineActor({{link.from, link.to}}, link.colour));
-    d_->add(d_->links.back());
-  }
+  d_->addLinks();
   for (const Private::CameraActors& actors : d_->cameras) {
     d_->add(actors.outline);
     d_->add(actors.baseline);

@@ -43,7 +43,7 @@ struct PoseSceneLink {
 struct PoseSceneData {
   std::vector<PoseSceneCamera> cameras;  // the first one is camera 1
   std::vector<PoseScenePoint> points;
-  std::vector<PoseSceneLink> links = {};  // straight lines, such as a baseline
+  std::vector<PoseSceneLink> links = {};  // straight lines, such as a baseline or a trail
   bool rig = false;                       // no lines from the reference to every camera
   double frustumEdge = 0;                 // length of a frustum's edges; 0: half the median distance from the reference
 };
