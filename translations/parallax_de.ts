@@ -91,6 +91,21 @@
     </message>
 </context>
 <context>
+    <name>ProbeScene</name>
+    <message>
+        <source>Camera 1</source>
+        <translation>Kamera 1</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Wahrheit</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source> on %1</source>
@@ -403,6 +418,44 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationFailures</name>
+    <message>
+        <source>The training set cannot be reached from here: %1</source>
+        <translation>Die Trainingsmenge ist von hier aus nicht erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>The training set in %1 is not the one this validation was made with.</source>
+        <translation>Die Trainingsmenge in %1 ist nicht die, mit der diese Validierung gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedProbes</name>
+    <message>
+        <source>Pending: the trainer has not answered yet</source>
+        <translation>Ausstehend: Das Trainingsprogramm hat noch nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Waiting for the first estimate</source>
+        <translation>Wartet auf die erste Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimated when the run is started</source>
+        <translation>Wird geschätzt, sobald der Lauf gestartet wird</translation>
+    </message>
+    <message>
+        <source>Estimated when the run goes on</source>
+        <translation>Wird geschätzt, sobald der Lauf fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Step %1, no truth to compare with</source>
+        <translation>Schritt %1, keine wahre Pose zum Vergleich</translation>
+    </message>
+    <message>
+        <source>Step %1: ROE %2, RTE %3</source>
+        <translation>Schritt %1: ROE %2, RTE %3</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2269,30 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Watch this pair while training</source>
+        <translation>Dieses Paar beim &amp;Training beobachten</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Open a pair to have it watched.</source>
+        <translation>Ein Bildpaar öffnen, um es beobachten zu lassen.</translation>
+    </message>
+    <message>
+        <source>There is no training run that could watch this pair.</source>
+        <translation>Es gibt keinen Trainingslauf, der dieses Paar beobachten könnte.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::MatrixPanel</name>
@@ -2793,6 +2870,104 @@ JPEG, PNG, TIFF, WebP und PPM.</translation>
     </message>
 </context>
 <context>
+    <name>parallax::ProbePanel</name>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>Zuerst einen Lauf auswählen.</translation>
+    </message>
+    <message>
+        <source>Open a pair in Inspect first.</source>
+        <translation>Zuerst ein Bildpaar in „Untersuchen“ öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a run first</source>
+        <translation>Zuerst einen Lauf auswählen</translation>
+    </message>
+    <message>
+        <source>Open a pair in Inspect first</source>
+        <translation>Zuerst ein Bildpaar in „Untersuchen“ öffnen</translation>
+    </message>
+    <message>
+        <source>The trainer estimates %1 now and at each validation</source>
+        <translation>Das Trainingsprogramm schätzt %1 jetzt und bei jeder Validierung</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Kein Lauf ausgewählt.</translation>
+    </message>
+    <message>
+        <source>A probe is a pair of your own that the trainer estimates now and at each validation. Here you see its estimates move towards the truth while the network learns.
+
+Open a pair in Inspect, then press the button above. A run can have several.</source>
+        <translation>Ein Probepaar ist ein eigenes Bildpaar, das vom Trainingsprogramm jetzt und bei jeder Validierung geschätzt wird. Hier ist zu sehen, wie sich die Schätzungen der Wahrheit nähern, während das Netz lernt.
+
+Ein Bildpaar in „Untersuchen“ öffnen, dann die Schaltfläche oben drücken. Ein Lauf kann mehrere haben.</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>RTE</source>
+        <translation>RTE</translation>
+    </message>
+    <message>
+        <source>Without a known truth there are no errors</source>
+        <translation>Ohne bekannte wahre Pose gibt es keine Fehler</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>Watch the pair in Inspect</source>
+        <translation>Paar aus „Untersuchen“ beobachten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The trainer estimates this pair no longer</source>
+        <translation>Das Trainingsprogramm schätzt dieses Paar nicht mehr</translation>
+    </message>
+    <message>
+        <source>Pairs that are watched</source>
+        <translation>Beobachtete Paare</translation>
+    </message>
+    <message>
+        <source>The estimate that is shown</source>
+        <translation>Die gezeigte Schätzung</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Which estimate is shown; at its right end, always the newest</source>
+        <translation>Welche Schätzung gezeigt wird; am rechten Ende immer die neueste</translation>
+    </message>
+    <message>
+        <source>Errors of the probe over steps</source>
+        <translation>Fehler des Probepaars über die Schritte</translation>
+    </message>
+    <message>
+        <source>Error (°)</source>
+        <translation>Fehler (°)</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::ProbePinning</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>The run is not in the list any longer.</source>
+        <translation>Der Lauf ist nicht mehr in der Liste.</translation>
+    </message>
+</context>
+<context>
     <name>parallax::ResultsModel</name>
     <message>
         <source>Not estimated yet</source>
@@ -2998,6 +3173,204 @@ JPEG, PNG, TIFF, WebP und PPM.</translation>
     <message>
         <source>Wished: %1.</source>
         <translation>Angefordert: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::RunFailures</name>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Kein Lauf ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Cumulative histogram of the errors of a validation</source>
+        <translation>Kumulatives Histogramm der Fehler einer Validierung</translation>
+    </message>
+    <message>
+        <source>The worst pairs of this validation</source>
+        <translation>Die schlechtesten Paare dieser Validierung</translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation>Schlechteste Paare</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>RTE</source>
+        <translation>RTE</translation>
+    </message>
+    <message>
+        <source>Orientation error</source>
+        <translation>Orientierungsfehler</translation>
+    </message>
+    <message>
+        <source>Translation error</source>
+        <translation>Translationsfehler</translation>
+    </message>
+    <message>
+        <source>Compare with SURF and ORB</source>
+        <translation>Mit SURF und ORB vergleichen</translation>
+    </message>
+    <message>
+        <source>Estimates the pairs of this validation with SURF and ORB, from the same pixels, and keeps what they found</source>
+        <translation>Schätzt die Paare dieser Validierung mit SURF und ORB aus denselben Pixeln und behält deren Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Comparing with SURF and ORB</source>
+        <translation>Vergleich mit SURF und ORB</translation>
+    </message>
+    <message>
+        <source>SURF and ORB: %p %</source>
+        <translation>SURF und ORB: %p %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>step %1 (best), epoch %2</source>
+        <translation>Schritt %1 (bester), Epoche %2</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2</source>
+        <translation>Schritt %1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Neueste: %1</translation>
+    </message>
+    <message>
+        <source>No validation yet. The first one shows here how the errors are distributed, and on which pairs the network fails.</source>
+        <translation>Noch keine Validierung. Die erste zeigt hier, wie sich die Fehler verteilen und bei welchen Paaren das Netz versagt.</translation>
+    </message>
+    <message>
+        <source>Reading the validation…</source>
+        <translation>Validierung wird gelesen…</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>diese</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>beste zuvor</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Mediane</translation>
+    </message>
+    <message>
+        <source>Orientation error (°)</source>
+        <translation>Orientierungsfehler (°)</translation>
+    </message>
+    <message>
+        <source>Translation error (°)</source>
+        <translation>Translationsfehler (°)</translation>
+    </message>
+    <message>
+        <source>Share of pairs (%)</source>
+        <translation>Anteil der Paare (%)</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <translation>Paar %1</translation>
+    </message>
+    <message>
+        <source>ROE %1, RTE %2</source>
+        <translation>ROE %1, RTE %2</translation>
+    </message>
+    <message>
+        <source>Not all cameras of the set are known; SURF and ORB were given assumed ones.</source>
+        <translation>Nicht alle Kameras der Menge sind bekannt; SURF und ORB erhielten angenommene.</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::RunFilters</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>All on one scale: what stands out has changed most</source>
+        <translation>Alle in einem Maßstab: Was hervorsticht, hat sich am stärksten verändert</translation>
+    </message>
+    <message>
+        <source>Filters of the first convolution</source>
+        <translation>Filter der ersten Faltung</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Kein Lauf ausgewählt.</translation>
+    </message>
+    <message>
+        <source>step %1 (best), epoch %2</source>
+        <translation>Schritt %1 (bester), Epoche %2</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2</source>
+        <translation>Schritt %1, Epoche %2</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Neuester: %1</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet. The first one shows here what the network&apos;s first layer looks for.</source>
+        <translation>Noch kein Prüfpunkt. Der erste zeigt hier, wonach die erste Schicht des Netzes sucht.</translation>
+    </message>
+    <message>
+        <source>Reading the checkpoint…</source>
+        <translation>Prüfpunkt wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Change since step %1</source>
+        <translation>Änderung seit Schritt %1</translation>
+    </message>
+    <message>
+        <source>Change since the first checkpoint</source>
+        <translation>Änderung seit dem ersten Prüfpunkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changed in %n filters of conv1 from step %1 to step %2: %3 % on average. Grey is no change.</source>
+        <translation>
+            <numerusform>Was sich in %n Filter von conv1 von Schritt %1 bis Schritt %2 geändert hat: im Mittel %3 %. Grau heißt keine Änderung.</numerusform>
+            <numerusform>Was sich in %n Filtern von conv1 von Schritt %1 bis Schritt %2 geändert hat: im Mittel %3 %. Grau heißt keine Änderung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n filters of conv1 at step %1, each scaled by its own largest weight. Grey is a weight of 0.</source>
+        <translation>
+            <numerusform>%n Filter von conv1 bei Schritt %1, nach seinem größten Gewicht skaliert. Grau ist ein Gewicht von 0.</numerusform>
+            <numerusform>Die %n Filter von conv1 bei Schritt %1, jeder nach seinem größten Gewicht skaliert. Grau ist ein Gewicht von 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a filter for its past.</source>
+        <translation>Auf einen Filter zeigen, um seine Vergangenheit zu sehen.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Filter %1
+Largest weight %2</source>
+        <translation>Filter %1
+Größtes Gewicht %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1 %</source>
+        <translation>Um %1 % verändert</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4086,10 @@ Szenen: %2 · Paare: %3</translation>
     <message>
         <source>Open a run, or a folder of runs</source>
         <translation>Einen Lauf oder einen Ordner mit Läufen öffnen</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Probepaare</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,21 @@
     </message>
 </context>
 <context>
+    <name>ProbeScene</name>
+    <message>
+        <source>Camera 1</source>
+        <translation>Kamera 1</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>Totuus</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Askel %1</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source> on %1</source>
@@ -403,6 +418,44 @@
     <message>
         <source>no</source>
         <translation>ei</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationFailures</name>
+    <message>
+        <source>The training set cannot be reached from here: %1</source>
+        <translation>Opetusjoukkoon ei päästä täältä käsin: %1</translation>
+    </message>
+    <message>
+        <source>The training set in %1 is not the one this validation was made with.</source>
+        <translation>Kansion %1 opetusjoukko ei ole se, jolla tämä validointi tehtiin.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedProbes</name>
+    <message>
+        <source>Pending: the trainer has not answered yet</source>
+        <translation>Odottaa: opetusprosessi ei ole vielä vastannut</translation>
+    </message>
+    <message>
+        <source>Waiting for the first estimate</source>
+        <translation>Odottaa ensimmäistä arviota</translation>
+    </message>
+    <message>
+        <source>Estimated when the run is started</source>
+        <translation>Arvioidaan, kun ajo aloitetaan</translation>
+    </message>
+    <message>
+        <source>Estimated when the run goes on</source>
+        <translation>Arvioidaan, kun ajo jatkuu</translation>
+    </message>
+    <message>
+        <source>Step %1, no truth to compare with</source>
+        <translation>Askel %1, ei todellista asentoa vertailuun</translation>
+    </message>
+    <message>
+        <source>Step %1: ROE %2, RTE %3</source>
+        <translation>Askel %1: ROE %2, RTE %3</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2269,30 @@ Tai avaa aiemman ajon tulokset.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Watch this pair while training</source>
+        <translation>Seuraa tätä &amp;paria opetuksen aikana</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Epäonnistumiset</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Suodattimet</translation>
+    </message>
+    <message>
+        <source>Open a pair to have it watched.</source>
+        <translation>Avaa kuvapari, jota haluat seurata.</translation>
+    </message>
+    <message>
+        <source>There is no training run that could watch this pair.</source>
+        <translation>Ei ole opetusajoa, joka voisi seurata tätä paria.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::MatrixPanel</name>
@@ -2793,6 +2870,104 @@ JPEG, PNG, TIFF, WebP ja PPM.</translation>
     </message>
 </context>
 <context>
+    <name>parallax::ProbePanel</name>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>Valitse ensin ajo.</translation>
+    </message>
+    <message>
+        <source>Open a pair in Inspect first.</source>
+        <translation>Avaa ensin kuvapari Tutki-sivulla.</translation>
+    </message>
+    <message>
+        <source>Choose a run first</source>
+        <translation>Valitse ensin ajo</translation>
+    </message>
+    <message>
+        <source>Open a pair in Inspect first</source>
+        <translation>Avaa ensin kuvapari Tutki-sivulla</translation>
+    </message>
+    <message>
+        <source>The trainer estimates %1 now and at each validation</source>
+        <translation>Opetusprosessi arvioi parin %1 nyt ja jokaisessa validoinnissa</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Ajoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>A probe is a pair of your own that the trainer estimates now and at each validation. Here you see its estimates move towards the truth while the network learns.
+
+Open a pair in Inspect, then press the button above. A run can have several.</source>
+        <translation>Seurantapari on oma kuvapari, jonka opetusprosessi arvioi nyt ja jokaisessa validoinnissa. Tässä näet, kuinka arviot lähestyvät totuutta neuroverkon oppiessa.
+
+Avaa kuvapari Tutki-sivulla ja paina sitten yllä olevaa painiketta. Ajolla voi olla niitä useita.</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>RTE</source>
+        <translation>RTE</translation>
+    </message>
+    <message>
+        <source>Without a known truth there are no errors</source>
+        <translation>Ilman tunnettua todellista asentoa ei ole virheitä</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>Watch the pair in Inspect</source>
+        <translation>Seuraa Tutki-sivun paria</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>The trainer estimates this pair no longer</source>
+        <translation>Opetusprosessi ei enää arvioi tätä paria</translation>
+    </message>
+    <message>
+        <source>Pairs that are watched</source>
+        <translation>Seurattavat parit</translation>
+    </message>
+    <message>
+        <source>The estimate that is shown</source>
+        <translation>Näytettävä arvio</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Arvio</translation>
+    </message>
+    <message>
+        <source>Which estimate is shown; at its right end, always the newest</source>
+        <translation>Mikä arvio näytetään; oikeassa reunassa aina uusin</translation>
+    </message>
+    <message>
+        <source>Errors of the probe over steps</source>
+        <translation>Seurantaparin virheet askelittain</translation>
+    </message>
+    <message>
+        <source>Error (°)</source>
+        <translation>Virhe (°)</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::ProbePinning</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 ja %2</translation>
+    </message>
+    <message>
+        <source>The run is not in the list any longer.</source>
+        <translation>Ajo ei ole enää listalla.</translation>
+    </message>
+</context>
+<context>
     <name>parallax::ResultsModel</name>
     <message>
         <source>Not estimated yet</source>
@@ -2998,6 +3173,204 @@ JPEG, PNG, TIFF, WebP ja PPM.</translation>
     <message>
         <source>Wished: %1.</source>
         <translation>Pyydetty: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::RunFailures</name>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Ajoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Cumulative histogram of the errors of a validation</source>
+        <translation>Validoinnin virheiden kumulatiivinen histogrammi</translation>
+    </message>
+    <message>
+        <source>The worst pairs of this validation</source>
+        <translation>Tämän validoinnin huonoimmat parit</translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation>Huonoimmat parit</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validointi</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>RTE</source>
+        <translation>RTE</translation>
+    </message>
+    <message>
+        <source>Orientation error</source>
+        <translation>Orientaatiovirhe</translation>
+    </message>
+    <message>
+        <source>Translation error</source>
+        <translation>Siirtymävirhe</translation>
+    </message>
+    <message>
+        <source>Compare with SURF and ORB</source>
+        <translation>Vertaa SURF- ja ORB-menetelmiin</translation>
+    </message>
+    <message>
+        <source>Estimates the pairs of this validation with SURF and ORB, from the same pixels, and keeps what they found</source>
+        <translation>Estimoi tämän validoinnin parit SURF- ja ORB-menetelmillä samoista pikseleistä ja säilyttää tulokset</translation>
+    </message>
+    <message>
+        <source>Comparing with SURF and ORB</source>
+        <translation>Vertailu SURF- ja ORB-menetelmiin</translation>
+    </message>
+    <message>
+        <source>SURF and ORB: %p %</source>
+        <translation>SURF ja ORB: %p %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Peruuta</translation>
+    </message>
+    <message>
+        <source>step %1 (best), epoch %2</source>
+        <translation>askel %1 (paras), epookki %2</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2</source>
+        <translation>askel %1, epookki %2</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Uusin: %1</translation>
+    </message>
+    <message>
+        <source>No validation yet. The first one shows here how the errors are distributed, and on which pairs the network fails.</source>
+        <translation>Ei vielä validointia. Ensimmäinen näyttää tässä, miten virheet jakautuvat ja millä pareilla neuroverkko epäonnistuu.</translation>
+    </message>
+    <message>
+        <source>Reading the validation…</source>
+        <translation>Luetaan validointia…</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>tämä</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>paras aiempi</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>Mediaanit</translation>
+    </message>
+    <message>
+        <source>Orientation error (°)</source>
+        <translation>Orientaatiovirhe (°)</translation>
+    </message>
+    <message>
+        <source>Translation error (°)</source>
+        <translation>Siirtymävirhe (°)</translation>
+    </message>
+    <message>
+        <source>Share of pairs (%)</source>
+        <translation>Osuus pareista (%)</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <translation>Pari %1</translation>
+    </message>
+    <message>
+        <source>ROE %1, RTE %2</source>
+        <translation>ROE %1, RTE %2</translation>
+    </message>
+    <message>
+        <source>Not all cameras of the set are known; SURF and ORB were given assumed ones.</source>
+        <translation>Joukon kaikkia kameroita ei tunneta; SURF- ja ORB-menetelmille annettiin oletetut.</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::RunFilters</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Tarkistuspiste</translation>
+    </message>
+    <message>
+        <source>All on one scale: what stands out has changed most</source>
+        <translation>Kaikki samassa asteikossa: mikä erottuu, on muuttunut eniten</translation>
+    </message>
+    <message>
+        <source>Filters of the first convolution</source>
+        <translation>Ensimmäisen konvoluution suodattimet</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>Ajoa ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>step %1 (best), epoch %2</source>
+        <translation>askel %1 (paras), epookki %2</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2</source>
+        <translation>askel %1, epookki %2</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>Uusin: %1</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet. The first one shows here what the network&apos;s first layer looks for.</source>
+        <translation>Ei vielä tarkistuspistettä. Ensimmäinen näyttää tässä, mitä neuroverkon ensimmäinen kerros etsii.</translation>
+    </message>
+    <message>
+        <source>Reading the checkpoint…</source>
+        <translation>Luetaan tarkistuspistettä…</translation>
+    </message>
+    <message>
+        <source>Change since step %1</source>
+        <translation>Muutos askeleesta %1</translation>
+    </message>
+    <message>
+        <source>Change since the first checkpoint</source>
+        <translation>Muutos ensimmäisestä tarkistuspisteestä</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changed in %n filters of conv1 from step %1 to step %2: %3 % on average. Grey is no change.</source>
+        <translation>
+            <numerusform>Mikä muuttui %n conv1-suodattimessa askeleesta %1 askeleeseen %2: keskimäärin %3 %. Harmaa on muuttumaton.</numerusform>
+            <numerusform>Mikä muuttui %n conv1-suodattimessa askeleesta %1 askeleeseen %2: keskimäärin %3 %. Harmaa on muuttumaton.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n filters of conv1 at step %1, each scaled by its own largest weight. Grey is a weight of 0.</source>
+        <translation>
+            <numerusform>conv1:n %n suodatin askeleella %1 suurimman painonsa mukaan skaalattuna. Harmaa on paino 0.</numerusform>
+            <numerusform>conv1:n %n suodatinta askeleella %1, kukin oman suurimman painonsa mukaan skaalattuna. Harmaa on paino 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a filter for its past.</source>
+        <translation>Osoita suodatinta nähdäksesi sen historian.</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>askel %1</translation>
+    </message>
+    <message>
+        <source>Filter %1
+Largest weight %2</source>
+        <translation>Suodatin %1
+Suurin paino %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1 %</source>
+        <translation>Muuttunut %1 %</translation>
     </message>
 </context>
 <context>
@@ -3713,6 +4086,10 @@ Kohteita: %2 · Pareja: %3</translation>
     <message>
         <source>Open a run, or a folder of runs</source>
         <translation>Avaa ajo tai ajojen kansio</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>Seurantaparit</translation>
     </message>
 </context>
 <context>

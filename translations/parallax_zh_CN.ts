@@ -91,6 +91,21 @@
     </message>
 </context>
 <context>
+    <name>ProbeScene</name>
+    <message>
+        <source>Camera 1</source>
+        <translation>相机 1</translation>
+    </message>
+    <message>
+        <source>Truth</source>
+        <translation>真值</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message>
         <source> on %1</source>
@@ -399,6 +414,44 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>ValidationFailures</name>
+    <message>
+        <source>The training set cannot be reached from here: %1</source>
+        <translation>从本机无法访问训练集：%1</translation>
+    </message>
+    <message>
+        <source>The training set in %1 is not the one this validation was made with.</source>
+        <translation>%1 中的训练集不是进行此次验证时所用的训练集。</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedProbes</name>
+    <message>
+        <source>Pending: the trainer has not answered yet</source>
+        <translation>待处理：训练程序尚未响应</translation>
+    </message>
+    <message>
+        <source>Waiting for the first estimate</source>
+        <translation>正在等待首次估计</translation>
+    </message>
+    <message>
+        <source>Estimated when the run is started</source>
+        <translation>训练运行启动后进行估计</translation>
+    </message>
+    <message>
+        <source>Estimated when the run goes on</source>
+        <translation>训练运行继续后进行估计</translation>
+    </message>
+    <message>
+        <source>Step %1, no truth to compare with</source>
+        <translation>第 %1 步，无真值可比</translation>
+    </message>
+    <message>
+        <source>Step %1: ROE %2, RTE %3</source>
+        <translation>第 %1 步：ROE %2，RTE %3</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2265,30 @@ Or open the results of an earlier sweep.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>&amp;Watch this pair while training</source>
+        <translation>训练时观察此图像对(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P</source>
+        <translation>Ctrl+Shift+P</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <source>Open a pair to have it watched.</source>
+        <translation>请先打开要观察的图像对。</translation>
+    </message>
+    <message>
+        <source>There is no training run that could watch this pair.</source>
+        <translation>没有可以观察此图像对的训练运行。</translation>
+    </message>
 </context>
 <context>
     <name>parallax::MatrixPanel</name>
@@ -2786,6 +2863,104 @@ JPEG、PNG、TIFF、WebP 和 PPM。</translation>
     </message>
 </context>
 <context>
+    <name>parallax::ProbePanel</name>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>请先选择训练运行。</translation>
+    </message>
+    <message>
+        <source>Open a pair in Inspect first.</source>
+        <translation>请先在“检视”中打开图像对。</translation>
+    </message>
+    <message>
+        <source>Choose a run first</source>
+        <translation>请先选择训练运行</translation>
+    </message>
+    <message>
+        <source>Open a pair in Inspect first</source>
+        <translation>请先在“检视”中打开图像对</translation>
+    </message>
+    <message>
+        <source>The trainer estimates %1 now and at each validation</source>
+        <translation>训练程序将在现在及每次验证时估计 %1</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>未选择训练运行。</translation>
+    </message>
+    <message>
+        <source>A probe is a pair of your own that the trainer estimates now and at each validation. Here you see its estimates move towards the truth while the network learns.
+
+Open a pair in Inspect, then press the button above. A run can have several.</source>
+        <translation>观察对是您自己的图像对，训练程序会在现在及每次验证时对其进行估计。在此可以看到随着网络的学习，估计逐渐接近真值。
+
+请在“检视”中打开图像对，然后按上方的按钮。一个训练运行可以有多个观察对。</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>RTE</source>
+        <translation>RTE</translation>
+    </message>
+    <message>
+        <source>Without a known truth there are no errors</source>
+        <translation>真值未知，无法计算误差</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无数据</translation>
+    </message>
+    <message>
+        <source>Watch the pair in Inspect</source>
+        <translation>观察“检视”中的图像对</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The trainer estimates this pair no longer</source>
+        <translation>训练程序不再估计此图像对</translation>
+    </message>
+    <message>
+        <source>Pairs that are watched</source>
+        <translation>正在观察的图像对</translation>
+    </message>
+    <message>
+        <source>The estimate that is shown</source>
+        <translation>所显示的估计</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>Which estimate is shown; at its right end, always the newest</source>
+        <translation>显示哪次估计；在最右端时始终显示最新的</translation>
+    </message>
+    <message>
+        <source>Errors of the probe over steps</source>
+        <translation>观察对的误差随步数的变化</translation>
+    </message>
+    <message>
+        <source>Error (°)</source>
+        <translation>误差 (°)</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::ProbePinning</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>The run is not in the list any longer.</source>
+        <translation>该训练运行已不在列表中。</translation>
+    </message>
+</context>
+<context>
     <name>parallax::ResultsModel</name>
     <message>
         <source>Not estimated yet</source>
@@ -2990,6 +3165,202 @@ JPEG、PNG、TIFF、WebP 和 PPM。</translation>
     <message>
         <source>Wished: %1.</source>
         <translation>已请求：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::RunFailures</name>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>未选择训练运行。</translation>
+    </message>
+    <message>
+        <source>Cumulative histogram of the errors of a validation</source>
+        <translation>一次验证的误差累积直方图</translation>
+    </message>
+    <message>
+        <source>The worst pairs of this validation</source>
+        <translation>此次验证中最差的图像对</translation>
+    </message>
+    <message>
+        <source>Worst pairs</source>
+        <translation>最差图像对</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>ROE</source>
+        <translation>ROE</translation>
+    </message>
+    <message>
+        <source>RTE</source>
+        <translation>RTE</translation>
+    </message>
+    <message>
+        <source>Orientation error</source>
+        <translation>旋转误差</translation>
+    </message>
+    <message>
+        <source>Translation error</source>
+        <translation>平移误差</translation>
+    </message>
+    <message>
+        <source>Compare with SURF and ORB</source>
+        <translation>与 SURF 和 ORB 对比</translation>
+    </message>
+    <message>
+        <source>Estimates the pairs of this validation with SURF and ORB, from the same pixels, and keeps what they found</source>
+        <translation>用 SURF 和 ORB 基于相同的像素估计此次验证的图像对，并保留其结果</translation>
+    </message>
+    <message>
+        <source>Comparing with SURF and ORB</source>
+        <translation>正在与 SURF 和 ORB 对比</translation>
+    </message>
+    <message>
+        <source>SURF and ORB: %p %</source>
+        <translation>SURF 和 ORB：%p %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>step %1 (best), epoch %2</source>
+        <translation>第 %1 步（最佳），轮次 %2</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2</source>
+        <translation>第 %1 步，轮次 %2</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>最新：%1</translation>
+    </message>
+    <message>
+        <source>No validation yet. The first one shows here how the errors are distributed, and on which pairs the network fails.</source>
+        <translation>尚无验证。首次验证后，此处将显示误差的分布以及网络在哪些图像对上失败。</translation>
+    </message>
+    <message>
+        <source>Reading the validation…</source>
+        <translation>正在读取验证…</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>本次</translation>
+    </message>
+    <message>
+        <source>best before</source>
+        <translation>此前最佳</translation>
+    </message>
+    <message>
+        <source>Medians</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Orientation error (°)</source>
+        <translation>旋转误差 (°)</translation>
+    </message>
+    <message>
+        <source>Translation error (°)</source>
+        <translation>平移误差 (°)</translation>
+    </message>
+    <message>
+        <source>Share of pairs (%)</source>
+        <translation>图像对比例 (%)</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <translation>图像对 %1</translation>
+    </message>
+    <message>
+        <source>ROE %1, RTE %2</source>
+        <translation>ROE %1，RTE %2</translation>
+    </message>
+    <message>
+        <source>Not all cameras of the set are known; SURF and ORB were given assumed ones.</source>
+        <translation>训练集的相机并非全部已知；SURF 和 ORB 使用了假定的相机。</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::RunFilters</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>All on one scale: what stands out has changed most</source>
+        <translation>全部采用同一尺度：最突出的变化最大</translation>
+    </message>
+    <message>
+        <source>Filters of the first convolution</source>
+        <translation>第一个卷积层的滤波器</translation>
+    </message>
+    <message>
+        <source>No run is chosen.</source>
+        <translation>未选择训练运行。</translation>
+    </message>
+    <message>
+        <source>step %1 (best), epoch %2</source>
+        <translation>第 %1 步（最佳），轮次 %2</translation>
+    </message>
+    <message>
+        <source>step %1, epoch %2</source>
+        <translation>第 %1 步，轮次 %2</translation>
+    </message>
+    <message>
+        <source>Newest: %1</source>
+        <translation>最新：%1</translation>
+    </message>
+    <message>
+        <source>No checkpoint yet. The first one shows here what the network&apos;s first layer looks for.</source>
+        <translation>尚无检查点。首个检查点将在此显示网络第一层所寻找的内容。</translation>
+    </message>
+    <message>
+        <source>Reading the checkpoint…</source>
+        <translation>正在读取检查点…</translation>
+    </message>
+    <message>
+        <source>Change since step %1</source>
+        <translation>自第 %1 步以来的变化</translation>
+    </message>
+    <message>
+        <source>Change since the first checkpoint</source>
+        <translation>自首个检查点以来的变化</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changed in %n filters of conv1 from step %1 to step %2: %3 % on average. Grey is no change.</source>
+        <translation>
+            <numerusform>conv1 的 %n 个滤波器从第 %1 步到第 %2 步的变化：平均 %3 %。灰色表示无变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n filters of conv1 at step %1, each scaled by its own largest weight. Grey is a weight of 0.</source>
+        <translation>
+            <numerusform>第 %1 步时 conv1 的 %n 个滤波器，各自按其最大权重缩放。灰色表示权重为 0。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point at a filter for its past.</source>
+        <translation>将鼠标指向滤波器可查看其变化过程。</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Filter %1
+Largest weight %2</source>
+        <translation>滤波器 %1
+最大权重 %2</translation>
+    </message>
+    <message>
+        <source>Changed by %1 %</source>
+        <translation>变化 %1 %</translation>
     </message>
 </context>
 <context>
@@ -3705,6 +4076,10 @@ Scenes: %2 · Pairs: %3</source>
     <message>
         <source>Open a run, or a folder of runs</source>
         <translation>打开训练运行或训练运行文件夹</translation>
+    </message>
+    <message>
+        <source>Probes</source>
+        <translation>观察对</translation>
     </message>
 </context>
 <context>
