@@ -25,4 +25,10 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
                         isEnabled(), shown, foregroundRole());
 }
 
+void letShrink(QLabel& label) {
+  QSizePolicy policy = label.sizePolicy();
+  policy.setHorizontalPolicy(QSizePolicy::Ignored);
+  label.setSizePolicy(policy);
+}
+
 }  // namespace parallax

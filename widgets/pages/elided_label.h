@@ -18,4 +18,7 @@ class ElidedLabel : public QLabel {
   QSize minimumSizeHint() const override;
 };
 
+// Lines that are broken at words: a word longer than the line (a folder's path) must not widen the window either.
+void letShrink(QLabel& label);
+
 }  // namespace parallax

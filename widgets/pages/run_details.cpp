@@ -10,6 +10,7 @@
 #include "forms/training_sections.h"
 #include "models/run_words.h"
 #include "models/runs_model.h"
+#include "pages/elided_label.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -44,6 +45,7 @@ RunDetails::RunDetails(QWidget* parent) : RunPanel(parent) {
   plan_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   plan_->header()->setStretchLastSection(true);
   plan_->setTextElideMode(Qt::ElideRight);
+  for (QLabel* label : {about_, warnings_}) letShrink(*label);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 4);
   layout->addWidget(about_);

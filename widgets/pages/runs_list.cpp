@@ -83,13 +83,12 @@ void RunsList::listChanged() {
   if (wanted) awaited_.clear();
   if (!wanted) wanted = current_;
   int row = wanted ? model_.rowOf(wanted) : -1;
-  const bool gone = row < 0 && !shown_.isEmpty();
+  const QString gone = row < 0 ? shown_ : QString();
   if (row < 0 && session_.count() > 0) row = std::clamp(shownRow_, 0, session_.count() - 1);
   view_->setCurrentIndex(model_.index(row));
-  const QString before = shown_;
   take(row >= 0 ? session_.run(row) : nullptr);
   shownRow_ = row;
-  if (gone) Q_EMIT currentGone(before);
+  if (!gone.isEmpty()) Q_EMIT currentGone(gone);
 }
 
 void RunsList::setPinned(const QStringList& folders) {

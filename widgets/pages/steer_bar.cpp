@@ -34,6 +34,7 @@ SteerBar::SteerBar(QWidget* parent) : QWidget(parent) {
   sentence_->setTextFormat(Qt::PlainText);
   sentence_->setWordWrap(true);
   sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  letShrink(*sentence_);
   pending_ = new ElidedLabel;
   pending_->setObjectName("pendingWishes");
   pending_->setForegroundRole(QPalette::PlaceholderText);

@@ -128,6 +128,7 @@ QWidget* TrainingCurves::makeFigure(std::size_t i) {
   connect(log, &QToolButton::toggled, figure.plot, &LivePlot::setLogarithmic);
   auto* head = new QHBoxLayout;
   head->setContentsMargins(6, 0, 0, 0);
+  head->setSpacing(0);
   head->addWidget(title, 1);
   head->addWidget(log);
   figure.alone = new QToolButton;

@@ -59,7 +59,7 @@ std::vector<TrainingFigure> trainingFigures(CurvePaint paint) {
        false,
        {{"pairsPerSecond", Figures::tr("pairs/s"), plain, Qt::SolidLine}}},
       {"wait",
-       Figures::tr("Data wait (% of the step)"),
+       Figures::tr("Data wait (%)"),
        Figures::tr("Data wait (% of the step)"),
        QStringLiteral(" %"),
        false,

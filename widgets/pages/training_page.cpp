@@ -146,6 +146,7 @@ void TrainingPage::chooseFolder() {
 void TrainingPage::forget(const QString& runFolder) {
   for (const QString& folder : session_.folders())
     if (runFolder == folder || runFolder.startsWith(folder + '/')) session_.removeFolder(folder);
+  notice_->clear();  // that its runs are gone was wished
   Q_EMIT foldersChanged();
 }
 
