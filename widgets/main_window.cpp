@@ -71,6 +71,7 @@ void MainWindow::connectPages() {
   });
   connect(pages_, &PageSwitcher::pageChanged, this, [this](QWidget* page) {
     if (page == inspect_) inspectChosenPair();
+    if (page == training_) statusBar()->clearMessage();  // what is there is about photographs
     showPairTitle();
   });
   connect(evaluation_, &EvaluationPage::status, this, say);

@@ -53,14 +53,15 @@ void MainWindow::inspectSetPair(std::shared_ptr<const TrainingSet> set, int pair
 // Where its trail will be seen.
 void MainWindow::watchPair() {
   if (!inspect_->session().loaded()) return statusBar()->showMessage(tr("Open a pair to have it watched."));
-  if (!training_->current()) return statusBar()->showMessage(tr("There is no training run that could watch this pair."));
+  if (!training_->current())
+    return statusBar()->showMessage(tr("There is no training run that could watch this pair."));
   pages_->show(training_);
   training_->watchPair();
 }
 
 void MainWindow::runEnded(RunWatch* run, const QString& sentence) {
   const QString title = tr("%1: %2").arg(run->name(), stateWord(run->facts()->state));
-  statusBar()->showMessage(sentence.isEmpty() ? title : title + QStringLiteral(". ") + sentence);
+  statusBar()->showMessage(sentence.isEmpty() ? title : sentence);
   if (remembers_) showDesktopNotice(this, title, sentence);
 }
 

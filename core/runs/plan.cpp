@@ -77,9 +77,9 @@ std::string fault(const TrainingPlan& plan) {
 std::string fault(const SavedPlan& saved) {
   const TrainingPreset* preset = presetCalled(saved.preset);
   if (saved.plan.trainingSet.empty() && !(preset && preset->rendersItsSet))
-    return "training-set must name the folder of a training set.";
+    return "Training set: choose the folder of a training set.";
   if (preset && preset->needsStartWeights && saved.plan.startWeights.empty())
-    return "The preset " + preset->id + " fine-tunes trained weights: start-weights must name their file.";
+    return "The preset " + preset->id + " fine-tunes trained weights: Start weights must name their file.";
   return fault(saved.plan);
 }
 

@@ -30,6 +30,7 @@ std::span<const TrainingPreset> trainingPresets() {
         {"batch", 16},
         {"learning-rate", 1e-3},
         {"schedule", "cosine"},
+        {"warmup-steps", 48},  // without it the first steps jump to a loss of hundreds
         {"crop", 227},
         {"reverse-pairs", true},
         {"checkpoint-minutes", 1}},

@@ -79,7 +79,8 @@ struct RunSummary {
   int ranks = 1;
   std::optional<double> bestRoeDeg, bestRteDeg;  // medians at the best validation
   std::int64_t bestStep = 0;
-  std::string bestCheckpoint;                  // relative; empty: none yet
+  std::string bestCheckpoint;  // relative; empty: none yet
+  std::int64_t bestCheckpointStep = 0;
   std::vector<std::string> acknowledged = {};  // ids of wishes
   void add(const Event& event);
   double fraction() const;     // 0..1 of all epochs

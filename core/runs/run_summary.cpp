@@ -8,7 +8,14 @@ namespace {
 
 constexpr double smoothing = 0.1;  // the share of the newest step in the speed that is shown
 
+// A trainer that begins before the best validation throws it away, and its file.
+void forgetAfter(RunSummary& run, std::int64_t step) {
+  if (run.bestStep > step) run.bestRoeDeg.reset(), run.bestRteDeg.reset(), run.bestStep = 0;
+  if (run.bestCheckpointStep > step) run.bestCheckpoint.clear();
+}
+
 void addStarted(RunSummary& run, const Event& event) {
+  forgetAfter(run, event.step);
   run.state = RunState::running;
   run.sentence.clear();
   run.preparedFraction = 0;
@@ -69,7 +76,7 @@ void RunSummary::add(const Event& event) {
   } else if (event.kind == "acknowledged") {
     acknowledged.push_back(event.text("wish"));
   } else if (event.kind == "checkpoint") {
-    if (event.flag("best")) bestCheckpoint = event.text("file");
+    if (event.flag("best")) bestCheckpoint = event.text("file"), bestCheckpointStep = event.step;
   } else if (event.kind == "removed") {
     if (event.text("file") == bestCheckpoint) bestCheckpoint.clear();
   }

@@ -10,6 +10,13 @@ namespace {
 // reaches less.
 constexpr double reachedOnCpu = 0.75, reachedOnCuda = 0.35;
 
+// The trainer's curve of memory on the processor is its resident size. That is the network's need, and: the process
+// with LibTorch at work in it, which this one is by now; the set's images, which are mapped, so that each page read
+// stays.
+double residentMiB(double networkBytes, double setBytes) {
+  return (networkBytes + setBytes + processBytes()) / (1 << 20);
+}
+
 double speedOf(const TrainingSetup& s, double gigaflopsPerSecond) {
   const MapSize image{s.window.height, s.window.width};
   double work = trainingGigaflopsPerPair(s.start.spec.options, image, s.plan.frozenLayers);
@@ -43,10 +50,11 @@ Result<TrainingForecast> forecastOfDemo(const TrainingPlan& plan) {
   f.parameters = std::size_t(parameterCount(shape));
   f.microBatch = plan.microBatch > 0 ? plan.microBatch : std::min(plan.batch, 8);
   f.device = "cpu";
-  f.memoryMiB = (parameterBytes(shape) + f.microBatch * pairBytes(shape, window)) / (1 << 20);
   f.freeMemoryMiB = freeHostBytes() / (1 << 20);
   const auto rate = matmulGigaflopsPerSecond({Device::cpu, plan.threads > 0 ? plan.threads : computeFacts().cores});
   if (!rate) return tl::unexpected<Error>(rate.error());
+  f.memoryMiB = residentMiB(parameterBytes(shape) + f.microBatch * pairBytes(shape, window),
+                            double(f.images) * set.width * set.height * 3);
   f.pairsPerSecond =
       *rate * reachedOnCpu / trainingGigaflopsPerPair(shape.options, {window.height, window.width}, plan.frozenLayers);
   f.notes.push_back("Its scenes are rendered first, which takes about a minute of two cores.");
@@ -79,6 +87,7 @@ Result<TrainingForecast> forecast(const TrainingPlan& plan) {
   f.notes = s.notes;
   const auto rate = matmulGigaflopsPerSecond({s.device, s.threads});
   if (!rate) return tl::unexpected<Error>(rate.error());
+  if (s.device == Device::cpu) f.memoryMiB = residentMiB(s.memoryBytes, double(residentBytes(s.set)));
   f.pairsPerSecond = speedOf(s, *rate);
   addSteps(f, plan, *rate);
   return f;

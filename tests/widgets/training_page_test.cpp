@@ -147,6 +147,10 @@ class TrainingPageTest : public QObject {
     QTest::mouseClick(dialog->findChild<QPushButton*>("startNewRun"), Qt::LeftButton);
     QTRY_VERIFY(!dialog->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(shown.page.current() && shown.page.current()->name() == "my-first", 8000);
+    if (!isAlive(shown.state())) {  // its trainer is on its way: a second one would only quarrel with it
+      QVERIFY(!shown.part<QPushButton>("startRun")->isEnabled());
+      QVERIFY2(shown.text("runHeadline").contains("starting"), qPrintable(shown.text("runHeadline")));
+    }
     QTRY_COMPARE(shown.state(), RunState::running);
     QVERIFY(shown.text("runHeadline").contains("running"));
     QTRY_VERIFY(shown.points("loss", shown.page.current(), "loss") > 20);
@@ -194,6 +198,8 @@ class TrainingPageTest : public QObject {
     QVERIFY(dialog->findChild<QLineEdit*>("runName")->text().startsWith("made-landmarks"));
     QTest::keyClicks(path, "/nowhere");
     QTRY_VERIFY2(!about->text().contains("pairs to learn"), qPrintable(about->text()));
+    QTRY_VERIFY(!dialog->findChild<QPushButton*>("startNewRun")->isEnabled());
+    QCOMPARE(dialog->findChild<QLabel*>("forecast")->text(), about->text());
   }
 
   // The open collection is made into a training set, and the run begins with it.
@@ -322,6 +328,91 @@ class TrainingPageTest : public QObject {
     QTest::mouseClick(runs->viewport(), Qt::LeftButton, {}, QPoint(first.right() - 14, first.top() + 16));
     QVERIFY(shown.page.pinned().isEmpty());
     QCOMPARE(loss("a"), std::size_t(0));
+  }
+
+  // The rows change under an open menu: it is still about the run it was opened on.
+  void theMenuOfARunThatIsGoneHarmsNoOther() {
+    QTemporaryDir dir;
+    for (const char* name : {"a", "b"}) {
+      const SavedPlan plan{*planOf("demo", nlohmann::json::object()), "demo", ""};
+      QVERIFY(createRun(dir.filePath(name).toStdString(), plan).has_value());
+    }
+    Shown shown({dir.path()});
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    QTRY_COMPARE(shown.session.count(), 2);
+    auto* runs = shown.part<QListView>("runs");
+    runs->setCurrentIndex(runs->model()->index(1, 0));
+    QCOMPARE(shown.page.current()->name(), "b");
+    QTimer::singleShot(200, [&] {
+      auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+      QVERIFY(menu);
+      QVERIFY(QDir(dir.filePath("b")).removeRecursively());
+      QTRY_COMPARE(shown.session.count(), 1);
+      QTest::keyClick(menu, Qt::Key_Down);
+      QTest::keyClick(menu, Qt::Key_Return);
+    });
+    Q_EMIT runs->customContextMenuRequested(runs->visualRect(runs->model()->index(1, 0)).center());
+    QVERIFY(!shown.page.pinned().contains(dir.filePath("a")));
+    QCOMPARE(shown.page.current()->name(), "a");
+    QVERIFY2(shown.text("trainingNoticeText").contains("b is no longer there"),
+             qPrintable(shown.text("trainingNoticeText")));
+  }
+
+  void longWordsDoNotMakeTheWindowGrow() {
+    QTemporaryDir dir;
+    const QString name(120, 'x');
+    const SavedPlan plan{*planOf("demo", nlohmann::json::object()), "demo", ""};
+    for (const QString& run : {QStringLiteral("a"), name})
+      QVERIFY(createRun(dir.filePath(run).toStdString(), plan).has_value());
+    Shown shown({dir.path()});
+    QTRY_VERIFY(shown.page.current() && shown.page.current()->facts()->plan);
+    const int before = shown.page.minimumSizeHint().width();
+    shown.page.choose(dir.filePath(name));
+    QTRY_VERIFY(shown.page.current()->name() == name && shown.page.current()->facts()->plan);
+    QCOMPARE(shown.page.minimumSizeHint().width(), before);
+    for (int i = 0; i < 12; ++i) shown.page.current()->wish(newWish(Wish::Kind::checkpoint));
+    QTRY_COMPARE(shown.page.current()->facts()->pending.size(), std::size_t(12));
+    QCOMPARE(shown.page.minimumSizeHint().width(), before);
+    QVERIFY(shown.part<QLabel>("pendingWishes")->toolTip().contains(shown.text("pendingWishes")));
+  }
+
+  void aRunThatCannotBeReadIsNotMerelyNotStarted() {
+    QTemporaryDir dir;
+    QVERIFY(QDir().mkpath(dir.filePath("torn")));
+    std::ofstream(dir.filePath("torn/plan.json").toStdString()) << "{";
+    Shown shown({dir.path()});
+    QTRY_VERIFY(shown.page.current());
+    QTRY_VERIFY2(shown.text("runHeadline").contains("cannot be read"), qPrintable(shown.text("runHeadline")));
+    QVERIFY(!shown.part<QPushButton>("startRun")->isEnabled());
+    QCOMPARE(shown.part<QTreeWidget>("runPlan")->topLevelItemCount(), 0);
+  }
+
+  void whereARunCannotBeMadeIsSaid() {
+    Shown shown;
+    shown.page.newRun();
+    auto* dialog = shown.part<NewRunDialog>("newRunDialog");
+    auto* start = dialog->findChild<QPushButton*>("startNewRun");
+    auto* name = dialog->findChild<QLineEdit*>("runName");
+    auto* folder = dialog->findChild<QLineEdit*>("runsFolder");
+    const auto type = [](QLineEdit* line, const QString& text) {
+      line->setFocus();
+      line->selectAll();
+      text.isEmpty() ? QTest::keyClick(line, Qt::Key_Delete) : QTest::keyClicks(line, text);
+    };
+    for (const char* bad : {"a/b", "..", "."}) {
+      type(name, bad);
+      QVERIFY2(!start->isEnabled(), bad);
+    }
+    type(name, "mine");
+    QVERIFY(start->isEnabled());
+    for (const char* bad : {"", "runs", "/proc/version/here"}) {
+      type(folder, bad);
+      QVERIFY2(!start->isEnabled(), bad);
+      QVERIFY(!dialog->findChild<QLabel*>("forecast")->text().isEmpty());
+    }
+    type(folder, "~/elsewhere");
+    QVERIFY(start->isEnabled());
+    QCOMPARE(dialog->runFolder(), QDir::homePath() + "/elsewhere/mine");
   }
 
   void aDoubleClickOnACheckpointChoosesIt() {

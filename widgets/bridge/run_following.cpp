@@ -12,6 +12,11 @@ constexpr std::size_t bytesALook = 4 << 20;  // about 20 000 lines: a tenth of a
 constexpr auto deadStartAfter =
     std::chrono::seconds(2);  // of silence of a trainer that has said nothing but in its log
 
+// What the trainer did beside training: said among the events.
+const std::set<std::string, std::less<>> turns{"started", "paused", "continued",   "extended",
+                                               "failed",  "ended",  "acknowledged"};
+constexpr std::size_t mostTurns = 500;
+
 void dropAfter(std::vector<Event>& events, double step) {
   std::erase_if(events, [&](const Event& e) { return double(e.step) > step; });
 }
@@ -67,6 +72,7 @@ bool RunWatch::Following::readEvents(Found& found) {
   if (events.restarted()) {
     facts.summary = {};
     facts.validations.clear(), facts.checkpoints.clear(), facts.warnings.clear(), facts.probes.clear();
+    facts.turns.clear();
     facts.damagedLines = 0;
     linesRead = bytesRead = 0;
     keys.clear();
@@ -129,7 +135,7 @@ QString RunWatch::Following::wordsOfADeadStart() {
 }
 
 void RunWatch::Following::fold(const Event& event, Found& found) {
-  if (event.kind == "started" && event.flag("resumed")) forgetAfter(double(event.step), found);
+  if (event.kind == "started") forgetAfter(double(event.step), found);
   facts.summary.add(event);
   if (event.kind == "step") {
     for (const auto& [key, value] : event.facts.items())
@@ -147,6 +153,9 @@ void RunWatch::Following::fold(const Event& event, Found& found) {
       if (event.facts.contains(key)) point(found, "probe." + id + "." + key, event, event.number(key));
   } else if (event.kind == "warned") {
     facts.warnings.push_back(event);
+  } else if (turns.contains(event.kind)) {
+    facts.turns.push_back(event);
+    if (facts.turns.size() > mostTurns) facts.turns.erase(facts.turns.begin());
   }
 }
 
@@ -178,6 +187,7 @@ void RunWatch::Following::forgetAfter(double step, Found& found) {
     s.step.resize(keep), s.epoch.resize(keep), s.time.resize(keep), s.value.resize(keep);
   }
   dropAfter(facts.validations, step);
+  dropAfter(facts.checkpoints, step);
   for (auto& [id, events] : facts.probes) dropAfter(events, step);
 }
 

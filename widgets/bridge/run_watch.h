@@ -26,8 +26,9 @@ struct RunFacts {
   std::optional<SavedPlan> plan;                          // nothing: unreadable
   QString problem;                                        // a sentence: what is wrong with the folder
   std::vector<Event> validations, checkpoints, warnings;  // in order; removed checkpoints are taken out
-  std::map<std::string, std::vector<Event>> probes;       // by probe id
-  std::vector<Wish> wishes, pending;                      // as control.jsonl has them
+  std::vector<Event> turns;  // started, paused, continued, extended, failed, ended, acknowledged: the last 500
+  std::map<std::string, std::vector<Event>> probes;  // by probe id
+  std::vector<Wish> wishes, pending;                 // as control.jsonl has them
   std::size_t damagedLines = 0;
 };
 

@@ -68,6 +68,14 @@ QColor stateColour(RunState state) {
   return dark ? QColor("#a3a9b5") : QColor("#5b6370");
 }
 
+bool isUnreadable(const RunFacts& facts) { return !facts.problem.isEmpty() && !facts.plan && !isAlive(facts.state); }
+
+QString stateWord(const RunFacts& facts) {
+  return isUnreadable(facts) ? Words::tr("cannot be read") : stateWord(facts.state);
+}
+
+QColor stateColour(const RunFacts& facts) { return stateColour(isUnreadable(facts) ? RunState::failed : facts.state); }
+
 bool isAlive(RunState state) {
   return state == RunState::preparing || state == RunState::running || state == RunState::paused;
 }

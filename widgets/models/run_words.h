@@ -10,7 +10,11 @@ namespace parallax {
 
 QString stateWord(RunState state);   // "running"
 QColor stateColour(RunState state);  // legible on the theme's base
-bool isAlive(RunState state);        // a trainer works on it: preparing, running, paused
+// The same of a whole run: one whose plan cannot be read is not merely "not started".
+QString stateWord(const RunFacts& facts);
+QColor stateColour(const RunFacts& facts);
+bool isUnreadable(const RunFacts& facts);
+bool isAlive(RunState state);  // a trainer works on it: preparing, running, paused
 
 QString durationText(double seconds);  // "3 h 20 min"; empty: not known
 QString angleText(double degrees);     // "3.2°"

@@ -24,10 +24,12 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return run.name();
     case Qt::ToolTipRole: return run.name() + '\n' + runSentence(facts) + '\n' + folderOf(run);
-    case Qt::AccessibleTextRole: return tr("%1, %2").arg(run.name(), stateWord(facts.state));
+    case Qt::AccessibleTextRole: return tr("%1, %2").arg(run.name(), stateWord(facts));
     case Qt::AccessibleDescriptionRole:
     case sentenceRole: return runSentence(facts);
     case stateRole: return int(facts.state);
+    case stateWordRole: return stateWord(facts);
+    case stateColourRole: return stateColour(facts);
     case bestRole: return bestText(facts.summary);
     case fractionRole:
       return facts.state == RunState::preparing

@@ -14,6 +14,8 @@ class RunsModel : public QAbstractListModel {
  public:
   enum Role {
     stateRole = Qt::UserRole,  // RunState as int
+    stateWordRole,             // "running"
+    stateColourRole,           // QColor
     sentenceRole,              // progress and time left, or why not
     bestRole,                  // "ROE 3.2°, RTE 5.1°"
     fractionRole,              // 0..1; negative: not known how far

@@ -189,6 +189,7 @@ QWidget* NewRunDialog::makeOutlook() {
   outlook_->setMargin(8);
   outlook_->setAutoFillBackground(true);
   outlook_->setBackgroundRole(QPalette::Base);
+  outlook_->setForegroundRole(QPalette::WindowText);  // showProblem() colours it
   command_ = new QPlainTextEdit;
   command_->setObjectName("trainCommand");
   command_->setAccessibleName(tr("Command line of this run"));
@@ -251,7 +252,7 @@ void NewRunDialog::suggestName() {
   if (named_) return;
   const QString of = plainName(source_->suggestedName()), preset = preset_->currentData().toString();
   const QString name = of.isEmpty() || of == preset ? preset : of + '-' + preset;
-  name_->setText(freeName(folder_->text(), name));
+  name_->setText(freeName(runsFolder(), name));
 }
 
 SavedPlan NewRunDialog::plan() const {
@@ -264,11 +265,32 @@ SavedPlan NewRunDialog::plan() const {
   return saved;
 }
 
-QString NewRunDialog::runFolder() const { return folder_->text().trimmed() + '/' + name_->text().trimmed(); }
+QString NewRunDialog::runsFolder() const {
+  const QString text = folder_->text().trimmed();
+  if (text == QStringLiteral("~") || text.startsWith(QStringLiteral("~/"))) return QDir::homePath() + text.mid(1);
+  return text;
+}
+
+QString NewRunDialog::runFolder() const { return runsFolder() + '/' + name_->text().trimmed(); }
+
+// A folder that is yet to be made is made where its nearest existing parent may be written to.
+QString NewRunDialog::placeFault() const {
+  const QString name = name_->text().trimmed();
+  if (name.isEmpty()) return tr("The run needs a name.");
+  if (name.contains('/') || name == QStringLiteral(".") || name == QStringLiteral(".."))
+    return tr("The name of a run is one word for a folder, without \"/\".");
+  if (!QDir::isAbsolutePath(runsFolder())) return tr("Folder: write the whole path, beginning with / or ~/.");
+  if (QFileInfo::exists(runFolder() + "/plan.json")) return tr("There is a run of this name already.");
+  QFileInfo place(QDir::cleanPath(runFolder()));
+  while (!place.exists() && !place.isRoot()) place = QFileInfo(place.path());
+  if (!place.isDir() || !place.isWritable())
+    return tr("Nothing can be written in %1; choose another folder.").arg(place.filePath());
+  return {};
+}
 
 QString NewRunDialog::fault() const {
-  if (name_->text().trimmed().isEmpty()) return tr("The run needs a name.");
-  if (QFileInfo::exists(runFolder() + "/plan.json")) return tr("There is a run of this name already.");
+  if (const QString problem = placeFault(); !problem.isEmpty()) return problem;
+  if (!source_->problem().isEmpty()) return source_->problem();
   auto flat = nlohmann::json::object();
   for (const SettingsForm* form : forms_) flat.update(form->values());
   const auto plan = fromJson<TrainingPlan>(flat);
@@ -338,7 +360,7 @@ void NewRunDialog::showForecast(const nlohmann::json& forecast) {
 
 void NewRunDialog::showProblem(const QString& sentence) {
   QPalette palette;
-  palette.setColor(QPalette::WindowText, warningColour());
+  for (const auto role : {QPalette::WindowText, QPalette::Text}) palette.setColor(role, warningColour());
   outlook_->setPalette(palette);
   outlook_->setText(sentence);
   start_->setEnabled(false);

@@ -57,6 +57,8 @@ class NewRunDialog : public QDialog {
   void create();
   void setBusy(bool busy);
   QString fault() const;
+  QString placeFault() const;  // of name and folder
+  QString runsFolder() const;  // "~/" written out
   QString setFolder() const;
 
   RunsSession& session_;

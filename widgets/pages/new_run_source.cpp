@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <utility>
 
 #include "forms/settings_form.h"
 #include "theme/theme.h"
@@ -130,6 +131,7 @@ void NewRunSource::edited() {
   if (kind() == Kind::trainingSet) setPath_ = path;
   if (kind() == Kind::photographs) photographsPath_ = path;
   soon_.start();
+  problem_.clear();  // describe() looks again
   Q_EMIT changed();
 }
 
@@ -167,6 +169,8 @@ QString NewRunSource::suggestedName() const {
 void NewRunSource::describe() {
   const auto say = [this](const Described& described) {
     about_->setText(described.sentence);
+    const QString problem = described.problem ? described.sentence : QString();
+    if (problem != std::exchange(problem_, problem)) Q_EMIT changed();
     QPalette palette;
     palette.setColor(QPalette::WindowText,
                      described.problem ? warningColour() : this->palette().color(QPalette::PlaceholderText));

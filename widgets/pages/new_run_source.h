@@ -33,7 +33,8 @@ class NewRunSource : public QWidget {
   bool preparesFirst() const { return kind() == Kind::openCollection || kind() == Kind::photographs; }
   // Of photographs: what is to be prepared. The sentence says what is missing.
   Result<SetPreparation::Request> request() const;
-  QString suggestedName() const;  // for a run: of the set, the collection, the folder
+  QString problem() const { return problem_; }  // what was found wrong with what is chosen; empty: nothing yet
+  QString suggestedName() const;                // for a run: of the set, the collection, the folder
 
  Q_SIGNALS:
   void changed();
@@ -52,7 +53,7 @@ class NewRunSource : public QWidget {
   SettingsForm* preparation_ = nullptr;
   QWidget* preparationBox_ = nullptr;
   QLabel* about_ = nullptr;
-  QString setPath_, photographsPath_;
+  QString setPath_, photographsPath_, problem_;
   LatestJob describing_;
   QTimer soon_;
 };

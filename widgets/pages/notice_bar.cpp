@@ -66,6 +66,10 @@ void NoticeBar::showProblem(const QString& sentence) {
   present(sentence.left(end + 1), sentence.mid(end + 2).split(QStringLiteral("; ")), true);
 }
 
+void NoticeBar::clear() {
+  if (problem_) dismiss();
+}
+
 void NoticeBar::dismiss() { showNotes(problem_ ? QStringList(notes_) : QStringList()); }
 
 void NoticeBar::showNotes(const QStringList& notes) {

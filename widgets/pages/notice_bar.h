@@ -18,6 +18,7 @@ class NoticeBar : public QFrame {
   explicit NoticeBar(const QString& name = QStringLiteral("notice"), QWidget* parent = nullptr);
 
   void showProblem(const QString& sentence);  // until it is dismissed: then the notes are back
+  void clear();                               // no problem any longer
   // One is shown as it is, several as their number, and all of them when it is opened out. None: nothing is shown.
   void showNotes(const QStringList& notes);
   QString text() const;

@@ -40,7 +40,6 @@ QSize RunCard::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) 
 }
 
 void RunCard::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
-  const auto state = RunState(index.data(RunsModel::stateRole).toInt());
   const bool selected = option.state & QStyle::State_Selected, over = option.state & QStyle::State_MouseOver;
   const QPalette& p = option.palette;
   painter->save();
@@ -86,14 +85,21 @@ void RunCard::paint(QPainter* painter, const QStyleOptionViewItem& option, const
   painter->setFont(option.font);
   y += height + 4;
 
-  const QColor colour = stateColour(state);
+  const auto colour = index.data(RunsModel::stateColourRole).value<QColor>();
   painter->setPen(Qt::NoPen);
   painter->setBrush(colour);
   painter->drawEllipse(QPointF(left + 4, y + height / 2.0), 4, 4);
+  // Beside the state as much as there is room for, the time left first; the last line is the errors' alone.
+  const QString word = index.data(RunsModel::stateWordRole).toString();
   const QString speed = index.data(RunsModel::speedRole).toString();
-  const int speedWidth = option.fontMetrics.horizontalAdvance(speed);
-  line({left + 14, y, right - left - 18 - speedWidth, height}, Qt::AlignLeft, colour, stateWord(state));
-  line({right - speedWidth - 1, y, speedWidth + 1, height}, Qt::AlignRight, quiet, speed);
+  QString beside = index.data(RunsModel::leftRole).toString();
+  const auto widthOf = [&](const QString& words) { return option.fontMetrics.horizontalAdvance(words); };
+  const int room = right - left - 26 - widthOf(word);
+  if (const QString both = speed + (speed.isEmpty() || beside.isEmpty() ? "" : ", ") + beside; widthOf(both) <= room)
+    beside = both;
+  const int besideWidth = widthOf(beside);
+  line({left + 14, y, right - left - 18 - besideWidth, height}, Qt::AlignLeft, colour, word);
+  line({right - besideWidth - 1, y, besideWidth + 1, height}, Qt::AlignRight, quiet, beside);
   y += height + 4;
 
   const double fraction = index.data(RunsModel::fractionRole).toDouble();
@@ -107,11 +113,8 @@ void RunCard::paint(QPainter* painter, const QStyleOptionViewItem& option, const
   y += barHeight + 4;
 
   const QString best = index.data(RunsModel::bestRole).toString();
-  const QString remaining = index.data(RunsModel::leftRole).toString();
-  const int leftWidth = option.fontMetrics.horizontalAdvance(remaining);
-  line({left, y, right - left - leftWidth - 8, height}, Qt::AlignLeft, best.isEmpty() ? quiet : text,
+  line({left, y, right - left, height}, Qt::AlignLeft, best.isEmpty() ? quiet : text,
        best.isEmpty() ? tr("not validated yet") : best);
-  line({right - leftWidth - 1, y, leftWidth + 1, height}, Qt::AlignRight, quiet, remaining);
   painter->restore();
 }
 

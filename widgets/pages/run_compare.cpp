@@ -15,6 +15,12 @@
 namespace parallax {
 namespace {
 
+TrainingPlan planNow(const RunFacts& facts) {
+  TrainingPlan plan = facts.plan->plan;
+  if (facts.summary.epochs > 0) plan.epochs = facts.summary.epochs;
+  return plan;
+}
+
 // Settings in which any of them differs from the first, in the order of the plan.
 std::vector<SettingInfo> differing(const std::vector<const TrainingPlan*>& plans) {
   std::vector<SettingInfo> all;
@@ -61,16 +67,18 @@ void RunCompare::setRuns(const std::vector<RunWatch*>& runs, const std::vector<Q
 
 void RunCompare::show() {
   std::vector<const RunWatch*> runs;
-  std::vector<const TrainingPlan*> plans;
+  std::vector<TrainingPlan> now;  // with the epochs that a run was extended to
   for (const auto& run : runs_) {
     if (!run) continue;
     runs.push_back(run);
-    if (run->facts()->plan) plans.push_back(&run->facts()->plan->plan);
+    if (run->facts()->plan) now.push_back(planNow(*run->facts()));
   }
+  std::vector<const TrainingPlan*> plans;
+  for (const TrainingPlan& plan : now) plans.push_back(&plan);
   table_->setVisible(runs.size() > 1);
   if (runs.size() < 2)
     return note_->setText(
-        tr("Pin a run with the needle on its card: its curves stay beside those of the run you look "
+        tr("Pin a run with the pin on its card: its curves stay beside those of the run you look "
            "at, and the differences of their plans are listed here."));
   const std::vector<SettingInfo> infos = plans.empty() ? std::vector<SettingInfo>() : differing(plans);
   note_->setText(infos.empty() ? tr("Their plans are the same.") : QString());
@@ -85,11 +93,10 @@ void RunCompare::show() {
     auto* head = new QTableWidgetItem(runs[c]->name());
     if (c < int(colours_.size())) head->setForeground(colours_[c]);
     table_->setHorizontalHeaderItem(c, head);
-    QStringList cells{stateWord(facts.state),
-                      tr("%1 of %2").arg(QLocale().toString(facts.summary.epoch, 'f', 2)).arg(facts.summary.epochs),
-                      angleText(facts.summary.bestRoeDeg.value_or(NAN)),
-                      angleText(facts.summary.bestRteDeg.value_or(NAN))};
-    const nlohmann::json values = facts.plan ? toJson(facts.plan->plan) : nlohmann::json();
+    QStringList cells{
+        stateWord(facts), tr("%1 of %2").arg(QLocale().toString(facts.summary.epoch, 'f', 2)).arg(facts.summary.epochs),
+        angleText(facts.summary.bestRoeDeg.value_or(NAN)), angleText(facts.summary.bestRteDeg.value_or(NAN))};
+    const nlohmann::json values = facts.plan ? toJson(planNow(facts)) : nlohmann::json();
     for (const SettingInfo& info : infos) cells << (facts.plan ? settingText(info, values[info.key]) : QString());
     for (int r = 0; r < cells.size(); ++r) table_->setItem(r, c, new QTableWidgetItem(cells[r]));
   }

@@ -10,6 +10,7 @@
 #include "forms/training_sections.h"
 #include "models/run_words.h"
 #include "models/runs_model.h"
+#include "pages/elided_label.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -43,7 +44,8 @@ RunDetails::RunDetails(QWidget* parent) : RunPanel(parent) {
   plan_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   plan_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   plan_->header()->setStretchLastSection(true);
-  plan_->setTextElideMode(Qt::ElideMiddle);
+  plan_->setTextElideMode(Qt::ElideRight);
+  for (QLabel* label : {about_, warnings_}) letShrink(*label);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(8, 8, 8, 4);
   layout->addWidget(about_);
@@ -86,7 +88,10 @@ void RunDetails::show() {
   palette.setColor(QPalette::WindowText, warningColour());
   warnings_->setPalette(palette);
   warnings_->setVisible(!warnings.isEmpty());
-  if (facts.plan && shown_ != facts.plan->plan) fillPlan(*facts.plan);
+  if (!facts.plan) return shown_.reset(), plan_->clear();
+  SavedPlan now = *facts.plan;
+  if (facts.summary.epochs > 0) now.plan.epochs = facts.summary.epochs;  // it may have been extended since
+  if (shown_ != now.plan) fillPlan(now);
 }
 
 // What differs from the defaults, which are the paper's, stands out.
@@ -101,10 +106,11 @@ void RunDetails::fillPlan(const SavedPlan& plan) {
     group->setFirstColumnSpanned(true);
     for (const SettingInfo& info : section.settings) {
       const nlohmann::json& value = values[info.key];
-      auto* item = new QTreeWidgetItem(group, {translatedCoreText(info.title), settingText(info, value)});
-      for (int column : {0, 1}) item->setToolTip(column, translatedCoreText(info.sentence));
-      if (info.kind == SettingInfo::Kind::text || info.kind == SettingInfo::Kind::file)
-        item->setToolTip(1, item->text(1));
+      const bool rendered = info.key == "training-set" && plan.plan.trainingSet.empty() && plan.preset == "demo";
+      const QString words = rendered ? tr("rendered (demo)") : settingText(info, value);
+      auto* item = new QTreeWidgetItem(group, {translatedCoreText(info.title), words});
+      item->setToolTip(0, translatedCoreText(info.sentence));
+      item->setToolTip(1, words + '\n' + translatedCoreText(info.sentence));
       if (value == info.standard) continue;
       QFont bold = font();
       bold.setBold(true);

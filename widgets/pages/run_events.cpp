@@ -51,6 +51,21 @@ struct Line {
 
 }  // namespace
 
+QString RunEvents::turnText(const Event& event, const std::vector<Wish>& wishes) {
+  const QString said = QString::fromStdString(event.text("sentence"));
+  if (event.kind == "started")
+    return event.flag("resumed") ? tr("Started again after step %1.").arg(QLocale().toString(qlonglong(event.step)))
+                                 : tr("Started.");
+  if (event.kind == "paused") return tr("Paused.");
+  if (event.kind == "continued") return tr("Went on.");
+  if (event.kind == "extended") return tr("Extended to %1 epochs.").arg(int(event.number("epochs")));
+  if (event.kind == "failed") return tr("Failed: %1").arg(said);
+  if (event.kind == "ended") return said.isEmpty() ? tr("Ended.") : said;
+  for (const Wish& wish : wishes)
+    if (wish.id == event.text("wish")) return tr("Acknowledged: %1. %2").arg(wishWord(wish), said).trimmed();
+  return said;
+}
+
 RunCheckpoints::RunCheckpoints(QWidget* parent) : RunPanel(parent) {
   setObjectName("runCheckpoints");
   table_ = makeTable("checkpoints", tr("Checkpoints"), {tr("Step"), tr("ROE"), tr("RTE"), tr("Why")});
@@ -131,7 +146,9 @@ void RunEvents::show() {
   if (!run_) return table_->setRowCount(0);
   const RunFacts& facts = *run_->facts();
   std::vector<Line> lines;
-  if (facts.summary.started > 0) lines.push_back({facts.summary.started, tr("Started.")});
+  for (const Event& t : facts.turns)
+    if (const QString text = turnText(t, facts.wishes); !text.isEmpty())
+      lines.push_back({t.time, text, t.kind == "failed" || (t.kind == "acknowledged" && !t.flag("done"))});
   for (const Event& v : facts.validations)
     lines.push_back({v.time, tr("Validated: ROE %1, RTE %2%3")
                                  .arg(angleText(v.number("roeMedian", NAN)), angleText(v.number("rteMedian", NAN)),

@@ -38,6 +38,7 @@ class RunEvents : public RunPanel {
   void setRun(RunWatch* run) override;
 
  private:
+  static QString turnText(const Event& event, const std::vector<Wish>& wishes);
   void show();
 
   QPointer<RunWatch> run_;

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "pages/run_card.h"
 
@@ -44,14 +45,12 @@ RunsList::RunsList(RunsSession& session, QWidget* parent) : QWidget(parent), ses
   view_->setContextMenuPolicy(Qt::CustomContextMenu);
   auto* card = new RunCard(view_);
   view_->setItemDelegate(card);
-  connect(card, &RunCard::pinClicked, this, &RunsList::togglePin);
+  connect(card, &RunCard::pinClicked, this, [this](int row) { togglePin(folderIn(row)); });
   auto* pin = new QShortcut(Qt::Key_P, view_, nullptr, nullptr, Qt::WidgetShortcut);
-  connect(pin, &QShortcut::activated, this, [this] {
-    if (view_->currentIndex().isValid()) togglePin(view_->currentIndex().row());
-  });
+  connect(pin, &QShortcut::activated, this, [this] { togglePin(folderIn(view_->currentIndex().row())); });
   connect(view_, &QWidget::customContextMenuRequested, this, &RunsList::showMenu);
   connect(view_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& now) {
-    if (now.isValid()) take(session_.run(now.row()));
+    if (now.isValid()) shownRow_ = now.row(), take(session_.run(now.row()));
   });
   connect(&session_, &RunsSession::listChanged, this, &RunsList::listChanged);
 
@@ -67,8 +66,9 @@ RunsList::RunsList(RunsSession& session, QWidget* parent) : QWidget(parent), ses
 }
 
 void RunsList::take(RunWatch* run) {
-  if (run == current_) return;
+  if (run == current_ && (run || shown_.isEmpty())) return;
   current_ = run;
+  shown_ = run ? run->name() : QString();
   Q_EMIT currentChanged();
 }
 
@@ -77,15 +77,18 @@ void RunsList::choose(const QString& folder) {
   listChanged();
 }
 
-// The rows changed under the view: the run that was looked at still is.
+// The rows changed under the view: the run that was looked at still is. When it is gone, its neighbour takes its place.
 void RunsList::listChanged() {
   RunWatch* wanted = awaited_.isEmpty() ? nullptr : session_.find(awaited_);
   if (wanted) awaited_.clear();
   if (!wanted) wanted = current_;
   int row = wanted ? model_.rowOf(wanted) : -1;
-  if (row < 0 && session_.count() > 0) row = 0;
+  const QString gone = row < 0 ? shown_ : QString();
+  if (row < 0 && session_.count() > 0) row = std::clamp(shownRow_, 0, session_.count() - 1);
   view_->setCurrentIndex(model_.index(row));
   take(row >= 0 ? session_.run(row) : nullptr);
+  shownRow_ = row;
+  if (!gone.isEmpty()) Q_EMIT currentGone(gone);
 }
 
 void RunsList::setPinned(const QStringList& folders) {
@@ -95,8 +98,13 @@ void RunsList::setPinned(const QStringList& folders) {
   Q_EMIT pinnedChanged();
 }
 
-void RunsList::togglePin(int row) {
-  const QString folder = folderOf(*session_.run(row));
+QString RunsList::folderIn(int row) const {
+  const RunWatch* run = session_.run(row);
+  return run ? folderOf(*run) : QString();
+}
+
+void RunsList::togglePin(const QString& folder) {
+  if (folder.isEmpty()) return;
   QStringList folders = pinned_;
   if (!folders.removeOne(folder)) folders << folder;
   if (folders.size() > mostPinned) folders.removeFirst();
@@ -104,12 +112,12 @@ void RunsList::togglePin(int row) {
 }
 
 void RunsList::showMenu(const QPoint& at) {
-  const QModelIndex index = view_->indexAt(at);
-  if (!index.isValid()) return;
-  const QString folder = folderOf(*session_.run(index.row()));
+  const QString folder = folderIn(view_->indexAt(at).row());
+  if (folder.isEmpty()) return;
   QMenu menu;
+  menu.setObjectName("runMenu");
   menu.addAction(pinned_.contains(folder) ? tr("Unpin (P)") : tr("Pin, to compare with others (P)"),
-                 [this, row = index.row()] { togglePin(row); });
+                 [this, folder] { togglePin(folder); });  // the rows may change while the menu is open
   menu.addAction(tr("Show its folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
   menu.addAction(tr("Close the folder it was opened from"), [this, folder] { Q_EMIT forgetRequested(folder); });
   menu.exec(view_->viewport()->mapToGlobal(at));

@@ -25,6 +25,7 @@ class RunsList : public QWidget {
 
  Q_SIGNALS:
   void currentChanged();
+  void currentGone(const QString& name);  // it is not among the runs any longer
   void pinnedChanged();
   void newRequested();
   void openRequested();
@@ -33,13 +34,16 @@ class RunsList : public QWidget {
  private:
   void listChanged();
   void take(RunWatch* run);
-  void togglePin(int row);
+  QString folderIn(int row) const;  // empty: there is no such row
+  void togglePin(const QString& folder);
   void showMenu(const QPoint& at);
 
   RunsSession& session_;
   RunsModel model_;
   QListView* view_ = nullptr;
   QPointer<RunWatch> current_;
+  QString shown_;  // its name, also when it is gone
+  int shownRow_ = 0;
   QString awaited_;
   QStringList pinned_;
 };

@@ -8,9 +8,11 @@
 #include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "models/run_words.h"
 #include "models/runs_model.h"
+#include "pages/elided_label.h"
 
 namespace parallax {
 namespace {
@@ -21,9 +23,8 @@ constexpr int startPatience = 20'000;  // ms: LibTorch loads in a second or two,
 
 SteerBar::SteerBar(QWidget* parent) : QWidget(parent) {
   setObjectName("steerBar");
-  headline_ = new QLabel;
+  headline_ = new ElidedLabel;
   headline_->setObjectName("runHeadline");
-  headline_->setTextFormat(Qt::PlainText);
   QFont bold = headline_->font();
   bold.setBold(true);
   bold.setPointSizeF(1.15 * bold.pointSizeF());
@@ -33,9 +34,9 @@ SteerBar::SteerBar(QWidget* parent) : QWidget(parent) {
   sentence_->setTextFormat(Qt::PlainText);
   sentence_->setWordWrap(true);
   sentence_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-  pending_ = new QLabel;
+  letShrink(*sentence_);
+  pending_ = new ElidedLabel;
   pending_->setObjectName("pendingWishes");
-  pending_->setTextFormat(Qt::PlainText);
   pending_->setForegroundRole(QPalette::PlaceholderText);
   pending_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);  // names of files would widen the window
 
@@ -107,7 +108,14 @@ void SteerBar::setRun(RunWatch* run) {
   if (run_) run_->disconnect(this);
   run_ = run;
   starting_.stop();
+  alive_ = run_ && isAlive(run_->facts()->state);
   if (run_) connect(run_, &RunWatch::changed, this, &SteerBar::show);
+  show();
+}
+
+void SteerBar::startedElsewhere() {
+  if (!run_ || isAlive(run_->facts()->state)) return;
+  starting_.start();
   show();
 }
 
@@ -132,12 +140,14 @@ void SteerBar::show() {
   const RunState state = facts.state;
   const bool alive = isAlive(state), paused = state == RunState::paused;
   if (alive || !facts.problem.isEmpty()) starting_.stop();
+  if (alive && !std::exchange(alive_, alive)) Q_EMIT cameAlive();
+  alive_ = alive;
   const bool starting = starting_.isActive();
   const QString best = bestText(facts.summary);
-  headline_->setText(tr("%1: %2").arg(run_->name(), starting ? tr("starting") : stateWord(state)) +
+  headline_->setText(tr("%1: %2").arg(run_->name(), starting ? tr("starting") : stateWord(facts)) +
                      (best.isEmpty() ? QString() : tr("; best %1").arg(best)));
   QPalette palette;
-  palette.setColor(QPalette::WindowText, stateColour(starting ? RunState::running : state));
+  palette.setColor(QPalette::WindowText, starting ? stateColour(RunState::running) : stateColour(facts));
   headline_->setPalette(palette);
   sentence_->setText(starting ? tr("The trainer is being started.") : runSentence(facts));
 
@@ -169,10 +179,8 @@ void SteerBar::showPending() {
   const QString what = words.join(QStringLiteral(", "));
   pending_->setText(words.isEmpty()                 ? QString()
                     : isAlive(run_->facts()->state) ? tr("Pending: %1").arg(what)
-                                                    : tr("When it goes on: %1").arg(what));
-  pending_->setToolTip(words.isEmpty() ? QString()
-                                       : pending_->text() + '\n' +
-                                             tr("Wishes that the trainer has not acknowledged yet"));
+                                                    : tr("When it goes on: %1").arg(what),
+                    tr("Wishes that the trainer has not acknowledged yet"));
 }
 
 void SteerBar::startOrGoOn() {

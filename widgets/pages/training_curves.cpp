@@ -11,6 +11,7 @@
 
 #include "models/run_words.h"
 #include "models/runs_model.h"
+#include "pages/elided_label.h"
 #include "pages/evaluation_page_export.h"
 #include "pages/training_curves_file.h"
 
@@ -62,7 +63,9 @@ QWidget* TrainingCurves::makeBar() {
   smoothing_ = new QSlider(Qt::Horizontal);
   smoothing_->setObjectName("curvesSmoothing");
   smoothing_->setAccessibleName(tr("Smoothing"));
-  smoothing_->setToolTip(tr("Moving average over about so many steps; the values themselves stay faintly behind it"));
+  smoothing_->setToolTip(
+      tr("Moving average over about so many steps, of the logarithms where the axis is "
+         "logarithmic; the values themselves stay faintly behind it"));
   smoothing_->setRange(0, smoothingSteps);
   smoothing_->setValue(14);  // five steps
   smoothing_->setFixedWidth(90);
@@ -100,15 +103,15 @@ QWidget* TrainingCurves::makeBar() {
 
 QWidget* TrainingCurves::makeFigure(std::size_t i) {
   Figure& figure = figures_[i];
-  auto* title = new QLabel(figure.facts.title);
+  auto* title = new ElidedLabel(figure.facts.title);
   QFont bold = title->font();
   bold.setBold(true);
   title->setFont(bold);
-  title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
   figure.plot = new LivePlot;
   figure.plot->setObjectName(QStringLiteral("plot-") + figure.facts.id);
   figure.plot->setAccessibleName(figure.facts.title);
   figure.plot->setTitles({}, figure.facts.unit);
+  figure.plot->setPaper({figure.facts.title, figure.facts.axis, [this](bool onPaper) { setLooks(onPaper); }});
   figure.plot->setEmptyText(tr("Nothing yet"));
   figure.plot->setLogarithmic(figure.facts.logarithmic);
   figure.plot->setFollowing(true);
@@ -125,6 +128,7 @@ QWidget* TrainingCurves::makeFigure(std::size_t i) {
   connect(log, &QToolButton::toggled, figure.plot, &LivePlot::setLogarithmic);
   auto* head = new QHBoxLayout;
   head->setContentsMargins(6, 0, 0, 0);
+  head->setSpacing(0);
   head->addWidget(title, 1);
   head->addWidget(log);
   figure.alone = new QToolButton;
@@ -225,20 +229,27 @@ void TrainingCurves::setRuns(const std::vector<RunWatch*>& runs) {
   feeding_.start();
 }
 
-void TrainingCurves::setLooks() {
+// On paper the colours are those of the light theme.
+void TrainingCurves::setLooks(bool onPaper) {
   const bool several = runs_.size() > 1;
-  for (const Figure& figure : figures_) {
+  const auto facts = trainingFigures(onPaper ? CurvePaint::paper : CurvePaint::window);
+  for (std::size_t f = 0; f < figures_.size(); ++f) {
+    const Figure& figure = figures_[f];
     std::vector<LiveLook> looks;
-    for (const Shown& shown : runs_)
-      for (const TrainingCurve& curve : figure.facts.curves) {
+    for (std::size_t r = 0; r < runs_.size(); ++r)
+      for (const TrainingCurve& curve : facts[f].curves) {
+        const Shown& shown = runs_[r];
+        if (!shown.run) continue;
         if (several && curve.compared == TrainingCurve::Compared::no) continue;
         LiveLook look{curveKey(*shown.run, curve.series), curve.name, curve.colour, Qt::SolidLine};
         look.faint = curve.faint, look.smooth = curve.smooth, look.dots = curve.dots;
         if (several) {
           look.name =
               figure.facts.curves.size() > 1 ? tr("%1: %2").arg(shown.run->name(), curve.name) : shown.run->name();
-          look.colour = shown.colour;
+          look.colour = runColour(int(r), onPaper ? CurvePaint::paper : CurvePaint::window);
           look.style = curve.style;
+          look.hollow = curve.style != Qt::SolidLine;  // where dots are, dashes do not show
+          look.onTop = r == 0;
           look.named = curve.compared == TrainingCurve::Compared::named;
         }
         looks.push_back(look);
@@ -249,8 +260,6 @@ void TrainingCurves::setLooks() {
 }
 
 void TrainingCurves::refreshTheme() {
-  const std::vector<TrainingFigure> facts = trainingFigures();
-  for (std::size_t i = 0; i < figures_.size(); ++i) figures_[i].facts = facts[i];
   for (std::size_t i = 0; i < runs_.size(); ++i) runs_[i].colour = runColour(int(i));
   setLooks();
 }
@@ -279,6 +288,13 @@ std::vector<double> TrainingCurves::xPart(const RunSeries& series, const RunWatc
   return x;
 }
 
+std::vector<double> TrainingCurves::yPart(const RunSeries& series, double times, std::size_t from, std::size_t count) {
+  std::vector<double> y(series.value.begin() + from, series.value.begin() + from + count);
+  if (times != 1)
+    for (double& value : y) value *= times;
+  return y;
+}
+
 void TrainingCurves::feed() {
   std::size_t left = pointsASlice;
   double end = 0;
@@ -293,7 +309,7 @@ void TrainingCurves::feed() {
         const std::size_t have = figure.plot->size(key), all = series->value.size();
         const std::size_t count = have < all ? std::min(left, all - have) : 0;
         if (count > 0)
-          figure.plot->append(key, xPart(*series, *shown.run, have, count), {series->value.data() + have, count});
+          figure.plot->append(key, xPart(*series, *shown.run, have, count), yPart(*series, curve.times, have, count));
         left -= count;
         if (have + count < all) feeding_.start();
       }

@@ -51,13 +51,14 @@ class TrainingCurves : public QWidget {
   QWidget* makeBar();
   QWidget* makeFigure(std::size_t i);
   void connectPlot(LivePlot* plot);
-  void arrange();   // all of them, or the one that is chosen
-  void setLooks();  // of the curves, for the runs shown
-  void refill();    // all points anew: x means something else
-  void feed();      // what the runs said since, in slices
+  void arrange();                       // all of them, or the one that is chosen
+  void setLooks(bool onPaper = false);  // of the curves, for the runs shown
+  void refill();                        // all points anew: x means something else
+  void feed();                          // what the runs said since, in slices
   void showMarks();
   double xOf(const Event& event) const;
   std::vector<double> xPart(const RunSeries& series, const RunWatch& run, std::size_t from, std::size_t count) const;
+  static std::vector<double> yPart(const RunSeries& series, double times, std::size_t from, std::size_t count);
   LiveAxis axis() const;
   void smoothingMoved();
   void saveFigure(const Figure& figure);

@@ -15,25 +15,27 @@ struct Figures {
   Q_DECLARE_TR_FUNCTIONS(TrainingCurves)
 };
 
-QColor wholeColour() { return darkTheme() ? QColor("#c4a1ff") : QColor("#6d28d9"); }
-QColor plainColour() { return darkTheme() ? QColor("#5fd0b5") : QColor("#0f766e"); }
+bool isDark(CurvePaint paint) { return paint == CurvePaint::window && darkTheme(); }
 
 }  // namespace
 
-std::vector<TrainingFigure> trainingFigures() {
-  const QColor rotation = firstColour(), translation = secondColour();
+std::vector<TrainingFigure> trainingFigures(CurvePaint paint) {
+  const bool dark = isDark(paint);
+  const QColor rotation = firstColour(dark), translation = secondColour(dark);
+  const QColor whole(dark ? "#c4a1ff" : "#6d28d9"), plain(dark ? "#5fd0b5" : "#0f766e");
   return {
       {"loss",
+       Figures::tr("Loss"),
        Figures::tr("Loss"),
        {},
        true,
        true,
-       {{"loss", Figures::tr("loss"), wholeColour(), Qt::SolidLine},
+       {{"loss", Figures::tr("loss"), whole, Qt::SolidLine},
         {"lossT", Figures::tr("translation part"), translation, Qt::DashLine, true, false, false, Compared::no},
         {"lossQ", Figures::tr("orientation part"), rotation, Qt::DotLine, true, false, false, Compared::no},
-        {"validated.loss", Figures::tr("validation"), wholeColour(), Qt::SolidLine, false, false, true,
-         Compared::unnamed}}},
+        {"validated.loss", Figures::tr("validation"), whole, Qt::SolidLine, false, false, true, Compared::unnamed}}},
       {"errors",
+       Figures::tr("Median errors (degrees)"),
        Figures::tr("Median errors (degrees)"),
        QStringLiteral("°"),
        true,
@@ -44,35 +46,39 @@ std::vector<TrainingFigure> trainingFigures() {
         {"validated.rteMedian", Figures::tr("RTE, validation"), translation, Qt::DashLine, false, false, true}}},
       {"rate",
        Figures::tr("Learning rate"),
+       Figures::tr("Learning rate"),
        {},
        false,
        false,
-       {{"lr", Figures::tr("learning rate"), plainColour(), Qt::SolidLine, false}}},
+       {{"lr", Figures::tr("learning rate"), plain, Qt::SolidLine, false}}},
       {"speed",
+       Figures::tr("Pairs a second"),
        Figures::tr("Pairs a second"),
        {},
        false,
        false,
-       {{"pairsPerSecond", Figures::tr("pairs/s"), plainColour(), Qt::SolidLine}}},
+       {{"pairsPerSecond", Figures::tr("pairs/s"), plain, Qt::SolidLine}}},
       {"wait",
-       Figures::tr("Data wait"),
-       {},
+       Figures::tr("Data wait (%)"),
+       Figures::tr("Data wait (% of the step)"),
+       QStringLiteral(" %"),
        false,
        false,
-       {{"wait", Figures::tr("waiting"), plainColour(), Qt::SolidLine}}},
+       {{"wait", Figures::tr("waiting"), plain, Qt::SolidLine, true, false, false, Compared::named, 100}}},
       {"memory",
+       Figures::tr("Memory (MiB)"),
        Figures::tr("Memory (MiB)"),
        QStringLiteral(" MiB"),
        false,
        false,
-       {{"memory", Figures::tr("memory"), plainColour(), Qt::SolidLine, false}}},
+       {{"memory", Figures::tr("memory"), plain, Qt::SolidLine, false}}},
   };
 }
 
-QColor runColour(int index) {
+QColor runColour(int index, CurvePaint paint) {
   static const std::array light{"#1d5fd0", "#c2410c", "#15803d", "#9333ea", "#b91c7a", "#0e7490"};
   static const std::array dark{"#6aa8ff", "#ff9a4d", "#5fd68a", "#c79bff", "#ff85c8", "#5cd3e6"};
-  return QColor((darkTheme() ? dark : light)[std::size_t(index) % light.size()]);
+  return QColor((isDark(paint) ? dark : light)[std::size_t(index) % light.size()]);
 }
 
 }  // namespace parallax

@@ -80,7 +80,10 @@ void TrainingPage::connectParts() {
   connect(list_, &RunsList::forgetRequested, this, &TrainingPage::forget);
   connect(curves_, &TrainingCurves::checkpointChosen, this, &TrainingPage::checkpointChosen);
   connect(curves_, &TrainingCurves::status, this, &TrainingPage::status);
+  connect(list_, &RunsList::currentGone, this,
+          [this](const QString& name) { notice_->showProblem(tr("%1 is no longer there.").arg(name)); });
   connect(steer_, &SteerBar::startRequested, &trainer_, &TrainerProcess::start);
+  connect(steer_, &SteerBar::cameAlive, notice_, &NoticeBar::clear);
   connect(&trainer_, &TrainerProcess::failed, this, [this](const QString& sentence) {
     steer_->startFailed();
     notice_->showProblem(sentence);
@@ -116,6 +119,10 @@ void TrainingPage::showRuns() {
   for (const QString& folder : list_->pinned())
     if (RunWatch* run = session_.find(folder); run && run != current()) runs.push_back(run);
   steer_->setRun(current());
+  if (current() && !startedFolder_.isEmpty() && session_.find(startedFolder_) == current()) {
+    startedFolder_.clear();
+    steer_->startedElsewhere();
+  }
   for (RunPanel* panel : runPanels_) panel->setRun(current());
   curves_->setRuns(runs);
   std::vector<QColor> colours;
@@ -139,6 +146,7 @@ void TrainingPage::chooseFolder() {
 void TrainingPage::forget(const QString& runFolder) {
   for (const QString& folder : session_.folders())
     if (runFolder == folder || runFolder.startsWith(folder + '/')) session_.removeFolder(folder);
+  notice_->clear();  // that its runs are gone was wished
   Q_EMIT foldersChanged();
 }
 
@@ -155,7 +163,9 @@ void TrainingPage::newRun() {
 // A run was made and its trainer started: it is the one to look at.
 void TrainingPage::started(const QString& folder) {
   session_.addFolder(folder.section('/', 0, -2));
+  startedFolder_ = folder;
   list_->choose(folder);
+  showRuns();  // also when it is the one that is looked at already
   Q_EMIT foldersChanged();
 }
 

@@ -74,6 +74,7 @@ class TrainingPage : public QWidget {
   QSplitter* columns_ = nullptr;
   std::vector<RunPanel*> runPanels_;
   QPointer<NewRunDialog> dialog_;
+  QString startedFolder_;  // by the dialog, not looked at yet
 };
 
 }  // namespace parallax

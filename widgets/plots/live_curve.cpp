@@ -1,6 +1,7 @@
 #include "plots/live_curve.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace parallax {
 
@@ -19,9 +20,10 @@ void LiveCurve::truncate(std::size_t size) {
   if (smooth_.size() > size) restart();
 }
 
-void LiveCurve::setSmoothing(double points) {
-  if (points == points_) return;
+void LiveCurve::setSmoothing(double points, bool ofLogarithms) {
+  if (points == points_ && ofLogarithms == logarithms_) return;
   points_ = points;
+  logarithms_ = ofLogarithms;
   restart();
 }
 
@@ -34,8 +36,9 @@ bool LiveCurve::catchUp(std::size_t points) {
   if (points_ <= 1 || smooth_.size() == raw_.size()) return false;
   const auto part = raw_.values().subspan(smooth_.size());
   std::vector<double> averaged(std::min(points, part.size()));
-  std::transform(part.begin(), part.begin() + averaged.size(), averaged.begin(),
-                 [this](double value) { return average_.next(value); });
+  std::transform(part.begin(), part.begin() + averaged.size(), averaged.begin(), [this](double value) {
+    return logarithms_ ? std::exp(average_.next(std::log(value))) : average_.next(value);
+  });
   smooth_.append(averaged);
   return smooth_.size() < raw_.size();
 }

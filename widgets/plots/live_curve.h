@@ -11,7 +11,9 @@ class LiveCurve {
  public:
   void append(std::span<const double> x, std::span<const double> y);  // as many; x ascends
   void truncate(std::size_t size);
-  void setSmoothing(double points);  // at most 1: none
+  // At most 1 point: none. The logarithms' average lets one huge value fade in a few steps; then values of 0 and below
+  // are passed over.
+  void setSmoothing(double points, bool ofLogarithms = false);
 
   // Averages at most so many points more; false: there is nothing left to do.
   bool catchUp(std::size_t points);
@@ -31,6 +33,7 @@ class LiveCurve {
   std::vector<double> x_;
   ValuePyramid raw_, smooth_;
   double points_ = 1;
+  bool logarithms_ = false;
   MovingAverage average_;
 };
 

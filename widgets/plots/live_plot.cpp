@@ -17,6 +17,25 @@ constexpr double beyondNewest = 1.02;            // so that the newest point is 
 constexpr double softened = 12;
 constexpr std::size_t mostDots = 80;  // more of them are a smear
 
+// Powers of ten, and what is between them where there are few in view: an axis with one number says nothing.
+class LogTicker : public QCPAxisTickerLog {
+ protected:
+  QVector<double> createTickVector(double step, const QCPRange& range) override {
+    const double decades = std::log10(range.upper / range.lower);
+    fine_ = decades < 2.5;
+    if (!fine_) return QCPAxisTickerLog::createTickVector(step, range);
+    if (decades < 0.7) return QCPAxisTicker::createTickVector(QCPAxisTicker::getTickStep(range), range);
+    QVector<double> ticks;
+    for (double power = std::pow(10, std::floor(std::log10(range.lower))); power <= range.upper; power *= 10)
+      for (const int times : {1, 2, 5}) ticks << times * power;
+    return ticks;
+  }
+  int getSubTickCount(double step) override { return fine_ ? 0 : QCPAxisTickerLog::getSubTickCount(step); }
+
+ private:
+  bool fine_ = false;
+};
+
 QSharedPointer<QCPAxisTicker> tickerOf(LiveAxis axis) {
   if (axis != LiveAxis::time) return QSharedPointer<QCPAxisTicker>(new QCPAxisTicker);
   QSharedPointer<QCPAxisTickerTime> ticker(new QCPAxisTickerTime);
@@ -64,8 +83,28 @@ LivePlot::LivePlot(QWidget* parent) : Plot(parent), in_(std::make_unique<Inside>
 LivePlot::~LivePlot() = default;
 
 void LivePlot::setTitles(const QString& y, const QString& unit) {
+  in_->yName = y;
   canvas().yAxis->setLabel(y);
   in_->unit = unit;
+}
+
+void LivePlot::setPaper(LivePaper paper) { in_->paper = std::move(paper); }
+
+void LivePlot::dressForPaper(bool onPaper) {
+  QCPLayoutGrid& rows = *canvas().plotLayout();
+  if (onPaper && !in_->paper.title.isEmpty()) {
+    QFont bold = font();
+    bold.setBold(true);
+    rows.insertRow(0);
+    in_->title = new QCPTextElement(&canvas(), in_->paper.title, bold);
+    in_->title->setTextColor(Qt::black);
+    rows.addElement(0, 0, in_->title);
+  } else if (in_->title) {
+    rows.remove(std::exchange(in_->title, nullptr));
+    rows.simplify();
+  }
+  canvas().yAxis->setLabel(onPaper ? in_->paper.y : in_->yName);
+  if (in_->paper.dye) in_->paper.dye(onPaper);
 }
 
 void LivePlot::setAxis(LiveAxis axis) {
@@ -97,15 +136,20 @@ void LivePlot::setCurves(const std::vector<LiveLook>& looks) {
       for (QCPGraph* graph : {next.back()->behind, next.back()->line}) graph->setAdaptiveSampling(false);
     }
     next.back()->look = look;
-    next.back()->curve.setSmoothing(look.smooth ? in_->points : 1);
+    next.back()->curve.setSmoothing(look.smooth ? in_->points : 1, in_->logarithmic);
   }
   for (const auto& gone : in_->entries)
     if (gone)
       for (QCPGraph* graph : {gone->line, gone->behind}) c.removeGraph(graph);
   in_->entries = std::move(next);
   c.legend->clearItems();
+  for (const bool top : {false, true})  // within a layer, what was put there last is on top
+    for (const auto& entry : in_->entries)
+      if (entry->look.onTop == top) {
+        entry->behind->setLayer("behind");
+        entry->line->setLayer(entry->look.faint ? "behind" : "main");
+      }
   for (const auto& entry : in_->entries) {
-    entry->line->setLayer(entry->look.faint ? "behind" : "main");
     entry->line->setName(entry->look.name);
     if (entry->look.named) entry->line->addToLegend();
   }
@@ -161,7 +205,8 @@ void LivePlot::setLogarithmic(bool logarithmic) {
   in_->logarithmic = logarithmic;
   QCPAxis& axis = *canvas().yAxis;
   axis.setScaleType(logarithmic ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-  axis.setTicker(QSharedPointer<QCPAxisTicker>(logarithmic ? new QCPAxisTickerLog : new QCPAxisTicker));
+  axis.setTicker(QSharedPointer<QCPAxisTicker>(logarithmic ? new LogTicker : new QCPAxisTicker));
+  for (const auto& entry : in_->entries) entry->curve.setSmoothing(entry->look.smooth ? in_->points : 1, logarithmic);
   in_->refit = true;
   fitTicks();
   changed();
@@ -174,7 +219,7 @@ void LivePlot::setFromZero(bool fromZero) {
 
 void LivePlot::setSmoothing(double points) {
   in_->points = points;
-  for (const auto& entry : in_->entries) entry->curve.setSmoothing(entry->look.smooth ? points : 1);
+  for (const auto& entry : in_->entries) entry->curve.setSmoothing(entry->look.smooth ? points : 1, in_->logarithmic);
   changed();
 }
 
@@ -282,7 +327,10 @@ void LivePlot::drawEntry(Entry& entry) {
   give(*entry.behind, curve.raw(), curve.smoothed() && !entry.hidden);
   const std::size_t points = give(*entry.line, curve.shown(), !entry.hidden);
   const bool dots = entry.look.dots && points <= mostDots;
-  entry.line->setScatterStyle(dots ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6) : QCPScatterStyle::ssNone);
+  const QPen rim(entry.line->pen().color(), 1.5);
+  entry.line->setScatterStyle(!dots               ? QCPScatterStyle(QCPScatterStyle::ssNone)
+                              : entry.look.hollow ? QCPScatterStyle(QCPScatterStyle::ssSquare, rim, in_->style.base, 6)
+                                                  : QCPScatterStyle(QCPScatterStyle::ssDisc, 6));
   QPen pen = entry.line->pen();
   pen.setStyle(entry.line->antialiased() ? entry.look.style : Qt::SolidLine);  // dashes of noise are slow, and grey
   const double width = entry.look.faint ? 1 : entry.line->antialiased() ? 1.8 : 1;
@@ -307,7 +355,10 @@ void LivePlot::applyStyle(const Style& style) {
   QCustomPlot& c = canvas();
   c.legend->setBrush(Qt::NoBrush);
   c.legend->setBorderPen(Qt::NoPen);
-  c.legend->setMargins({4, 2, 4, 2});
+  c.legend->setMargins({4, 3, 4, 3});
+  c.legend->setRowSpacing(0);
+  for (int i = 0; i < c.legend->itemCount(); ++i)  // each is cut off at its edge, which is no place for a "g"
+    if (c.legend->item(i)) c.legend->item(i)->setMargins({0, 1, 0, 3});
   c.legend->setColumnSpacing(10);
   penEntries();
   in_->flags->setColours(style.base, blended(style.base, style.text, 0.35), style.accent);

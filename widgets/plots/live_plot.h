@@ -3,6 +3,7 @@
 // what is in view; Shift and the wheel zoom it, a double click lets it fit again.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -20,6 +21,14 @@ struct LiveLook {
   bool smooth = false;  // the moving average is for this one
   bool dots = false;    // few points, each of them worth seeing
   bool named = true;    // in the legend
+  bool hollow = false;  // its dots are squares, and empty
+  bool onTop = false;   // drawn over those that are not
+};
+
+// What an exported figure has beside what is on the screen.
+struct LivePaper {
+  QString title, y;                       // over it, and beside its values
+  std::function<void(bool onPaper)> dye;  // gives the curves anew, in colours for white or for the window
 };
 
 struct LiveMark {
@@ -38,8 +47,9 @@ class LivePlot : public Plot {
   ~LivePlot() override;
 
   void setTitles(const QString& y, const QString& unit);  // the unit stands behind each value that is said
-  void setAxis(LiveAxis axis);                            // what x is; the points are the caller's
-  void setCurves(const std::vector<LiveLook>& looks);     // in this order; what is not among them is forgotten
+  void setPaper(LivePaper paper);
+  void setAxis(LiveAxis axis);                         // what x is; the points are the caller's
+  void setCurves(const std::vector<LiveLook>& looks);  // in this order; what is not among them is forgotten
 
   bool has(const QString& key) const { return find(key); }
   std::size_t size(const QString& key) const;  // points there are
@@ -78,6 +88,7 @@ class LivePlot : public Plot {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  void dressForPaper(bool onPaper) override;
   void applyStyle(const Style& style) override;
   void hoveredAt(const QPointF& pixel) override;
   void left() override;

@@ -21,12 +21,14 @@ struct LivePlot::Inside {
   std::vector<std::unique_ptr<Entry>> entries;
   std::vector<LiveMark> marks;
   QCPLayoutGrid* legendRow = nullptr;
+  QCPTextElement* title = nullptr;  // on paper
+  LivePaper paper;
   VerticalMarks* flags = nullptr;
   Crosshair* cross = nullptr;
   QCPItemRect* band = nullptr;
   PlotRange homeY;
   LiveAxis axis = LiveAxis::step;
-  QString unit;
+  QString unit, yName;
   double points = 1, xEnd = std::nan(""), crossX = std::nan("");
   bool logarithmic = false, following = false, refit = true, overMark = false, boxed = true, fromZero = false;
   QPointF pressed;

@@ -282,6 +282,7 @@ QString Plot::exportFigure(const QString& path) {
   const QColor text("#1b1e23"), base(Qt::white);
   const bool overlay = canvas_->layer("overlay")->visible();
   canvas_->layer("overlay")->setVisible(false);
+  dressForPaper(true);
   styleAxes({text, base, blended(base, text, 0.13), QColor("#2f6fde"), font()});
   const QSize size = canvas_->size().expandedTo({480, 340});
   const bool saved = suffix == "svg"   ? saveSvg(path, size)
@@ -289,6 +290,7 @@ QString Plot::exportFigure(const QString& path) {
                                                           QStringLiteral("Parallax"), accessibleName())
                                        : canvas_->savePng(path, size.width(), size.height(), 2);
   canvas_->layer("overlay")->setVisible(overlay);
+  dressForPaper(false);
   restyle();
   return saved ? QString() : tr("%1 could not be saved; is its folder there, and may you write to it?").arg(path);
 }

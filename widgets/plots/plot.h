@@ -54,6 +54,7 @@ class Plot : public QWidget {
     QColor text, base, grid, accent;
     QFont font;
   };
+  virtual void dressForPaper(bool) {}  // before and after exportFigure()
   virtual void applyStyle(const Style& style) = 0;
   virtual void hoveredAt(const QPointF& pixel) = 0;
   virtual void left() = 0;  // the pointer left, or something hides it

@@ -56,8 +56,8 @@ QColor methodColour(const QString& id) {
 QColor truthColour() { return dark ? QColor("#d0d4da") : QColor("#4b5563"); }
 QColor inlierColour() { return QColor("#ffd400"); }
 QColor outlierColour() { return QColor("#ff5a4a"); }
-QColor firstColour() { return dark ? QColor("#4aa8ff") : QColor("#0068b8"); }
-QColor secondColour() { return dark ? QColor("#ff9a3c") : QColor("#c75400"); }
+QColor firstColour(bool onDark) { return onDark ? QColor("#4aa8ff") : QColor("#0068b8"); }
+QColor secondColour(bool onDark) { return onDark ? QColor("#ff9a3c") : QColor("#c75400"); }
 QColor warningColour() { return dark ? QColor("#ffb454") : QColor("#9a5200"); }
 QColor canvasColour() { return dark ? QColor("#15171a") : QColor("#e5e7eb"); }
 

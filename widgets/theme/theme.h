@@ -17,9 +17,9 @@ QColor methodColour(const QString& methodId);
 QColor truthColour();   // the ghost
 QColor inlierColour();  // yellow, as in the paper's Fig. 6
 QColor outlierColour();
-QColor firstColour();    // the first view of a pair, wherever views are marked
-QColor secondColour();   // the second
-QColor warningColour();  // text of "assumed" and of failures, legible on the theme's base
-QColor canvasColour();   // behind images and the 3D scene
+QColor firstColour(bool onDark = darkTheme());   // the first view of a pair, wherever views are marked
+QColor secondColour(bool onDark = darkTheme());  // the second
+QColor warningColour();                          // text of "assumed" and of failures, legible on the theme's base
+QColor canvasColour();                           // behind images and the 3D scene
 
 }  // namespace parallax

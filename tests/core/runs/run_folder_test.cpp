@@ -137,6 +137,17 @@ class RunFolderTest : public QObject {
     QVERIFY(run.state == RunState::running && run.sentence.empty() && run.started == 100);
   }
 
+  // Begun anew from step 0, or from a checkpoint before the best: that one's file is gone.
+  void whatIsTrainedAnewHasNoBestYet() {
+    RunSummary run = summaryOf({started,
+                                {"validated", 115, 10, 1, {{"roeMedian", 9.5}, {"rteMedian", 20}, {"best", true}}},
+                                {"checkpoint", 116, 10, 1, {{"file", "checkpoints/000000010.pt"}, {"best", true}}}});
+    run.add({"started", 120, 10, 1, {{"resumed", true}}});
+    QVERIFY(run.bestRoeDeg == 9.5 && run.bestCheckpoint == "checkpoints/000000010.pt");
+    run.add({"started", 121, 0, 0, {{"resumed", false}}});
+    QVERIFY(!run.bestRoeDeg && !run.bestRteDeg && run.bestStep == 0 && run.bestCheckpoint.empty());
+  }
+
   void endings() {
     const auto end = [](const char* reason) { return Event{"ended", 200, 40, 4, {{"reason", reason}}}; };
     QVERIFY(summaryOf({started, end("finished")}).state == RunState::finished);

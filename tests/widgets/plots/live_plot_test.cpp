@@ -125,6 +125,37 @@ class LivePlotTest : public QObject {
     }
   }
 
+  // Several runs: the errors of one colour are told apart by their dots, and the looked-at run is on top.
+  void hollowDotsAndTheFirstRunOnTop() {
+    LivePlot plot;
+    const QColor red(220, 30, 30), blue(30, 60, 220);
+    LiveLook top{"top", "top", red, Qt::SolidLine, false, false, true}, under{"under", "under", blue};
+    top.onTop = true;
+    under.dots = true;
+    plot.setCurves({top, under});  // the later one would be above otherwise
+    for (const char* key : {"top", "under"}) plot.append(key, std::vector{1.0, 2.0, 3.0}, std::vector{1.0, 2.0, 1.5});
+    present(plot);
+    const auto at = [&] { return plot.grab().toImage().pixelColor(plot.pixelOf(2, 2).toPoint()); };
+    QCOMPARE(at(), red);
+    top.hollow = true;
+    plot.setCurves({top});
+    QTest::qWait(50);
+    const QPoint inside = plot.pixelOf(3, 1.5).toPoint() + QPoint(2, 1);  // of the square, beside the line
+    QVERIFY(plot.grab().toImage().pixelColor(inside) != red);
+  }
+
+  // One huge value at the start is soon forgotten.
+  void theAverageOfLogarithmsForgetsASpike() {
+    std::vector<double> x, y;
+    for (int i = 0; i < 40; ++i) x.push_back(i), y.push_back(i == 0 ? 400 : 1);
+    LiveCurve plain, logs;
+    plain.setSmoothing(5);
+    logs.setSmoothing(5, true);
+    for (LiveCurve* curve : {&plain, &logs}) curve->append(x, y), curve->catchUp(100);
+    QVERIFY(plain.shown()[15] > 2 && logs.shown()[15] < 1.1);
+    QVERIFY(std::abs(logs.shown()[0] - 400) < 1e-9);
+  }
+
   // Each column of pixels must reach as high and as low as with all the points.
   void whatIsSeenReachesAsFarAsAllOfIt() {
     const Row row = fallingLoss(50'000);
