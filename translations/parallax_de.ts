@@ -273,6 +273,10 @@
         <source>forget a probe</source>
         <translation>ein Probepaar vergessen</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Thumbnails</name>
@@ -377,10 +381,6 @@
         <translation>Paare/s</translation>
     </message>
     <message>
-        <source>Data wait</source>
-        <translation>Warten auf Daten</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>Warten</translation>
     </message>
@@ -391,6 +391,14 @@
     <message>
         <source>memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Data wait (%)</source>
+        <translation>Warten auf Daten (%)</translation>
+    </message>
+    <message>
+        <source>Data wait (% of the step)</source>
+        <translation>Warten auf Daten (% des Schritts)</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2491,18 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The name of a run is one word for a folder, without &quot;/&quot;.</source>
+        <translation>Der Name eines Laufs ist der Name eines Ordners, ohne „/“.</translation>
+    </message>
+    <message>
+        <source>Folder: write the whole path, beginning with / or ~/.</source>
+        <translation>Ordner: Geben Sie den ganzen Pfad an, beginnend mit / oder ~/.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1; choose another folder.</source>
+        <translation>In %1 kann nichts geschrieben werden; wählen Sie einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::NewRunSource</name>
@@ -3094,10 +3114,6 @@ Ein Bildpaar in „Untersuchen“ öffnen, dann die Schaltfläche oben drücken.
         <translation>Unterschiede zwischen den Läufen</translation>
     </message>
     <message>
-        <source>Pin a run with the needle on its card: its curves stay beside those of the run you look at, and the differences of their plans are listed here.</source>
-        <translation>Einen Lauf mit der Nadel auf seiner Karte anheften: Seine Kurven bleiben neben denen des betrachteten Laufs, und die Unterschiede der Pläne werden hier aufgelistet.</translation>
-    </message>
-    <message>
         <source>Their plans are the same.</source>
         <translation>Ihre Pläne sind gleich.</translation>
     </message>
@@ -3121,6 +3137,10 @@ Ein Bildpaar in „Untersuchen“ öffnen, dann die Schaltfläche oben drücken.
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Pin a run with the pin on its card: its curves stay beside those of the run you look at, and the differences of their plans are listed here.</source>
+        <translation>Heften Sie einen Lauf mit der Nadel auf seiner Karte an: Seine Kurven bleiben neben denen des betrachteten Laufs, und die Unterschiede der Pläne stehen hier.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::RunDetails</name>
@@ -3138,6 +3158,10 @@ Ein Bildpaar in „Untersuchen“ öffnen, dann die Schaltfläche oben drücken.
             <numerusform>%n Zeile seiner Ereignisse konnte nicht gelesen werden.</numerusform>
             <numerusform>%n Zeilen seiner Ereignisse konnten nicht gelesen werden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rendered (demo)</source>
+        <translation>gerendert (Demo)</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3197,34 @@ Ein Bildpaar in „Untersuchen“ öffnen, dann die Schaltfläche oben drücken.
     <message>
         <source>Wished: %1.</source>
         <translation>Angefordert: %1.</translation>
+    </message>
+    <message>
+        <source>Started again after step %1.</source>
+        <translation>Nach Schritt %1 wieder begonnen.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Went on.</source>
+        <translation>Fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Extended to %1 epochs.</source>
+        <translation>Auf %1 Epochen verlängert.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Beendet.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1. %2</source>
+        <translation>Bestätigt: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4029,6 @@ Szenen: %2 · Paare: %3</translation>
         <translation>Glättung</translation>
     </message>
     <message>
-        <source>Moving average over about so many steps; the values themselves stay faintly behind it</source>
-        <translation>Gleitendes Mittel über etwa so viele Schritte; die Werte selbst bleiben blass dahinter sichtbar</translation>
-    </message>
-    <message>
         <source>mean of %1</source>
         <translation>Mittel über %1</translation>
     </message>
@@ -4064,6 +4112,10 @@ Szenen: %2 · Paare: %3</translation>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
     </message>
+    <message>
+        <source>Moving average over about so many steps, of the logarithms where the axis is logarithmic; the values themselves stay faintly behind it</source>
+        <translation>Gleitender Mittelwert über etwa so viele Schritte, bei logarithmischer Achse der Logarithmen; die Werte selbst bleiben blass dahinter</translation>
+    </message>
 </context>
 <context>
     <name>parallax::TrainingPage</name>
@@ -4090,6 +4142,10 @@ Szenen: %2 · Paare: %3</translation>
     <message>
         <source>Probes</source>
         <translation>Probepaare</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ist nicht mehr da.</translation>
     </message>
 </context>
 <context>

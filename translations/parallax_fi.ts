@@ -273,6 +273,10 @@
         <source>forget a probe</source>
         <translation>seurantaparin poisto</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>ei luettavissa</translation>
+    </message>
 </context>
 <context>
     <name>Thumbnails</name>
@@ -377,10 +381,6 @@
         <translation>paria/s</translation>
     </message>
     <message>
-        <source>Data wait</source>
-        <translation>Datan odotus</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>odotus</translation>
     </message>
@@ -391,6 +391,14 @@
     <message>
         <source>memory</source>
         <translation>muisti</translation>
+    </message>
+    <message>
+        <source>Data wait (%)</source>
+        <translation>Datan odotus (%)</translation>
+    </message>
+    <message>
+        <source>Data wait (% of the step)</source>
+        <translation>Datan odotus (% askeleesta)</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2491,18 @@ Tai avaa aiemman ajon tulokset.</translation>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
+    <message>
+        <source>The name of a run is one word for a folder, without &quot;/&quot;.</source>
+        <translation>Ajon nimi on yhden kansion nimi ilman merkkiä ”/”.</translation>
+    </message>
+    <message>
+        <source>Folder: write the whole path, beginning with / or ~/.</source>
+        <translation>Kansio: kirjoita koko polku, alkaen merkeillä / tai ~/.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1; choose another folder.</source>
+        <translation>Kansioon %1 ei voi kirjoittaa; valitse toinen kansio.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::NewRunSource</name>
@@ -3094,10 +3114,6 @@ Avaa kuvapari Tutki-sivulla ja paina sitten yllä olevaa painiketta. Ajolla voi 
         <translation>Ajojen väliset erot</translation>
     </message>
     <message>
-        <source>Pin a run with the needle on its card: its curves stay beside those of the run you look at, and the differences of their plans are listed here.</source>
-        <translation>Kiinnitä ajo sen kortin neulalla: sen käyrät pysyvät katseltavan ajon käyrien rinnalla, ja suunnitelmien erot luetellaan tässä.</translation>
-    </message>
-    <message>
         <source>Their plans are the same.</source>
         <translation>Niiden suunnitelmat ovat samat.</translation>
     </message>
@@ -3121,6 +3137,10 @@ Avaa kuvapari Tutki-sivulla ja paina sitten yllä olevaa painiketta. Ajolla voi 
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
     </message>
+    <message>
+        <source>Pin a run with the pin on its card: its curves stay beside those of the run you look at, and the differences of their plans are listed here.</source>
+        <translation>Kiinnitä ajo kortissa olevalla nastalla: sen käyrät pysyvät katsotun ajon käyrien rinnalla, ja suunnitelmien erot luetellaan tässä.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::RunDetails</name>
@@ -3138,6 +3158,10 @@ Avaa kuvapari Tutki-sivulla ja paina sitten yllä olevaa painiketta. Ajolla voi 
             <numerusform>%n tapahtumariviä ei voitu lukea.</numerusform>
             <numerusform>%n tapahtumariviä ei voitu lukea.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rendered (demo)</source>
+        <translation>renderöity (demo)</translation>
     </message>
 </context>
 <context>
@@ -3173,6 +3197,34 @@ Avaa kuvapari Tutki-sivulla ja paina sitten yllä olevaa painiketta. Ajolla voi 
     <message>
         <source>Wished: %1.</source>
         <translation>Pyydetty: %1.</translation>
+    </message>
+    <message>
+        <source>Started again after step %1.</source>
+        <translation>Aloitettu uudelleen askeleen %1 jälkeen.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>Keskeytetty.</translation>
+    </message>
+    <message>
+        <source>Went on.</source>
+        <translation>Jatkettu.</translation>
+    </message>
+    <message>
+        <source>Extended to %1 epochs.</source>
+        <translation>Pidennetty %1 epookkiin.</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Epäonnistui: %1</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>Päättyi.</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1. %2</source>
+        <translation>Kuitattu: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4029,6 @@ Kohteita: %2 · Pareja: %3</translation>
         <translation>Tasoitus</translation>
     </message>
     <message>
-        <source>Moving average over about so many steps; the values themselves stay faintly behind it</source>
-        <translation>Liukuva keskiarvo noin näin monesta askeleesta; itse arvot näkyvät himmeinä taustalla</translation>
-    </message>
-    <message>
         <source>mean of %1</source>
         <translation>keskiarvo: %1</translation>
     </message>
@@ -4064,6 +4112,10 @@ Kohteita: %2 · Pareja: %3</translation>
         <source>Saved %1.</source>
         <translation>%1 tallennettu.</translation>
     </message>
+    <message>
+        <source>Moving average over about so many steps, of the logarithms where the axis is logarithmic; the values themselves stay faintly behind it</source>
+        <translation>Liukuva keskiarvo suunnilleen näin monelta askeleelta, logaritmisella akselilla logaritmeista; itse arvot näkyvät haaleina taustalla</translation>
+    </message>
 </context>
 <context>
     <name>parallax::TrainingPage</name>
@@ -4090,6 +4142,10 @@ Kohteita: %2 · Pareja: %3</translation>
     <message>
         <source>Probes</source>
         <translation>Seurantaparit</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 ei ole enää olemassa.</translation>
     </message>
 </context>
 <context>

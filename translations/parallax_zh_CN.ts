@@ -271,6 +271,10 @@
         <source>forget a probe</source>
         <translation>移除一个观察对</translation>
     </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
 </context>
 <context>
     <name>Thumbnails</name>
@@ -373,10 +377,6 @@
         <translation>对/秒</translation>
     </message>
     <message>
-        <source>Data wait</source>
-        <translation>等待数据</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>等待</translation>
     </message>
@@ -387,6 +387,14 @@
     <message>
         <source>memory</source>
         <translation>内存</translation>
+    </message>
+    <message>
+        <source>Data wait (%)</source>
+        <translation>数据等待 (%)</translation>
+    </message>
+    <message>
+        <source>Data wait (% of the step)</source>
+        <translation>数据等待（占每步的 %）</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +2487,18 @@ Or open the results of an earlier sweep.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The name of a run is one word for a folder, without &quot;/&quot;.</source>
+        <translation>训练运行的名称是一个文件夹名，不含“/”。</translation>
+    </message>
+    <message>
+        <source>Folder: write the whole path, beginning with / or ~/.</source>
+        <translation>文件夹：请写完整路径，以 / 或 ~/ 开头。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1; choose another folder.</source>
+        <translation>无法写入 %1；请选择其他文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>parallax::NewRunSource</name>
@@ -3087,10 +3107,6 @@ Open a pair in Inspect, then press the button above. A run can have several.</so
         <translation>训练运行之间的差异</translation>
     </message>
     <message>
-        <source>Pin a run with the needle on its card: its curves stay beside those of the run you look at, and the differences of their plans are listed here.</source>
-        <translation>用卡片上的图钉固定一个训练运行：其曲线会与当前查看的训练运行并列显示，两者计划的差异列在此处。</translation>
-    </message>
-    <message>
         <source>Their plans are the same.</source>
         <translation>它们的计划相同。</translation>
     </message>
@@ -3114,6 +3130,10 @@ Open a pair in Inspect, then press the button above. A run can have several.</so
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>Pin a run with the pin on its card: its curves stay beside those of the run you look at, and the differences of their plans are listed here.</source>
+        <translation>点击卡片上的图钉固定一个训练运行：它的曲线会留在当前运行的曲线旁边，两者计划的差异列在这里。</translation>
+    </message>
 </context>
 <context>
     <name>parallax::RunDetails</name>
@@ -3130,6 +3150,10 @@ Open a pair in Inspect, then press the button above. A run can have several.</so
         <translation>
             <numerusform>其事件记录中有 %n 行无法读取。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>rendered (demo)</source>
+        <translation>渲染（演示）</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3189,34 @@ Open a pair in Inspect, then press the button above. A run can have several.</so
     <message>
         <source>Wished: %1.</source>
         <translation>已请求：%1。</translation>
+    </message>
+    <message>
+        <source>Started again after step %1.</source>
+        <translation>在第 %1 步之后重新开始。</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <translation>已暂停。</translation>
+    </message>
+    <message>
+        <source>Went on.</source>
+        <translation>已继续。</translation>
+    </message>
+    <message>
+        <source>Extended to %1 epochs.</source>
+        <translation>已延长到 %1 轮次。</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Ended.</source>
+        <translation>已结束。</translation>
+    </message>
+    <message>
+        <source>Acknowledged: %1. %2</source>
+        <translation>已确认：%1。%2</translation>
     </message>
 </context>
 <context>
@@ -3967,10 +4019,6 @@ Scenes: %2 · Pairs: %3</source>
         <translation>平滑</translation>
     </message>
     <message>
-        <source>Moving average over about so many steps; the values themselves stay faintly behind it</source>
-        <translation>对约这么多步取移动平均；原始值以淡色显示在其后</translation>
-    </message>
-    <message>
         <source>mean of %1</source>
         <translation>%1 步均值</translation>
     </message>
@@ -4054,6 +4102,10 @@ Scenes: %2 · Pairs: %3</source>
         <source>Saved %1.</source>
         <translation>已保存 %1。</translation>
     </message>
+    <message>
+        <source>Moving average over about so many steps, of the logarithms where the axis is logarithmic; the values themselves stay faintly behind it</source>
+        <translation>约这么多步的滑动平均，对数坐标时取对数的平均；原始值淡显于其后</translation>
+    </message>
 </context>
 <context>
     <name>parallax::TrainingPage</name>
@@ -4080,6 +4132,10 @@ Scenes: %2 · Pairs: %3</source>
     <message>
         <source>Probes</source>
         <translation>观察对</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 已不存在。</translation>
     </message>
 </context>
 <context>
