@@ -508,7 +508,7 @@ class TrainingPageTest : public QObject {
     const QColor onPaper = trainingFigures(CurvePaint::paper)[0].curves[0].colour,
                  inWindow = trainingFigures(CurvePaint::window)[0].curves[0].colour;
     const QImage paper(dir.filePath("x.png"));
-    QVERIFY(pixels(paper, onPaper) > 100 && pixels(paper, inWindow) == 0);
+    QVERIFY(pixels(paper, onPaper) > 2000 && pixels(paper, inWindow) == 0);
     QTest::qWait(50);
     QVERIFY(pixels(shown.plot("loss")->grab().toImage(), onPaper) == 0);  // and the window has its own again
     applyTheme(ThemeChoice::light);
