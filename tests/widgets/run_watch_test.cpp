@@ -305,7 +305,7 @@ class RunWatchTest : public QObject {
     connect(&trainer, &TrainerProcess::forecastReady, this, [&](const nlohmann::json& f) { got.push_back(f); });
     for (int batch : {8, 16, 32}) trainer.forecast({*planOf("demo", {{"batch", batch}}), "demo", ""});
     QTRY_COMPARE(got.size(), std::size_t(1));
-    QCOMPARE(got[0]["microBatch"].get<int>(), 32);  // the latest question only
+    QCOMPARE(got[0]["micro_batch"].get<int>(), 32);  // the latest question only
     trainer.forecast({*planOf("", {}), "", ""});
     QTRY_COMPARE(refused.size(), 1);
     QVERIFY2(refused[0][0].toString().startsWith("Training set:"), qPrintable(refused[0][0].toString()));

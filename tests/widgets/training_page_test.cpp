@@ -30,11 +30,13 @@
 #include "networks/weights.h"
 #include "pages/new_run_dialog.h"
 #include "pages/training_curves_file.h"
+#include "pages/training_figures.h"
 #include "plots/live_plot.h"
 #include "support/busiest_event.h"
 #include "support/collections.h"
 #include "support/made_set.h"
 #include "support/sanitizer.h"
+#include "theme/theme.h"
 
 using namespace parallax;
 
@@ -486,6 +488,30 @@ class TrainingPageTest : public QObject {
     QCOMPARE(shown.plot("memory")->xRange().high, zoomed.high);
     QTest::keyClick(&plot, Qt::Key_Home);
     QTRY_VERIFY(shown.plot("memory")->showsAll() && plot.showsAll());
+  }
+
+  void aFigureOnPaperHasColoursForPaper() {
+    QTemporaryDir dir;
+    finishedRun(dir.filePath("a"));
+    applyTheme(ThemeChoice::dark);
+    Shown shown({dir.path()});
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    QTRY_VERIFY(shown.page.current());
+    QTRY_COMPARE(shown.points("loss", shown.page.current(), "loss"), std::size_t(80));
+    QCOMPARE(shown.plot("loss")->exportFigure(dir.filePath("x.png")), QString());
+    const auto pixels = [](const QImage& image, const QColor& colour) {
+      int n = 0;
+      for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) n += image.pixelColor(x, y) == colour;
+      return n;
+    };
+    const QColor onPaper = trainingFigures(CurvePaint::paper)[0].curves[0].colour,
+                 inWindow = trainingFigures(CurvePaint::window)[0].curves[0].colour;
+    const QImage paper(dir.filePath("x.png"));
+    QVERIFY(pixels(paper, onPaper) > 2000 && pixels(paper, inWindow) == 0);
+    QTest::qWait(50);
+    QVERIFY(pixels(shown.plot("loss")->grab().toImage(), onPaper) == 0);  // and the window has its own again
+    applyTheme(ThemeChoice::light);
   }
 
   void theNumbersAreSavedAsATable() {

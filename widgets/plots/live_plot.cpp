@@ -366,6 +366,7 @@ void LivePlot::applyStyle(const Style& style) {
   QColor fill = style.accent;
   fill.setAlpha(50);
   in_->band->setBrush(fill);
+  if (in_->title) prepareFrame();  // no frame is drawn before the paper is: its dots have colours of their own
 }
 
 // As many names a line as there is room for.
