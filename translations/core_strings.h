@@ -83,7 +83,7 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "The first so many convolutions keep their values; at 5 the features of every image are calculated once, which makes training many times faster."),
     QT_TRANSLATE_NOOP("core", "none"),
     QT_TRANSLATE_NOOP("core", "Epochs"),
-    QT_TRANSLATE_NOOP("core", "How often every training pair is seen."),
+    QT_TRANSLATE_NOOP("core", "How often every training pair is seen; of each epoch whole batches only."),
     QT_TRANSLATE_NOOP("core", "Batch"),
     QT_TRANSLATE_NOOP("core", "Pairs in one step of the optimiser, over all devices."),
     QT_TRANSLATE_NOOP("core", "pairs"),

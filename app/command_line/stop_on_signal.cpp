@@ -13,7 +13,7 @@ std::atomic<int> asked = 0;
 static_assert(std::atomic<int>::is_always_lock_free);
 
 void ask(int signal) {
-  if (asked.fetch_add(1) > 0) _exit(128 + signal);
+  if (asked.fetch_add(1) > 0 && signal != SIGHUP) _exit(128 + signal);
 }
 
 }  // namespace
@@ -26,6 +26,8 @@ StopOnSignal::StopOnSignal() {
   sigemptyset(&handler.sa_mask);
   sigaction(SIGINT, &handler, &interrupt_);
   sigaction(SIGTERM, &handler, &terminate_);
+  sigaction(SIGHUP, nullptr, &hangUp_);
+  if (hangUp_.sa_handler != SIG_IGN) sigaction(SIGHUP, &handler, nullptr);
   thread_ = std::jthread([this](const std::stop_token& ending) {
     while (!ending.stop_requested()) {
       if (asked > 0) stop_.request_stop();
@@ -38,6 +40,7 @@ StopOnSignal::~StopOnSignal() {
   thread_ = {};
   sigaction(SIGINT, &interrupt_, nullptr);
   sigaction(SIGTERM, &terminate_, nullptr);
+  sigaction(SIGHUP, &hangUp_, nullptr);
 }
 
 }  // namespace parallax::cli

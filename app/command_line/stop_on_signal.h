@@ -1,4 +1,4 @@
-// Ctrl-C and SIGTERM as a wish to stop in order.
+// Ctrl-C, SIGTERM and a terminal that is closed (SIGHUP) as a wish to stop in order.
 #pragma once
 
 #include <csignal>
@@ -7,7 +7,8 @@
 
 namespace parallax::cli {
 
-// While one lives the first of these signals asks to stop and the second ends the program at once. One at a time.
+// While one lives the first of these signals asks to stop and the second ends the program at once; but for SIGHUP,
+// which a shell and the system both send, and which nohup has ignored: then it stays so. One at a time.
 class StopOnSignal {
  public:
   StopOnSignal();
@@ -18,7 +19,7 @@ class StopOnSignal {
   std::stop_token token() const { return stop_.get_token(); }
 
  private:
-  struct sigaction interrupt_ = {}, terminate_ = {};  // as they were
+  struct sigaction interrupt_ = {}, terminate_ = {}, hangUp_ = {};  // as they were
   std::stop_source stop_;
   std::jthread thread_;
 };

@@ -101,12 +101,12 @@ void print(const json& table) {
                                                                            : std::string("-");
   };
   std::cout << std::left << std::setw(int(width)) << "run" << std::right
-            << "  state     ROE    RTE  worse  AUC@10  epoch\n";
+            << "  state        ROE     RTE   worse  AUC@10   epoch\n";
   for (const auto& row : table)
     std::cout << std::left << std::setw(int(width)) << row["run"].get<std::string>() << "  " << std::setw(8)
-              << row["state"].get<std::string>() << std::right << std::setw(6) << cell(row["best"], "roeMedian", 2)
-              << std::setw(7) << cell(row["best"], "rteMedian", 2) << std::setw(7)
-              << cell(row["best"], "worseMedian", 2) << std::setw(8) << cell(row["best"], "auc10", 3) << std::setw(7)
+              << row["state"].get<std::string>() << std::right << std::setw(8) << cell(row["best"], "roeMedian", 2)
+              << std::setw(8) << cell(row["best"], "rteMedian", 2) << std::setw(8)
+              << cell(row["best"], "worseMedian", 2) << std::setw(8) << cell(row["best"], "auc10", 3) << std::setw(8)
               << cell(row["best"], "epoch", 1) << '\n';
 }
 
@@ -117,6 +117,21 @@ Result<RunPaths> runAt(const std::filesystem::path& folder, const SavedPlan& pla
   if (there->plan == plan.plan) return RunPaths{folder};
   return fail(ErrorCode::badInput,
               folder.string() + " holds a run with another plan; choose another name for the grid.");
+}
+
+// Every point, before the first is trained for days.
+Result<void> checkPoints(const std::filesystem::path& base, const std::vector<Point>& points,
+                         const std::vector<SavedPlan>& plans) {
+  for (std::size_t i = 0; i < points.size(); ++i) {
+    for (std::size_t k = 0; k < i; ++k)
+      if (plans[k].plan == plans[i].plan || points[k].name == points[i].name)
+        return fail(ErrorCode::badInput, "--grid: " + points[k].name.substr(1) + " and " + points[i].name.substr(1) +
+                                             " are the same run; name every value once.");
+    if (isRunFolder(base.string() + points[i].name)) continue;
+    if (auto fine = checkPlan(plans[i].plan, {}); !fine)
+      return fail(fine.error().code, points[i].name.substr(1) + ": " + fine.error().message);
+  }
+  return {};
 }
 
 }  // namespace
@@ -131,6 +146,7 @@ int trainGrid(const std::filesystem::path& base, const PlanFlags& flags, const s
     if (!plan) return complain(plan.error());
     plans.push_back(std::move(*plan));
   }
+  if (auto fine = checkPoints(base, *points, plans); !fine) return complain(fine.error());
   int code = cli::ok;
   auto table = json::array();
   for (std::size_t i = 0; i < points->size(); ++i) {

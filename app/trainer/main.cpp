@@ -52,6 +52,7 @@ int written(int code) {
 
 int main(int argc, char** argv) {
   std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is an error like a full disk, not an end
+  std::signal(SIGPIPE, SIG_IGN);  // whoever reads the progress may go; a run goes on
   const auto code = parallax::cli::guarded([&] { return run(argc, argv); });
   return written(code ? *code : parallax::trainer::complain(code.error()));
 }

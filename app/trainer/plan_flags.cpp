@@ -28,7 +28,7 @@ Result<SavedPlan> planOf(const PlanFlags& flags, const nlohmann::json& more) {
   }
   const auto plan = flags.file.empty() ? parallax::planOf(flags.preset, changes) : fromJson<TrainingPlan>(changes);
   if (!plan) return tl::unexpected<Error>(plan.error());
-  saved.plan = *plan;
+  saved.plan = withAbsolutePaths(*plan);
   if (auto why = fault(saved); !why.empty()) return fail(ErrorCode::badInput, why);
   return saved;
 }

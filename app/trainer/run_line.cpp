@@ -2,13 +2,18 @@
 
 #include <chrono>
 #include <cmath>
-#include <iostream>
+#include <unistd.h>
 
 #include "base/fixed_text.h"
 #include "command_line/progress_line.h"
 
 namespace parallax::trainer {
 namespace {
+
+// Not through std::cout: a line that nobody can read any more is no fault of the run, and does not change how it ends.
+void put(const std::string& text) {
+  if (write(STDOUT_FILENO, text.data(), text.size()) < 0) return;
+}
 
 std::string placeOf(const Event& event, const RunSummary& run) {
   return "step " + std::to_string(event.step) + ", epoch " + fixed(event.epoch, 2) + " of " +
@@ -65,7 +70,7 @@ class Follower {
     if (event.kind == "step") latest_ = stepLine(event, summary_);
     if (event.kind == "preparing")
       latest_ = event.text("sentence") + " " + std::to_string(int(100 * event.number("fraction"))) + " %";
-    if (const auto fact = factLine(event, summary_); !fact.empty()) std::cout << fact << std::endl;
+    if (const auto fact = factLine(event, summary_); !fact.empty()) put(fact + "\n");
   }
 
   LineFollower lines_;

@@ -35,9 +35,12 @@ int resumeRun(const std::filesystem::path& folder) {
 }
 
 // Rank 0 makes the folder; the others wait for its plan, because only it may find that the run is there already.
-Result<RunPaths> runFor(const std::filesystem::path& folder, const SavedPlan& plan, const RankPlace& place) {
+Result<RunPaths> runFor(const std::filesystem::path& folder, const SavedPlan& plan, const RankPlace& place,
+                        const std::stop_token& stop) {
   if (place.rank == 0) return createRun(folder, plan);
-  for (int i = 0; i < 600 && !isRunFolder(folder); ++i) std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  for (int i = 0; i < 600 && !isRunFolder(folder) && !stop.stop_requested(); ++i)
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  if (stop.stop_requested()) return fail(ErrorCode::cancelled, "The wait for the first process was stopped.");
   if (!isRunFolder(folder))
     return fail(ErrorCode::failed, folder.string() + " did not come: the first process made no run there.");
   return RunPaths{folder};
@@ -57,7 +60,7 @@ int trainNew(const std::filesystem::path& folder, const PlanFlags& flags, const 
   const auto plan = planOf(flags);
   if (!plan) return complain(plan.error());
   if (const auto fine = checkPlan(plan->plan, *place); !fine) return complain(fine.error());
-  const auto run = runFor(folder, *plan, *place);
+  const auto run = runFor(folder, *plan, *place, stop.token());
   if (!run) return complain(run.error());
   return codeOf(trainOne(*run, *place, stop.token()));
 }

@@ -31,9 +31,15 @@ Result<std::filesystem::path> weightsOf(const std::filesystem::path& path) {
   return all.back().file;
 }
 
+// Of the run that the weights are of; of other weights nobody knows with what they were trained.
+double betaOf(const std::filesystem::path& weights) {
+  const auto plan = readPlan(RunPaths{weights.parent_path().parent_path()}.plan());
+  return plan ? plan->plan.beta : TrainingPlan().beta;
+}
+
 void print(const Flags& flags, const Validation& v) {
   if (flags.json) {
-    auto facts = factsOf(v, 10);
+    auto facts = factsOf(v, betaOf(std::filesystem::absolute(flags.wish.weights)));
     facts["weights"] = flags.wish.weights.string(), facts["set"] = flags.wish.set.string();
     return cli::print(facts);
   }

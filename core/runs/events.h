@@ -15,7 +15,7 @@
 //                rte (degrees; absent without truth)
 //   paused, continued
 //   acknowledged wish (its id), done (bool), sentence
-//   extended     epochs (the new total)
+//   extended     epochs (the new total), wish (its id: a trainer killed before "acknowledged" must not do it twice)
 //   warned       sentence
 //   failed       sentence
 //   ended        reason ("finished", "stopped", "signal"), sentence

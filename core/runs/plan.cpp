@@ -61,6 +61,12 @@ Result<SavedPlan> planIn(const json& saved, const std::filesystem::path& file) {
 
 }  // namespace
 
+TrainingPlan withAbsolutePaths(TrainingPlan plan) {
+  for (auto* path : {&plan.trainingSet, &plan.validationSet, &plan.startWeights})
+    if (!path->empty()) *path = std::filesystem::absolute(*path).lexically_normal().string();
+  return plan;
+}
+
 std::string fault(const TrainingPlan& plan) {
   if (auto why = cropFault(plan, "crop", plan.crop); !why.empty()) return why;
   if (auto why = cropFault(plan, "test-crop", plan.testCrop); !why.empty()) return why;

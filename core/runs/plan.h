@@ -54,6 +54,9 @@ struct TrainingPlan {
   bool operator==(const TrainingPlan&) const = default;
 };
 
+// The same with the paths it names made absolute: a run is resumed from any folder.
+TrainingPlan withAbsolutePaths(TrainingPlan plan);
+
 // One sentence of what does not go together (a crop without a pyramid that is not 227, microBatch over batch), or
 // nothing. What needs the set or the machine is checked by the trainer.
 std::string fault(const TrainingPlan& plan);

@@ -27,7 +27,8 @@ Fields<Plan> dataFields() {
 
 Fields<Plan> optimisationFields() {
   return {
-      integer("epochs", &Plan::epochs, 1, 100000, "Epochs", "How often every training pair is seen."),
+      integer("epochs", &Plan::epochs, 1, 100000, "Epochs",
+              "How often every training pair is seen; of each epoch whole batches only."),
       inUnit(integer("batch", &Plan::batch, 1, 65536, "Batch", "Pairs in one step of the optimiser, over all devices."),
              "pairs"),
       number("learning-rate", &Plan::learningRate, 1e-6, 1, "Learning rate",

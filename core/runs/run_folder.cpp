@@ -53,13 +53,14 @@ Result<RunPaths> createRun(const fs::path& folder, const SavedPlan& plan) {
     return fail(ErrorCode::failed, "The folder " + place.string() + " cannot be made: " + error.message() + ".");
   if (!isEmptyEnough(place))
     return fail(ErrorCode::badInput, place.string() + " holds other files; choose a new folder for the run.");
+  const SavedPlan saved{withAbsolutePaths(plan.plan), plan.preset, plan.program};
   const RunPaths run{place};
   for (const auto& part : {run.checkpoints(), run.validations(), run.probes()}) {
     fs::create_directory(part, error);
     if (error)
       return fail(ErrorCode::failed, "The folder " + part.string() + " cannot be made: " + error.message() + ".");
   }
-  if (const auto done = writePlan(run.plan(), plan); !done) return tl::unexpected<Error>(done.error());
+  if (const auto done = writePlan(run.plan(), saved); !done) return tl::unexpected<Error>(done.error());
   return run;
 }
 

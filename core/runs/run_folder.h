@@ -34,8 +34,8 @@ struct RunPaths {
   std::filesystem::path probes() const { return folder / "probes"; }
 };
 
-// Makes the folder with its plan and its empty folders. Refused when a run is there already, other files are, the disk
-// cannot be written, the name is odd, or fault(plan) finds something.
+// Makes the folder with its plan, its paths absolute, and its empty folders. Refused when a run is there already, other
+// files are, the disk cannot be written, the name is odd, or fault(plan) finds something.
 Result<RunPaths> createRun(const std::filesystem::path& folder, const SavedPlan& plan);
 bool isRunFolder(const std::filesystem::path& folder);  // has a plan.json
 

@@ -70,6 +70,7 @@ void RunSummary::add(const Event& event) {
     state = RunState::running;
   } else if (event.kind == "extended") {
     epochs = int(event.number("epochs", epochs));
+    if (const auto wish = event.text("wish"); !wish.empty()) acknowledged.push_back(wish);
   } else if (event.kind == "failed") {
     state = RunState::failed;
     sentence = event.text("sentence");

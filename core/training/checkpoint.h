@@ -19,7 +19,7 @@ struct Position {
 
 // What must be as it was for a run to go on in the same way.
 struct RunShape {
-  std::string set;  // fingerprint
+  std::string set, validationSet;  // fingerprints; the second is empty where the set's own scenes are held out
   int batch = 0, seed = 0, frozenLayers = 0;
 };
 
@@ -33,14 +33,18 @@ struct Checkpoint {
 Result<void> writeCheckpoint(const std::filesystem::path& file, const Checkpoint& checkpoint);
 Result<Checkpoint> readCheckpoint(const std::filesystem::path& file);
 
-// Refused with what differs: another network, another training set, another batch.
+// Refused with what differs: another network, another set to train or to validate on, another batch.
 Result<void> checkFits(const std::filesystem::path& file, const Checkpoint& checkpoint, const NetworkSpec& spec,
                        const RunShape& shape);
 
-// The newest that can be read; `warn` hears of each that cannot, which is renamed to *.damaged. Nothing:
-// there is none.
-std::optional<Checkpoint> newestCheckpoint(const RunPaths& run, std::filesystem::path& file,
-                                           const std::function<void(const std::string&)>& warn);
+struct FoundCheckpoint {
+  std::filesystem::path file;
+  Checkpoint checkpoint;
+};
+// The newest that can be read; `warn` hears of each that cannot. With `setAside` those are renamed to *.damaged, which
+// only one process may do. Nothing: there is none.
+std::optional<FoundCheckpoint> newestCheckpoint(const RunPaths& run, bool setAside,
+                                                const std::function<void(const std::string&)>& warn);
 
 // "checkpoints/000001200.pt"
 std::string checkpointName(std::int64_t step);

@@ -29,6 +29,7 @@ class FlatParameters {
   // float32, one dimension, of what is trained.
   at::Tensor trained() const { return values_.narrow(0, trainedFrom_, values_.numel() - trainedFrom_); }
   at::Tensor& gradients() { return gradients_; }
+  at::Tensor& all() { return values_; }  // what is frozen, too; refreshCopies() when it was changed
 
   // By name: the values, for looking (no gradients), and what forward and backward take.
   const std::map<std::string, at::Tensor>& views() const { return views_; }

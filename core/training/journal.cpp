@@ -15,7 +15,7 @@ void Journal::sayAt(std::int64_t step, double epoch, const char* kind, nlohmann:
 void Journal::say(const char* kind, nlohmann::json facts) { sayAt(step_, epoch_, kind, std::move(facts)); }
 
 void Journal::preparing(const std::string& sentence, double fraction) {
-  if (fraction < 1 && now() - prepared_ < 0.25) return;
+  if (fraction < 1 && now() - prepared_ < 1) return;
   prepared_ = now();
   say("preparing", {{"sentence", sentence}, {"fraction", fraction}});
 }

@@ -16,7 +16,7 @@ class Journal {
   void say(const char* kind, nlohmann::json facts);
   void sayAt(std::int64_t step, double epoch, const char* kind, nlohmann::json facts);
   void warn(const std::string& sentence) { say("warned", {{"sentence", sentence}}); }
-  // At most four a second, and always the last.
+  // At most one a second, and always the last.
   void preparing(const std::string& sentence, double fraction);
 
   const std::optional<Error>& error() const { return error_; }  // the first that could not be written

@@ -43,6 +43,14 @@ void Learner::joins(RankGroup& ranks) {
   exchange_ = std::make_unique<GradientExchange>(parameters_, ranks);
 }
 
+void Learner::beginAsTheFirst() {
+  const c10::NoGradGuard none;
+  const auto step = at::tensor({step_}).to(device_);
+  for (const auto& tensor : {step, parameters_.all(), adam_.mean(), adam_.square()}) ranks_->broadcast(tensor);
+  step_ = step.item<std::int64_t>();
+  parameters_.refreshCopies();
+}
+
 void Learner::add(const Batch& some, int batch, bool last) {
   // Both images as one batch of 2N. The pyramid's maxima are exact in any type, so float32 begins after it.
   const auto features = learning_.flattened(learning_.map(prepared(some))).to(at::kFloat);

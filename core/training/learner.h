@@ -25,6 +25,8 @@ class Learner {
 
   // From now on the steps are taken together with other processes; theirs must begin with the same weights.
   void joins(RankGroup& ranks);
+  // The first process's step, values and moments, in all that joined. Throws when one is lost.
+  void beginAsTheFirst();
 
   // Loss and gradients of some pairs of a step's batch, added to what the step has so far; `batch` pairs make the step,
   // over all ranks. `last`: the step's last call.

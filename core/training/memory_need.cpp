@@ -43,6 +43,11 @@ double pairBytes(const NetworkShape& shape, Extent window) {
   return 2 * slack * (kept + 2 * largest + features * 4 * 4);
 }
 
+double validationBytes(const NetworkShape& shape, std::size_t images) {
+  constexpr std::size_t atOnce = 8192;  // both images of as many pairs as validation.cpp takes at once
+  return 4.0 * double(std::min(images, atOnce)) * double(featureCount(shape.kind, shape.options));
+}
+
 int pairsThatFit(const NetworkShape& shape, Extent window, double bytes, int most) {
   const double left = bytes - parameterBytes(shape);
   return int(std::clamp(left / pairBytes(shape, window), 0.0, double(most)));

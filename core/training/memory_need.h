@@ -22,6 +22,9 @@ std::int64_t parameterCount(const NetworkShape& shape);
 double parameterBytes(const NetworkShape& shape);
 double pairBytes(const NetworkShape& shape, Extent window);
 
+// The features that a validation keeps at a time, of this many images.
+double validationBytes(const NetworkShape& shape, std::size_t images);
+
 // The largest number of pairs at a time, up to `most`, that fits `bytes`; 0: not even one.
 int pairsThatFit(const NetworkShape& shape, Extent window, double bytes, int most);
 

@@ -22,12 +22,19 @@ std::string sizeText(const ImageRecord& image) {
 Result<void> openSets(TrainingSetup& s) {
   s.trainPairs = s.set.pairsOf(Split::training);
   if (s.trainPairs.empty()) return refuse("The training set " + s.plan.trainingSet + " has no pair to learn from.");
+  if (const auto count = s.trainPairs.size(); count < std::size_t(s.plan.batch))
+    s.notes.push_back("There are only " + std::to_string(count) +
+                      " pairs to learn from, so a step takes these and not " + std::to_string(s.plan.batch) + ".");
   if (!s.plan.validationSet.empty()) {
     auto other = TrainingSet::open(s.plan.validationSet);
     if (!other) return tl::unexpected<Error>(other.error());
     s.otherSet.emplace(std::move(*other));
   }
   auto all = s.validationSet().pairsOf(Split::validation);
+  if (all.empty() && s.otherSet && s.otherSet->fingerprint() == s.set.fingerprint())
+    return refuse(
+        "The validation set is the training set, and none of its scenes is held out: the network would be "
+        "judged on the pairs that it learns from.");
   if (all.empty() && s.otherSet) all = s.otherSet->pairsOf(Split::training);  // a set made for nothing else
   s.validationPairs = spread(all, s.plan.validationPairs);
   if (all.empty())
@@ -58,11 +65,13 @@ Result<void> checkWindows(TrainingSetup& s) {
   return {};
 }
 
-Result<NetworkWeights> startOf(const TrainingPlan& plan, std::vector<std::string>& notes) {
+Result<NetworkWeights> startOf(const TrainingPlan& plan, const NetworkWeights* goesOn,
+                               std::vector<std::string>& notes) {
   const auto kind = networkKind(plan.network);
   if (!kind) return tl::unexpected<Error>(kind.error());
   const auto seed = std::uint64_t(plan.seed);
   if (plan.startWeights.empty()) return initialWeights(*kind, newBranch(plan), seed);
+  if (goesOn && goesOn->spec.kind == *kind) return *goesOn;
   auto weights = readWeights(plan.startWeights);
   if (!weights || weights->spec.kind == *kind) return weights;
   notes.push_back("The start weights are of " + std::string(networkInfo(weights->spec.kind).name) +
@@ -91,8 +100,10 @@ Result<void> fitMemory(TrainingSetup& s, int share, const RankPlace& place) {
   const bool cuda = s.device == Device::cuda;
   const auto cudaFree = cuda ? cudaMemory(place.localRank) : std::nullopt;
   s.freeBytes = cudaFree ? cudaFree->free : freeHostBytes();
-  const double usable = shareOfMemory * s.freeBytes;
   const auto shape = s.shape();
+  const double judging =
+      validationBytes(shape, std::min(s.validationSet().images().size(), 2 * s.validationPairs.size()));
+  const double usable = std::max(0.0, shareOfMemory * s.freeBytes - judging);
   const int most = s.plan.microBatch > 0 ? std::min(s.plan.microBatch, share)
                    : cuda                ? share
                                          : std::min(share, microBatchOnCpu);
@@ -108,7 +119,8 @@ Result<void> fitMemory(TrainingSetup& s, int share, const RankPlace& place) {
                     " GiB of memory, but " + fixed(usable / (1 << 30), 1) +
                     " GiB are free for it: choose a smaller micro-batch, crop or branch-width.");
   s.memoryBytes = parameterBytes(shape) + (s.cachedFeatures ? features : s.microBatch * pairBytes(shape, s.window));
-  s.resident = cuda && !s.cachedFeatures && double(residentBytes(s.set)) < left - s.memoryBytes;
+  s.memoryBytes += judging;
+  s.resident = cuda && !s.cachedFeatures && double(residentBytes(s.set)) < left + judging - s.memoryBytes;
   if (s.resident) s.memoryBytes += double(residentBytes(s.set));
   if (s.wholeBranchFrozen() && !s.cachedFeatures)
     s.notes.push_back("The features of all images would take " + fixed(features / (1 << 30), 1) +
@@ -131,7 +143,8 @@ NetworkShape TrainingSetup::shape() const {
 }
 
 RunShape TrainingSetup::runShape() const {
-  return {set.fingerprint(), std::min(plan.batch, int(trainPairs.size())), plan.seed, plan.frozenLayers};
+  return {set.fingerprint(), otherSet ? otherSet->fingerprint() : "", std::min(plan.batch, int(trainPairs.size())),
+          plan.seed, plan.frozenLayers};
 }
 
 SamplerPlan TrainingSetup::samplerPlan() const {
@@ -156,12 +169,12 @@ Result<void> checkTestWindows(const TrainingSet& set, const std::vector<std::uin
   return {};
 }
 
-Result<TrainingSetup> setUp(const TrainingPlan& plan, const RankPlace& place) {
+Result<TrainingSetup> setUp(const TrainingPlan& plan, const RankPlace& place, const NetworkWeights* goesOn) {
   if (auto why = fault(plan); !why.empty()) return refuse(why);
   auto set = TrainingSet::open(plan.trainingSet);
   if (!set) return tl::unexpected<Error>(set.error());
   std::vector<std::string> notes;
-  auto start = startOf(plan, notes);
+  auto start = startOf(plan, goesOn, notes);
   if (!start) return tl::unexpected<Error>(start.error());
   TrainingSetup s{plan, std::move(*set), {}, {}, {}, std::move(*start)};
   s.notes = std::move(notes);

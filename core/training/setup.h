@@ -43,7 +43,8 @@ Result<void> checkTestWindows(const TrainingSet& set, const std::vector<std::uin
                               int side);
 
 // Refused with one sentence: a device, a set, weights or a precision that is not there or does not fit, too little
-// memory. The batch is shared by `place.ranks` processes.
-Result<TrainingSetup> setUp(const TrainingPlan& plan, const RankPlace& place);
+// memory. The batch is shared by `place.ranks` processes. `goesOn`: the weights of the checkpoint that the run goes on
+// from, which stand for its start weights; those need not be there any longer.
+Result<TrainingSetup> setUp(const TrainingPlan& plan, const RankPlace& place, const NetworkWeights* goesOn = nullptr);
 
 }  // namespace parallax

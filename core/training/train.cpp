@@ -1,11 +1,11 @@
 #include "training/train.h"
 
+#include <ATen/core/Tensor.h>
 #include <chrono>
-#include <fstream>
-#include <thread>
 
 #include "base/whole_file.h"
 #include "networks/torch_border.h"
+#include "training/agreement.h"
 #include "training/libtorch_setup.h"
 #include "training/training_run.h"
 #include "training_set/rendered_set.h"
@@ -36,17 +36,11 @@ Result<void> checkWritable(const RunPaths& run) {
 }
 
 // The preset "demo" brings no set: one is rendered beside the runs, once for all of them.
-// Rank 0 renders, the others wait.
-Result<void> renderIfWished(SavedPlan& saved, const TrainingRun::Surroundings& around, Journal& journal) {
-  if (!saved.plan.trainingSet.empty()) return {};
+Result<void> renderIfWished(const SavedPlan& saved, const TrainingRun::Surroundings& around, Journal& journal) {
   const auto folder = demoSetFolder(around.run);
-  const auto& stop = around.stop;
-  saved.plan.trainingSet = folder.string();
-  while (around.place.rank > 0 && !TrainingSet::open(folder) && !stop.stop_requested())
-    std::this_thread::sleep_for(std::chrono::seconds(1));
-  if (TrainingSet::open(folder)) return {};
+  if (!saved.plan.trainingSet.empty() || TrainingSet::open(folder)) return {};
   const auto show = [&](double share) { journal.preparing("The demo's scenes are rendered.", share); };
-  const auto set = renderSet(folder, demoSetPlan(), {stop, show, 0});
+  const auto set = renderSet(folder, demoSetPlan(), {around.stop, show, 0});
   if (!set) return tl::unexpected<Error>(set.error());
   return {};
 }
@@ -56,28 +50,56 @@ const char* sentenceOf(TrainEnd end) {
   return end == TrainEnd::stopped ? "Stopped by a wish." : "Stopped by a signal.";
 }
 
-Result<TrainEnd> trained(SavedPlan saved, TrainingRun::Surroundings around, Journal& journal) {
-  if (around.place.rank == 0)
-    if (auto fine = checkWritable(around.run); !fine) return tl::unexpected<Error>(fine.error());
-  if (auto there = renderIfWished(saved, around, journal); !there) return tl::unexpected<Error>(there.error());
-  const auto setup = setUp(saved.plan, around.place);
-  if (!setup) return tl::unexpected<Error>(setup.error());
-  if (around.place.rank == 0) {
-    const Run verifying{around.stop, [&](double share) { journal.preparing("The training set is verified.", share); }};
-    if (auto intact = setup->set.verify(verifying); !intact) return tl::unexpected<Error>(intact.error());
-  }
+constexpr auto othersCannot = "Another of the processes that train together cannot begin; its own message says why.";
+
+at::Device deviceFor(Device device, const RankPlace& place) {
+  return device == Device::cuda ? at::Device(at::kCUDA, at::DeviceIndex(place.localRank)) : at::Device(at::kCPU);
+}
+
+// Before everything that takes long or may be refused, so that nobody waits for one that will not come.
+Result<std::unique_ptr<RankGroup>> joined(const TrainingPlan& plan, const TrainingRun::Surroundings& around) {
+  if (around.place.ranks == 1) return nullptr;
+  const auto named = deviceNamed(plan.device);
+  if (!named) return tl::unexpected<Error>(named.error());
+  const auto device = resolvedDevice(*named);
+  if (!device) return tl::unexpected<Error>(device.error());
+  return RankGroup::join(around.place, deviceFor(*device, around.place), std::chrono::minutes(5), around.stop);
+}
+
+// What the first process alone does for all: the folder tried, the demo rendered.
+Result<void> begun(const SavedPlan& saved, const TrainingRun::Surroundings& around, Journal& journal) {
+  if (around.place.rank > 0) return {};
+  if (auto fine = checkWritable(around.run); !fine) return fine;
+  return renderIfWished(saved, around, journal);
+}
+
+// The plan opened here, and where it goes on from; the set verified by the first process.
+Result<TrainingSetup> openedHere(const SavedPlan& saved, TrainingRun::Surroundings& around, Journal& journal) {
+  const bool first = around.place.rank == 0;
+  around.found = newestCheckpoint(around.run, first, [&](const std::string& sentence) { journal.warn(sentence); });
+  auto setup = setUp(saved.plan, around.place, around.found ? &around.found->checkpoint.weights : nullptr);
+  if (!setup || !first) return setup;
+  const Run verifying{around.stop, [&](double share) { journal.preparing("The training set is verified.", share); }};
+  if (auto intact = setup->set.verify(verifying); !intact) return tl::unexpected<Error>(intact.error());
+  return setup;
+}
+
+// `refused`: why this process, the first, cannot begin; the others hear of it.
+Result<TrainEnd> trained(SavedPlan saved, TrainingRun::Surroundings around, Journal& journal,
+                         const Result<void>& refused = {}) {
   return atTorchBorder([&]() -> Result<TrainEnd> {
+    const auto ranks = joined(saved.plan, around);
+    if (!ranks) return tl::unexpected<Error>(refused ? ranks.error() : refused.error());
+    around.ranks = ranks->get();
+    const auto ready = refused ? begun(saved, around, journal) : refused;
+    if (auto all = agreed(around.ranks, ready, othersCannot); !all) return tl::unexpected<Error>(all.error());
+    if (saved.plan.trainingSet.empty()) saved.plan.trainingSet = demoSetFolder(around.run).string();
+    const auto setup = openedHere(saved, around, journal);
+    const Result<void> opened = setup ? Result<void>() : tl::unexpected<Error>(setup.error());
+    if (auto all = agreed(around.ranks, opened, othersCannot); !all) return tl::unexpected<Error>(all.error());
+    if (auto same = checkSameWork(around.ranks, *setup, saved.plan); !same) return tl::unexpected<Error>(same.error());
     setUpLibTorch(setup->plan.precision, setup->threads);
-    const auto device = setup->device == Device::cuda ? at::Device(at::kCUDA, at::DeviceIndex(around.place.localRank))
-                                                      : at::Device(at::kCPU);
-    std::unique_ptr<RankGroup> ranks;
-    if (around.place.ranks > 1) {
-      auto joined = RankGroup::join(around.place, device);
-      if (!joined) return tl::unexpected<Error>(joined.error());
-      ranks = std::move(*joined);
-      around.ranks = ranks.get();
-    }
-    return TrainingRun(*setup, device, around, journal).go();
+    return TrainingRun(*setup, deviceFor(setup->device, around.place), std::move(around), journal).go();
   });
 }
 
@@ -94,10 +116,11 @@ Result<TrainEnd> train(const RunPaths& run, const RankPlace& place, std::stop_to
     return trained(*saved, around, silent);
   }
   const auto lock = RunLock::acquire(run.folder);
-  if (!lock) return tl::unexpected<Error>(lock.error());
+  Journal silent;
+  if (!lock) return trained(*saved, around, silent, tl::unexpected<Error>(lock.error()));
   around.lock = &*lock;
   auto log = EventLog::open(run.events());
-  if (!log) return tl::unexpected<Error>(log.error());
+  if (!log) return trained(*saved, around, silent, tl::unexpected<Error>(log.error()));
   Journal journal(std::move(*log));
   journal.stands(around.before.step, around.before.epoch);
   auto end = trained(*saved, around, journal);

@@ -5,6 +5,7 @@
 #include <thread>
 #include <unistd.h>
 
+#include "training/agreement.h"
 #include "training/device_facts.h"
 #include "training/learning_rate.h"
 
@@ -71,21 +72,34 @@ Result<TrainEnd> TrainingRun::goOn() {
 }
 
 Result<void> TrainingRun::restore() {
-  std::filesystem::path file;
-  const auto warn = [&](const std::string& sentence) { journal_.warn(sentence); };
-  const auto found = newestCheckpoint(around_.run, file, warn);
-  if (found) {
-    auto& learner = stepper_.learner();
-    if (auto fits = checkFits(file, *found, setup_.start.spec, setup_.runShape()); !fits) return fits;
-    if (auto done = learner.restore(found->weights, found->optimiser, found->position.step); !done)
-      return fail(ErrorCode::badInput,
-                  "The run cannot go on from " + file.filename().string() + ": " + done.error().message + ".");
-    position_ = found->position;
-    shelf_.continuedFrom(position_.step);
-  }
+  const Result<void> own = around_.place.rank == 0 ? restoreFound() : Result<void>();
+  if (auto all = agreed(around_.ranks, own, "The first of the processes that train together cannot go on."); !all)
+    return all;
+  if (around_.ranks) beginAsTheFirst();
   announce(around_.before.started > 0);
-  for (const auto& note : setup_.notes) warn(note);
+  for (const auto& note : setup_.notes) journal_.warn(note);
   return {};
+}
+
+Result<void> TrainingRun::restoreFound() {
+  const auto found = std::exchange(around_.found, {});
+  if (!found) return {};
+  const auto& [file, checkpoint] = *found;
+  if (auto fits = checkFits(file, checkpoint, setup_.start.spec, setup_.runShape()); !fits) return fits;
+  position_ = checkpoint.position;
+  if (auto done = stepper_.learner().restore(checkpoint.weights, checkpoint.optimiser, position_.step); !done)
+    return fail(ErrorCode::badInput,
+                "The run cannot go on from " + file.filename().string() + ": " + done.error().message + ".");
+  shelf_.continuedFrom(position_.step);
+  return {};
+}
+
+// The others may have seen an older checkpoint, or another end of the events.
+void TrainingRun::beginAsTheFirst() {
+  stepper_.learner().beginAsTheFirst();
+  const auto epochs = at::tensor({epochs_}).to(stepper_.device());
+  around_.ranks->broadcast(epochs);
+  epochs_ = epochs.item<std::int64_t>();
 }
 
 void TrainingRun::announce(bool resumed) {
@@ -248,7 +262,7 @@ Result<void> TrainingRun::checkpointIfDue() {
   const bool clock = plan.checkpointMinutes > 0 && now() - lastCheckpoint_ > 60 * plan.checkpointMinutes;
   const bool wished = !checkpointWishes_.empty();
   const bool fresh = at > 0 && shelf_.newestStep() != at;
-  if (!wished && !(bestIsNew_ && at > 0) && !(fresh && (epoch || interval || clock))) return {};
+  if (!wished && !bestIsNew_ && !(fresh && (epoch || interval || clock))) return {};
   if (auto done = checkpoint(wished ? "wish" : epoch || bestIsNew_ ? "epoch" : "interval"); !done) return done;
   for (const auto& id : std::exchange(checkpointWishes_, {}))
     acknowledge(id, true, "The checkpoint " + checkpointName(at) + " was written.");
@@ -271,7 +285,8 @@ Result<void> TrainingRun::checkpoint(const char* reason) {
 
 void TrainingRun::decideEnd() {
   const bool epochsEnd = step() % stepper_.stepsPerEpoch() == 0;
-  if (step() >= totalSteps())
+  // A last validation that was stopped is still to be done.
+  if (step() >= totalSteps() && position_.validatedStep == step())
     ended_ = TrainEnd::finished;
   else if (around_.stop.stop_requested())
     ended_ = TrainEnd::signal;

@@ -15,9 +15,10 @@ class TrainingRun {
     RankPlace place;
     RankGroup* ranks = nullptr;  // null: alone
     std::stop_token stop;
-    const RunLock* lock = nullptr;  // of rank 0
-    RunSummary before;              // what the run's earlier lives said
-    double started = 0;             // of this process, seconds since 1970
+    const RunLock* lock = nullptr;              // of rank 0
+    RunSummary before;                          // what the run's earlier lives said
+    double started = 0;                         // of this process, seconds since 1970
+    std::optional<FoundCheckpoint> found = {};  // to go on from; rank 0's is what counts
   };
   TrainingRun(const TrainingSetup& setup, at::Device device, Surroundings around, Journal& journal);
 
@@ -33,6 +34,8 @@ class TrainingRun {
   Result<TrainEnd> goOn();
   Result<TrainEnd> endAlone(const std::string& why);  // a rank was lost
   Result<void> restore();
+  Result<void> restoreFound();
+  void beginAsTheFirst();
   void announce(bool resumed);
   std::int64_t totalSteps() const { return epochs_ * stepper_.stepsPerEpoch(); }
   std::int64_t step() const { return const_cast<TrainingRun*>(this)->stepper_.learner().step(); }

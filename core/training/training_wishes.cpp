@@ -40,7 +40,7 @@ void TrainingRun::actOn(const Wish& wish) {
     case Wish::Kind::extend:
       if (wish.epochs < 1) return acknowledge(wish.id, false, "A run is extended by one epoch at least.");
       epochs_ += wish.epochs;
-      journal_.say("extended", {{"epochs", epochs_}});
+      journal_.say("extended", {{"epochs", epochs_}, {"wish", wish.id}});  // one line: done and known to be done
       return acknowledge(wish.id, true, "The run is extended to " + std::to_string(epochs_) + " epochs.");
     case Wish::Kind::probe:
       acknowledge(wish.id, true, "The pair is estimated now and at each validation.");

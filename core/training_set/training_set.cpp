@@ -99,8 +99,11 @@ std::vector<std::uint32_t> TrainingSet::pairsOf(Split split) const {
 }
 
 std::string TrainingSet::fingerprint() const {
-  const std::uint64_t both[2] = {inside_->index.imagesChecksum, inside_->index.pairsChecksum};
-  return hexadecimal(checksumOf({reinterpret_cast<const std::uint8_t*>(both), sizeof both}));
+  const auto& index = inside_->index;
+  std::string all = hexadecimal(index.imagesChecksum) + hexadecimal(index.pairsChecksum);
+  for (const auto& scene : index.scenes)  // a name may hold anything but a zero
+    all += scene.name + '\0' + std::to_string(int(scene.split)) + '\0';
+  return hexadecimal(checksumOf({reinterpret_cast<const std::uint8_t*>(all.data()), all.size()}));
 }
 
 Result<void> TrainingSet::verify(const Run& run) const {

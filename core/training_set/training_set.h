@@ -68,7 +68,8 @@ class TrainingSet {
   const std::uint8_t* pixels(std::size_t image) const;
   std::span<const std::uint8_t> allPixels() const;        // the mapped file
   std::vector<std::uint32_t> pairsOf(Split split) const;  // indices into pairs(), ascending
-  std::string fingerprint() const;  // 16 hexadecimal digits of both tables (and so of every pixel)
+  // 16 hexadecimal digits of both tables (and so of every pixel), and of the scenes' names and splits.
+  std::string fingerprint() const;
 
   // Every image against its checksum, on all cores; the first damaged one is named. Cancelled by run.stop.
   Result<void> verify(const Run& run) const;

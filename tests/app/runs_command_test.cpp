@@ -157,7 +157,7 @@ class RunsCommandTest : public QObject {
     QVERIFY2(done.code == 0, qPrintable(done.err));
     const auto plan = readPlan((folder + "/plan.json").toStdString());
     QVERIFY(plan && plan->preset == "demo" && plan->plan.beta == 5 && plan->plan.epochs == 2);
-    QCOMPARE(plan->plan.trainingSet, std::string("a set"));
+    QVERIFY(plan->plan.trainingSet.starts_with('/') && plan->plan.trainingSet.ends_with("/a set"));
     qputenv("FAKE_REFUSAL", "There is no such device.");
     const Answer refused = run(program, {"train", dir_.filePath("refused"), "--preset", "demo"});
     qunsetenv("FAKE_REFUSAL");

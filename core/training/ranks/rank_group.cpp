@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <stdexcept>
 #include <string_view>
+#include <thread>
 #include <torch/csrc/distributed/c10d/PrefixStore.hpp>
 #include <torch/csrc/distributed/c10d/TCPStore.hpp>
 
@@ -37,6 +38,12 @@ void withoutLibUv(Options& options) {
   if constexpr (requires { options.useLibUV; }) options.useLibUV = false;
 }
 
+using Clock = std::chrono::steady_clock;
+
+constexpr std::chrono::milliseconds slice = std::chrono::seconds(3);  // of c10d's waits, which nothing interrupts
+
+struct Stopped {};
+
 StorePointer tcpStore(const RankPlace& place, std::chrono::milliseconds patience) {
   const auto open = [&](bool oldServer) {
     c10d::TCPStoreOptions options;
@@ -56,22 +63,41 @@ StorePointer tcpStore(const RankPlace& place, std::chrono::milliseconds patience
   }
 }
 
+// The server may begin later than this process.
+StorePointer reachedStore(const RankPlace& place, std::chrono::milliseconds patience, const std::stop_token& stop) {
+  const auto end = Clock::now() + patience;
+  while (true) {
+    const auto begun = Clock::now();
+    try {
+      auto store = tcpStore(place, std::min(slice, patience));
+      store->setTimeout(patience);
+      return store;
+    } catch (const std::exception&) {
+      const auto now = Clock::now();
+      if (stop.stop_requested()) throw Stopped();
+      if (now >= end || now - begun < slice / 2) throw;  // what fails at once is not a matter of waiting
+    }
+  }
+}
+
 std::string keyOf(int rank) { return "here/" + std::to_string(rank); }
 
 // The ranks that did not come to the store in time: "1, 3"; empty when all did.
-std::string missingRanks(c10d::Store& store, const RankPlace& place, std::chrono::milliseconds patience) {
+std::string missingRanks(c10d::Store& store, const RankPlace& place, std::chrono::milliseconds patience,
+                         const std::stop_token& stop) {
   store.set(keyOf(place.rank), std::vector<std::uint8_t>{1});
   std::vector<std::string> all;
   for (int rank = 0; rank < place.ranks; ++rank) all.push_back(keyOf(rank));
-  try {
-    store.wait(all, patience);
-    return {};
-  } catch (const std::exception&) {
-    std::string missing;
-    for (int rank = 0; rank < place.ranks; ++rank)
-      if (!store.check({keyOf(rank)})) missing += (missing.empty() ? "" : ", ") + std::to_string(rank);
-    return missing;
+  // Asked now and then: a wait that is given up leaves the store's answer for the next question in the connection.
+  for (const auto end = Clock::now() + patience; Clock::now() < end;) {
+    if (store.check(all)) return {};
+    if (stop.stop_requested()) throw Stopped();
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
   }
+  std::string missing;
+  for (int rank = 0; rank < place.ranks; ++rank)
+    if (!store.check({keyOf(rank)})) missing += (missing.empty() ? "" : ", ") + std::to_string(rank);
+  return missing;
 }
 
 template <class Work>
@@ -91,9 +117,10 @@ struct RankGroup::Inside {
 RankGroup::RankGroup(const RankPlace& place, std::unique_ptr<Inside> inside)
     : place_(place), inside_(std::move(inside)) {}
 RankGroup::~RankGroup() = default;
+at::Device RankGroup::device() const { return inside_->device; }
 
 Result<std::unique_ptr<RankGroup>> RankGroup::join(const RankPlace& place, at::Device device,
-                                                   std::chrono::seconds patience) {
+                                                   std::chrono::seconds patience, std::stop_token stop) {
   const auto apart = [&](const std::string& why) {
     return fail(ErrorCode::failed, "The " + std::to_string(place.ranks) + " processes that are to train together did " +
                                        "not find each other at " + place.masterAddress + ":" +
@@ -101,14 +128,16 @@ Result<std::unique_ptr<RankGroup>> RankGroup::join(const RankPlace& place, at::D
                                        std::to_string(patience.count()) + " s (" + why + ").");
   };
   try {
-    StorePointer store = c10::make_intrusive<c10d::PrefixStore>(attempt(), tcpStore(place, patience));
-    if (const auto missing = missingRanks(*store, place, patience); !missing.empty())
+    StorePointer store = c10::make_intrusive<c10d::PrefixStore>(attempt(), reachedStore(place, patience, stop));
+    if (const auto missing = missingRanks(*store, place, patience, stop); !missing.empty())
       return apart("rank " + missing + " did not come");
     auto collectives =
         device.is_cuda() ? ncclCollectives(store, place, silence) : glooCollectives(store, place, silence);
     if (!collectives) return tl::unexpected<Error>(collectives.error());
     return std::unique_ptr<RankGroup>(
         new RankGroup(place, std::unique_ptr<Inside>(new Inside{std::move(*collectives), device})));
+  } catch (const Stopped&) {
+    return fail(ErrorCode::cancelled, "The wait for the other processes was stopped.");
   } catch (const std::exception& error) {
     return apart(firstLine(error));
   }

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 #include "training/train.h"
 
@@ -14,13 +15,15 @@ namespace parallax {
 class RankGroup {
  public:
   // Waits up to `patience` for all ranks to come; rank 0 listens at the master's address and port. Errors: who did not
-  // come, an address that cannot be reached, LibTorch without the backend.
+  // come, an address that cannot be reached, LibTorch without the backend; cancelled by `stop` within seconds.
   static Result<std::unique_ptr<RankGroup>> join(const RankPlace& place, at::Device device,
-                                                 std::chrono::seconds patience = std::chrono::minutes(5));
+                                                 std::chrono::seconds patience = std::chrono::minutes(5),
+                                                 std::stop_token stop = {});
   ~RankGroup();
 
   int rank() const { return place_.rank; }
   int ranks() const { return place_.ranks; }
+  at::Device device() const;
 
   // A collective call under way. Every rank must make the same calls in the same order.
   class Pending {

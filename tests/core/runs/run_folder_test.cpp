@@ -64,7 +64,9 @@ class RunFolderTest : public QObject {
     const auto run = createRun(folder, somePlan());
     QVERIFY2(run.has_value(), run ? "" : run.error().message.c_str());
     QVERIFY(isRunFolder(folder));
-    QVERIFY(readPlan(run->plan())->plan == somePlan().plan);
+    auto expected = somePlan().plan;
+    expected.trainingSet = (std::filesystem::current_path() / expected.trainingSet).string();
+    QVERIFY(readPlan(run->plan())->plan == expected);
     QVERIFY(std::filesystem::is_directory(run->checkpoints()) && std::filesystem::is_directory(run->probes()));
     QVERIFY(createRun(folder, somePlan()).error().message.find("holds a run already") != std::string::npos);
   }

@@ -337,6 +337,9 @@ class RunTest : public QObject {
     QTest::newRow("whole images for cnnB") << "--network cnnB --crop 0" << 2 << "pyramid";
     QTest::newRow("no weights") << "--start-weights nothing.pt --branch-width 1" << 2 << "nothing.pt";
     QTest::newRow("no CUDA") << "--device cuda" << 3 << "CUDA";
+    QTest::newRow("judged on what it learns") << "--validation-set all --training-set all" << 2 << "held out";
+    QTest::newRow("equal points") << "--grid beta=1,1.0" << 2 << "same run";
+    QTest::newRow("a point that cannot run") << "--grid crop=67,90" << 2 << "crop-90";
     QTest::newRow("unknown value") << "--batch many" << 2 << "";
     QTest::newRow("too much memory") << "--micro-batch 60000 --batch 60000 --branch-width 2" << 3 << "memory";
   }
@@ -349,6 +352,9 @@ class RunTest : public QObject {
       QVERIFY(fs::exists(at("many")) || makeSet(at("many"), many));
       flags += " --training-set " + QString::fromStdString(at("many").string());
     }
+    const MadeSet all{2, 0, 4, 80, 80, 2, 7};
+    QVERIFY(fs::exists(at("all")) || makeSet(at("all"), all));
+    flags.replace("set all", "set " + QString::fromStdString(at("all").string()));
     QStringList arguments{"train",          QString::fromStdString(at("refused").string()),
                           "--branch-width", "0.0625",
                           "--crop",         "67",
@@ -365,7 +371,9 @@ class RunTest : public QObject {
     Trainer trainer(arguments);
     QCOMPARE(trainer.code(), code);
     QVERIFY2(trainer.said.contains(word.toUtf8()), trainer.said.constData());
-    QVERIFY2(!fs::exists(at("refused")), "nothing is written before it is known that the run can begin");
+    for (const auto& entry : fs::directory_iterator(at("")))
+      QVERIFY2(!entry.path().filename().string().starts_with("refused"),
+               "nothing is written before it is known that the run can begin");
   }
 
   void anotherSetsCheckpointIsRefused() {
@@ -382,6 +390,130 @@ class RunTest : public QObject {
     Trainer trainer(resume(run));
     QCOMPARE(trainer.code(), 2);
     QVERIFY2(trainer.said.contains("another training set"), trainer.said.constData());
+  }
+
+  void aSetThatIsSplitOtherwiseIsRefused() {
+    auto p = plan();
+    p.epochs = 1;
+    QVERIFY(makeSet(at("judges"), small) && makeSet(at("resplit"), small));
+    p.trainingSet = at("resplit").string(), p.validationSet = at("judges").string();
+    const auto run = made("split", p);
+    QCOMPARE(Trainer(resume(run)).code(), 0);
+    auto otherwise = small;
+    otherwise.validationScenes = 2;
+    fs::remove_all(at("judges"));
+    QVERIFY(makeSet(at("judges"), otherwise));
+    Trainer validating(resume(run));
+    QCOMPARE(validating.code(), 2);
+    QVERIFY2(validating.said.contains("validated on another set"), validating.said.constData());
+    fs::remove_all(at("resplit"));
+    QVERIFY(makeSet(at("resplit"), otherwise));
+    Trainer training(resume(run));
+    QCOMPARE(training.code(), 2);
+    QVERIFY2(training.said.contains("another training set"), training.said.constData());
+  }
+
+  void aRunGoesOnWithoutItsStartWeights() {
+    auto p = plan();
+    p.epochs = 1;
+    const auto before = made("before", p);
+    QCOMPARE(Trainer(resume(before)).code(), 0);
+    p.branchWidth = 1, p.startWeights = at("start.pt").string();
+    fs::copy_file(before.folder / checkpointName(2), p.startWeights);
+    const auto run = made("after", p);
+    QCOMPARE(Trainer(resume(run)).code(), 0);
+    fs::remove(p.startWeights);
+    auto longer = newWish(Wish::Kind::extend);
+    longer.epochs = 1;
+    QVERIFY(append(run.folder, longer));
+    Trainer again(resume(run));
+    QVERIFY2(again.code() == 0, again.said.constData());
+    QCOMPARE(checkpointsOf(run).back().step, 4);
+  }
+
+  void theLastValidationIsCaughtUpWith() {
+    auto p = plan();
+    p.epochs = 1;
+    const auto run = made("unjudged", p);
+    QCOMPARE(Trainer(resume(run)).code(), 0);
+    // As a Ctrl-C during the last validation leaves it.
+    const auto file = run.folder / checkpointName(2);
+    auto checkpoint = readCheckpoint(file);
+    QVERIFY(checkpoint);
+    checkpoint->position.validatedStep = -1, checkpoint->position.bestStep = -1, checkpoint->position.best.reset();
+    QVERIFY(writeCheckpoint(file, *checkpoint));
+    const auto validated = eventsOf(run, "validated").size();
+    QCOMPARE(Trainer(resume(run)).code(), 0);
+    QCOMPARE(eventsOf(run, "validated").size(), validated + 1);
+    QCOMPARE(readCheckpoint(file)->position.bestStep, 2);
+  }
+
+  void aStoppedLastValidationIsNoFinishedRun() {
+    const MadeSet many{2, 1, 400, 80, 70, 2, 7};
+    QVERIFY(makeSet(at("long"), many));
+    auto p = plan();
+    p.trainingSet = at("long").string(), p.epochs = 1, p.batch = 700, p.validationPairs = 0, p.microBatch = 700;
+    const auto run = made("interrupted", p);
+    Trainer trainer(resume(run));
+    QVERIFY(said(run, "step") || !eventsOf(run, "step").empty());
+    trainer.terminate();
+    const int code = trainer.code();
+    QVERIFY(code == 5 || eventsOf(run, "validated").size() == 1);
+    if (code == 5) QCOMPARE(eventsOf(run).back().text("reason"), std::string("signal"));
+    QCOMPARE(Trainer(resume(run)).code(), 0);
+    QCOMPARE(eventsOf(run, "validated").size(), 1u);
+    QVERIFY(readCheckpoint(run.folder / checkpointName(1))->position.bestStep == 1);
+  }
+
+  void aBestBeforeTheFirstStepIsKept() {
+    auto p = plan();
+    p.epochs = 100000;
+    const auto run = made("early", p);
+    const auto wish = newWish(Wish::Kind::validate);
+    QVERIFY(append(run.folder, wish));
+    Trainer trainer(resume(run));
+    QVERIFY(said(run, "step", 3));
+    trainer.terminate();
+    QCOMPARE(trainer.code(), 5);
+    const auto first = eventsOf(run, "validated")[0];
+    QVERIFY(first.step == 0 && first.flag("best"));
+    const auto checkpoint = eventsOf(run, "checkpoint")[0];
+    QVERIFY(checkpoint.step == 0 && checkpoint.flag("best"));
+  }
+
+  void aHangUpWritesACheckpointAndAClosedPipeEndsNothing() {
+    auto p = plan();
+    p.epochs = 100000, p.checkpointEvery = p.validateEvery = 1000000;
+    const auto run = made("hung up", p);
+    Trainer trainer(resume(run));
+    QVERIFY(said(run, "step", 3));
+    trainer.closeReadChannel(QProcess::StandardOutput);
+    ::kill(pid_t(trainer.processId()), SIGPIPE);
+    const auto steps = eventsOf(run, "step").size();
+    QVERIFY(said(run, "step", steps + 3));
+    ::kill(pid_t(trainer.processId()), SIGHUP);
+    ::kill(pid_t(trainer.processId()), SIGHUP);  // the shell's and the system's
+    QCOMPARE(trainer.code(), 5);
+    QCOMPARE(eventsOf(run).back().text("reason"), std::string("signal"));
+    QCOMPARE(checkpointsOf(run).back().step, eventsOf(run).back().step);
+  }
+
+  void anExtensionIsNotDoneTwice() {
+    auto p = plan();
+    p.epochs = 1;
+    const auto run = made("twice", p);
+    auto longer = newWish(Wish::Kind::extend);
+    longer.epochs = 2;
+    QVERIFY(append(run.folder, longer));
+    // Killed between the two events: the second is not there.
+    {
+      auto log = EventLog::open(run.events());
+      QVERIFY(log && log->write({"started", 1, 0, 0, {{"epochs", 1}}}));
+      QVERIFY(log->write({"extended", 2, 0, 0, {{"epochs", 3}, {"wish", longer.id}}}));
+    }
+    QCOMPARE(Trainer(resume(run)).code(), 0);
+    QCOMPARE(checkpointsOf(run).back().step, 6);
+    QCOMPARE(eventsOf(run, "extended").size(), 1u);
   }
 
   void aRunInUseIsRefused() {
@@ -441,6 +573,58 @@ class RunTest : public QObject {
       QVERIFY2(std::abs(is - expected) < 1e-3 * expected, qPrintable(QString("%1 and %2").arg(expected).arg(is)));
     }
     QCOMPARE(eventsOf(together, "started")[0].number("ranks"), 2.0);
+  }
+
+  void processesWithDifferentPlansAreRefused() {
+    auto p = plan();
+    const auto one = made("one of two", p);
+    p.learningRate = 2e-3;
+    const auto two = made("two of two", p);
+    const auto port = freePort();
+    Trainer other(resume(two), 0, {1, 2, port});
+    Trainer first(resume(one), 0, {0, 2, port});
+    QCOMPARE(first.code(), 4);
+    QCOMPARE(other.code(), 2);
+    QVERIFY2(other.said.contains("same plan"), other.said.constData());
+    QVERIFY(isSentence(eventsOf(one).back().text("sentence")));
+  }
+
+  void processesBeginAsTheFirstDoes() {
+    auto p = plan();
+    const auto alone = made("as alone", p);
+    QCOMPARE(Trainer(resume(alone)).code(), 0);
+    // The second process sees a copy of the folder from before the first checkpoint.
+    p.epochs = 6;
+    const auto one = made("as first", p), two = made("as other", p);
+    fs::copy_file(alone.folder / checkpointName(4), one.folder / checkpointName(4));
+    const auto port = freePort();
+    Trainer other(resume(two), 0, {1, 2, port});
+    Trainer first(resume(one), 0, {0, 2, port});
+    QVERIFY2(first.code() == 0, first.said.constData());
+    QVERIFY2(other.code() == 0, other.said.constData());
+    std::map<std::int64_t, double> losses;
+    for (const auto& event : eventsOf(alone, "step")) losses[event.step] = event.number("loss");
+    const auto steps = eventsOf(one, "step");
+    QCOMPARE(steps.size(), 8u);
+    for (const auto& event : steps) {
+      const double expected = losses.at(event.step);
+      QVERIFY2(std::abs(event.number("loss") - expected) < 1e-3 * expected, qPrintable(QString::number(event.step)));
+    }
+  }
+
+  void aRefusalOfTheFirstReachesTheOthers() {
+    auto p = plan();
+    p.epochs = 100000;
+    const auto run = made("taken", p);
+    Trainer holder(resume(run));
+    QVERIFY(said(run, "step"));
+    const auto port = freePort();
+    Trainer other(resume(run), 0, {1, 2, port});
+    Trainer first(resume(run), 0, {0, 2, port});
+    QVERIFY(first.code() > 1);
+    QCOMPARE(other.code(), 4);  // well within the patience of minutes
+    holder.terminate();
+    QCOMPARE(holder.code(), 5);
   }
 
   void aLostProcessEndsTheOthersInOrder() {

@@ -86,6 +86,17 @@ class TrainingSetTest : public QObject {
     QVERIFY(set->verify({}));
   }
 
+  void theFingerprintIsOfTheSplitToo() {
+    const Folder folder;
+    MadeSet plan{3, 1, 3, 33, 21};
+    const auto one = makeSet(folder / "one", plan), same = makeSet(folder / "same", plan);
+    plan.validationScenes = 2;
+    const auto split = makeSet(folder / "split", plan);
+    QVERIFY(one && same && split);
+    QCOMPARE(one->fingerprint(), same->fingerprint());
+    QVERIFY(one->fingerprint() != split->fingerprint());
+  }
+
   void posesAreThoseOfTheCameras() {
     const Folder folder;
     const MadeSet plan;

@@ -105,6 +105,24 @@ class RanksTest : public QObject {
     QCOMPARE(WEXITSTATUS(status), 0);
   }
 
+  void theWaitForTheOthersCanBeStopped() {
+    for (const int rank : {0, 1}) {
+      const pid_t child = fork();
+      if (child == 0) {
+        alarm(30);
+        std::stop_source stop;
+        stop.request_stop();
+        const auto group = RankGroup::join({rank, 2, rank, "127.0.0.1", freePort()}, at::kCPU, std::chrono::minutes(5),
+                                           stop.get_token());
+        _exit(!group && group.error().code == ErrorCode::cancelled ? 0 : 1);
+      }
+      int status = 0;
+      waitpid(child, &status, 0);
+      QVERIFY(WIFEXITED(status));
+      QCOMPARE(WEXITSTATUS(status), 0);
+    }
+  }
+
   void thePlaceComesFromTheLaunchersVariables_data() {
     QTest::addColumn<QStringList>("variables");
     QTest::addColumn<int>("ranks");  // 0: refused
