@@ -791,10 +791,6 @@
         <translation>Epochen</translation>
     </message>
     <message>
-        <source>How often every training pair is seen.</source>
-        <translation>Wie oft jedes Trainingspaar gesehen wird.</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Batchgröße</translation>
     </message>
@@ -1165,6 +1161,10 @@
     <message>
         <source>For what is drawn at random.</source>
         <translation>Für alles, was zufällig gezogen wird.</translation>
+    </message>
+    <message>
+        <source>How often every training pair is seen; of each epoch whole batches only.</source>
+        <translation>Wie oft jedes Trainingspaar gesehen wird; je Epoche nur ganze Stapel.</translation>
     </message>
 </context>
 <context>

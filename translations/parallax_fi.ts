@@ -791,10 +791,6 @@
         <translation>Epookit</translation>
     </message>
     <message>
-        <source>How often every training pair is seen.</source>
-        <translation>Kuinka monta kertaa kukin opetuspari nähdään.</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>Eräkoko</translation>
     </message>
@@ -1165,6 +1161,10 @@
     <message>
         <source>For what is drawn at random.</source>
         <translation>Kaikelle, mikä arvotaan.</translation>
+    </message>
+    <message>
+        <source>How often every training pair is seen; of each epoch whole batches only.</source>
+        <translation>Kuinka monta kertaa kukin opetuspari nähdään; epookista vain täydet erät.</translation>
     </message>
 </context>
 <context>

@@ -787,10 +787,6 @@
         <translation>轮次数</translation>
     </message>
     <message>
-        <source>How often every training pair is seen.</source>
-        <translation>每个训练图像对被学习的次数。</translation>
-    </message>
-    <message>
         <source>Batch</source>
         <translation>批大小</translation>
     </message>
@@ -1161,6 +1157,10 @@
     <message>
         <source>For what is drawn at random.</source>
         <translation>用于所有随机抽取。</translation>
+    </message>
+    <message>
+        <source>How often every training pair is seen; of each epoch whole batches only.</source>
+        <translation>每个训练图像对被看到的次数；每轮只用完整的批次。</translation>
     </message>
 </context>
 <context>
