@@ -8,6 +8,7 @@ matrix rate; on a processor: 1 time the eager loop).
 """
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -167,6 +168,7 @@ def main():
     args = parser.parse_args()
     device = torch.device(args.device)
     cuda = device.type == "cuda"
+    torch.set_num_threads(os.cpu_count())  # Debian's begins with one
 
     print(f"{args.network}, {args.side} x {args.side}, batch {args.batch}, {args.device}, torch {torch.__version__}")
     found = peers(args, device)

@@ -35,7 +35,7 @@ std::vector<TrainingSection> trainingSections() {
 
 QString settingText(const SettingInfo& info, const nlohmann::json& value) {
   using Kind = SettingInfo::Kind;
-  const QString unit = info.unit.empty() ? QString() : ' ' + QString::fromStdString(info.unit);
+  const QString unit = info.unit.empty() ? QString() : ' ' + translatedCoreText(info.unit);
   if (value.is_boolean()) return value.get<bool>() ? Sections::tr("yes") : Sections::tr("no");
   if (value.is_number() && !info.minimumMeans.empty() && value.get<double>() == info.minimum)
     return translatedCoreText(info.minimumMeans);

@@ -4,11 +4,12 @@
 #include <QGridLayout>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
 
 namespace parallax {
 namespace {
 
-constexpr int columns = 4;
+constexpr int mostColumns = 4;
 
 }  // namespace
 
@@ -16,7 +17,6 @@ PanelTabs::PanelTabs(QWidget* parent) : QWidget(parent) {
   buttons_ = new QButtonGroup(this);
   grid_ = new QGridLayout;
   grid_->setSpacing(2);
-  for (int c = 0; c < columns; ++c) grid_->setColumnStretch(c, 1);
   stack_ = new QStackedWidget;
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins({});
@@ -35,9 +35,23 @@ void PanelTabs::add(QWidget* panel, const QString& title) {
   button->setChecked(i == 0);
   button->setAutoRaise(true);
   button->setMinimumHeight(28);
-  button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // arrange() looks after the widths
   buttons_->addButton(button, i);
-  grid_->addWidget(button, i / columns, i % columns);
+  arrange();
+}
+
+// As many a line as have room for the longest title.
+void PanelTabs::arrange() {
+  int widest = 1;
+  for (const auto* button : buttons_->buttons()) widest = std::max(widest, button->sizeHint().width());
+  const int columns = std::clamp((width() + grid_->spacing()) / (widest + grid_->spacing()), 2, mostColumns);
+  for (int c = 0; c < mostColumns; ++c) grid_->setColumnStretch(c, c < columns ? 1 : 0);
+  for (int i = 0; i < stack_->count(); ++i) grid_->addWidget(buttons_->button(i), i / columns, i % columns);
+}
+
+void PanelTabs::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  arrange();
 }
 
 void PanelTabs::show(QWidget* panel) {

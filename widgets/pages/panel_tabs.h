@@ -1,4 +1,5 @@
-// Panels behind a block of buttons, four a line: more of them than a row of tabs could name in a narrow column.
+// Panels behind a block of buttons, as many a line as fit: more of them than a row of tabs could name in a narrow
+// column.
 #pragma once
 
 #include <QWidget>
@@ -18,7 +19,12 @@ class PanelTabs : public QWidget {
   void show(QWidget* panel);
   QWidget* current() const;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
+  void arrange();
+
   QButtonGroup* buttons_;
   QGridLayout* grid_;
   QStackedWidget* stack_;
