@@ -24,6 +24,7 @@
 #include <csignal>
 #include <fstream>
 
+#include "catalogue/checkpoint_filters.h"
 #include "main_window.h"
 #include "models/run_words.h"
 #include "models/runs_model.h"
@@ -164,6 +165,39 @@ class TrainingPageTest : public QObject {
     QVERIFY(shown.text("runHeadline").contains("best ROE"));
     QVERIFY(!shown.part<QPushButton>("startRun")->isEnabled());
     QCOMPARE(readPlan(shown.page.current()->paths().plan())->plan.epochs, 4);
+  }
+
+  // The same with the real trainer, on a set made up for it.
+  void aRealRunGoesFromTheClickToItsCheckpoint() {
+    test::MadeSet plan;
+    plan.width = plan.height = 240;
+    const QString set = home_.path() + "/real-set";
+    QVERIFY(test::makeSet(set.toStdString(), plan).has_value());
+    Shown shown;
+    shown.page.trainer().setProgram(PARALLAX_BIN_DIR "/parallax-trainer");
+    QVERIFY(QTest::qWaitForWindowExposed(&shown.page));
+    shown.page.newRun();
+    auto* dialog = shown.part<NewRunDialog>("newRunDialog");
+    dialog->setPreset("landmarks");
+    auto* path = dialog->findChild<QLineEdit*>("sourcePath");
+    path->setFocus();
+    QTest::keyClicks(path, set);
+    for (const auto& [key, value] : {std::pair{"epochs", 2}, {"batch", 5}, {"crop", 227}, {"threads", 1}})
+      dialog->findChild<QSpinBox*>(QString("setting-") + key)->setValue(value);
+    dialog->findChild<QDoubleSpinBox*>("setting-branch-width")->setValue(0.125);
+    auto* start = dialog->findChild<QPushButton*>("startNewRun");
+    QTRY_VERIFY2_WITH_TIMEOUT(dialog->findChild<QLabel*>("forecast")->text().contains("pairs/s"),
+                              qPrintable(dialog->findChild<QLabel*>("forecast")->text()), 30000);
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(shown.page.current() && !dialog->isVisible(), 10000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown.state(), RunState::finished, 60000);
+    const RunFacts& facts = *shown.page.current()->facts();
+    QCOMPARE(facts.summary.step, std::int64_t(2));
+    QCOMPARE(facts.validations.size(), std::size_t(2));
+    const auto checkpoints = checkpointsOf(shown.page.current()->paths());
+    QVERIFY(!checkpoints.empty());
+    const auto filters = firstFilters(checkpoints.back().file);
+    QVERIFY2(filters.has_value(), filters ? "" : filters.error().message.c_str());
   }
 
   void whatDoesNotGoTogetherIsSaidBeforeAnythingStarts() {
