@@ -8,9 +8,7 @@
 
 namespace parallax::cli {
 
-// Adds its flags to `app` and returns what to do once they are parsed.
-using Prepare = std::function<int()> (*)(CLI::App& app);
-
+// Each adds its flags to `app` and returns what to do once they are parsed; that returns a cli::Exit.
 std::function<int()> benchmark(CLI::App& app);
 std::function<int()> estimate(CLI::App& app);
 std::function<int()> evaluate(CLI::App& app);

@@ -1,19 +1,18 @@
 // parallax-cli: the core without a window.
-#include <csignal>
 #include <opencv2/core/utils/logger.hpp>
 
 #include "command.h"
+#include "command_line/command_table.h"
 
 namespace {
 
-struct Command {
-  const char* name;
-  const char* sentence;
-  parallax::cli::Prepare prepare;
-};
+constexpr const char* about =
+    "Parallax: relative camera pose of two images.\n"
+    "Exit codes: 0 done, 1 a method found no pose or a target was missed, 2 wrong input, 3 cannot run here, 4 "
+    "failed, 5 stopped.";
 
 // The one table of commands.
-const Command commands[] = {
+const parallax::cli::Command commands[] = {
     {"estimate", "Estimate the relative pose of two images with one or several methods", parallax::cli::estimate},
     {"evaluate", "Judge methods on all pairs of a data set; the results go to a file", parallax::cli::evaluate},
     {"methods", "List the methods, and why one cannot run here", parallax::cli::listMethods},
@@ -29,38 +28,10 @@ const Command commands[] = {
     {"synthesise", "Render scenes in the DTU data set's layout, with exact cameras", parallax::cli::synthesise},
 };
 
-int run(int argc, char** argv) {
-  CLI::App app{
-      "Parallax: relative camera pose of two images.\n"
-      "Exit codes: 0 done, 1 a method found no pose or a target was missed, 2 wrong input, 3 cannot run here, 4 "
-      "failed, 5 stopped."};
-  app.set_version_flag("--version", PARALLAX_VERSION);
-  app.require_subcommand(1);
-  std::function<int()> chosen;
-  for (const Command& command : commands) {
-    CLI::App* sub = app.add_subcommand(command.name, command.sentence);
-    sub->callback([&chosen, work = command.prepare(*sub)] { chosen = work; });
-  }
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& e) {
-    return app.exit(e) == 0 ? 0 : parallax::cli::badInput;
-  }
-  return chosen();
-}
-
-// A full disk or a closed pipe shows only when what was printed is pushed out.
-int written(int code) {
-  if (std::cout.flush()) return code;
-  return parallax::cli::complain({parallax::ErrorCode::failed, "The output could not be written."});
-}
-
 }  // namespace
 
 int main(int argc, char** argv) {
-  std::signal(SIGXFSZ, SIG_IGN);  // a limit on the size of files is an error like a full disk, not an end
   // OpenCV's own words would come before our sentence; what libraries below it say, Quiet keeps away
   cv::utils::logging::setLogLevel(cv::utils::logging::LOG_LEVEL_SILENT);
-  const auto code = parallax::cli::guarded([&] { return run(argc, argv); });
-  return written(code ? *code : parallax::cli::complain(code.error()));
+  return parallax::cli::runCommands(argc, argv, "parallax-cli", about, commands);
 }

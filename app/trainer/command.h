@@ -8,9 +8,7 @@
 
 namespace parallax::trainer {
 
-// Adds its flags to `app` and returns what to do once they are parsed; that returns a cli::Exit.
-using Prepare = std::function<int()> (*)(CLI::App& app);
-
+// Each adds its flags to `app` and returns what to do once they are parsed; that returns a cli::Exit.
 std::function<int()> inspect(CLI::App& app);
 std::function<int()> render(CLI::App& app);
 std::function<int()> benchmark(CLI::App& app);
