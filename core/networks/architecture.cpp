@@ -72,7 +72,7 @@ std::int64_t featureCount(NetworkKind kind, const BranchOptions& options) {
     const MapSize map = mapSize(kind, options, {networkSide, networkSide});
     cells = map.height * map.width;
   }
-  return cells * options.width5;
+  return cells * options.width5 + (network.correlates ? 1 : 0);
 }
 
 TensorShapes branchShapes(const BranchOptions& options) {
@@ -86,9 +86,29 @@ TensorShapes branchShapes(const BranchOptions& options) {
   return shapes;
 }
 
+namespace {
+
+TensorShapes correlationShapes() {
+  constexpr std::int64_t side = correlationCells, filters = correlationFilters, half = (side + 1) / 2;
+  return {{"match.sharpness", {1}},
+          {"match.target.weight", {filters, side * side, 1, 1}},
+          {"match.place", {1, filters, side, side}},
+          {"match.conv1.weight", {filters, filters, 3, 3}},
+          {"match.conv1.bias", {filters}},
+          {"match.conv2.weight", {filters, filters, 3, 3}},
+          {"match.conv2.bias", {filters}},
+          {"match.hidden.weight", {correlationNeurons, filters * half * half + 2}},
+          {"match.hidden.bias", {correlationNeurons}}};
+}
+
+}  // namespace
+
 TensorShapes networkShapes(NetworkKind kind, const BranchOptions& options) {
   auto shapes = branchShapes(options);
-  const auto inputs = 2 * featureCount(kind, options);
+  const bool correlates = networkInfo(kind).correlates;
+  const auto inputs = correlates ? correlationNeurons : 2 * featureCount(kind, options);
+  if (correlates)
+    for (auto& one : correlationShapes()) shapes.push_back(std::move(one));
   shapes.insert(shapes.end(),
                 {{"fc1.weight", {4, inputs}}, {"fc1.bias", {4}}, {"fc2.weight", {3, inputs}}, {"fc2.bias", {3}}});
   return shapes;

@@ -1,6 +1,7 @@
 // The networks' arithmetic: which tensors they have, how large their maps are, what a forward costs. One branch is
 //   conv1 11x11/4, ReLU, max pool 3/2, conv2 5x5 p2, ReLU, max pool 3/2, conv3, conv4, conv5 3x3 p1, each with ReLU;
-// the features of both images, first then second, go to fc1 (quaternion w, x, y, z) and fc2 (translation).
+// the features of both images, first then second, go to fc1 (quaternion w, x, y, z) and fc2 (translation); in cnnCspp
+// the correlation of both maps does (correlation.h).
 #pragma once
 
 #include <array>
@@ -30,14 +31,18 @@ MapSize mapSize(NetworkKind kind, const BranchOptions& options, MapSize image);
 // The maps after each convolution, before its pooling.
 std::array<MapSize, 5> convolvedMaps(const BranchOptions& options, MapSize image);
 
-// Features of one branch: what the image's size does not change with a pyramid, and at 227x227 without.
+// cnnCspp: cells a side of the maps that are correlated, filters and neurons of what reads the correlation.
+inline constexpr int correlationCells = 13, correlationFilters = 96, correlationNeurons = 256;
+
+// Features of one branch (in cnnCspp with the logarithm of the focal length behind them): what the image's size does not change with a pyramid, and at 227x227 without.
 std::int64_t featureCount(NetworkKind kind, const BranchOptions& options);
 
 using TensorShapes = std::vector<std::pair<std::string, std::vector<std::int64_t>>>;
 
 // "branch.conv1.weight" (filters, channels / groups, side, side), "branch.conv1.bias" ... "fc1.weight" (4, 2 x
 // features), "fc1.bias", "fc2.weight" (3, 2 x features), "fc2.bias", in this order. Features are flattened channel by
-// channel, row by row; with a pyramid level after level.
+// channel, row by row; with a pyramid level after level. cnnCspp: "match...." before fc1, and fc1 and fc2 take its
+// neurons.
 TensorShapes branchShapes(const BranchOptions& options);
 TensorShapes networkShapes(NetworkKind kind, const BranchOptions& options);
 

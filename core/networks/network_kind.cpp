@@ -6,11 +6,12 @@
 namespace parallax {
 
 std::span<const NetworkInfo> allNetworks() {
-  static const std::array<NetworkInfo, 4> all{{
-      {NetworkKind::cnnA, "cnnA", true, {}},
-      {NetworkKind::cnnB, "cnnB", false, {}},
-      {NetworkKind::cnnAspp, "cnnAspp", true, {1, 2, 3, 6}},
-      {NetworkKind::cnnBspp, "cnnBspp", false, {1, 2, 3, 6, 13}},
+  static const std::array<NetworkInfo, 5> all{{
+      {NetworkKind::cnnA, "cnnA", true, {}, false},
+      {NetworkKind::cnnB, "cnnB", false, {}, false},
+      {NetworkKind::cnnAspp, "cnnAspp", true, {1, 2, 3, 6}, false},
+      {NetworkKind::cnnBspp, "cnnBspp", false, {1, 2, 3, 6, 13}, false},
+      {NetworkKind::cnnCspp, "cnnCspp", false, {13}, true},
   }};
   return all;
 }
@@ -22,7 +23,7 @@ Result<NetworkKind> networkKind(std::string_view name) {
   const auto found = std::find_if(all.begin(), all.end(), [&](const auto& n) { return n.name == name; });
   if (found != all.end()) return found->kind;
   return fail(ErrorCode::badInput,
-              "There is no network called \"" + std::string(name) + "\"; there are cnnA, cnnB, cnnAspp and cnnBspp.");
+              "There is no network called \"" + std::string(name) + "\"; there are cnnA, cnnB, cnnAspp, cnnBspp and cnnCspp.");
 }
 
 }  // namespace parallax

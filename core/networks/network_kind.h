@@ -1,4 +1,5 @@
-// The four networks of Melekhov et al. 2017, section 3.1: what follows the shared branch's fifth convolution.
+// The four networks of Melekhov et al. 2017, section 3.1, and one of ours: what follows the shared branch's fifth
+// convolution.
 #pragma once
 
 #include <span>
@@ -10,13 +11,15 @@
 
 namespace parallax {
 
-enum class NetworkKind { cnnA, cnnB, cnnAspp, cnnBspp };
+enum class NetworkKind { cnnA, cnnB, cnnAspp, cnnBspp, cnnCspp };
 
 struct NetworkInfo {
   NetworkKind kind;
   std::string_view name;     // "cnnBspp": in files, flags and tables
   bool lastPool;             // max pooling 3/2 after conv5
   std::vector<int> pyramid;  // spatial pyramid pooling, n x n bins each, in this order; empty: none
+  bool correlates;           // the pyramid's only level is compared cell by cell (correlation.h), and the focal lengths
+                             // are told; else both images' features go straight to fc1 and fc2
 
   // With a pyramid any image size fits; without one only networkSide x networkSide does.
   bool anySize() const { return !pyramid.empty(); }
@@ -27,6 +30,6 @@ inline constexpr int networkSide = 227;
 
 std::span<const NetworkInfo> allNetworks();
 const NetworkInfo& networkInfo(NetworkKind kind);
-Result<NetworkKind> networkKind(std::string_view name);  // an unknown name is refused with the four known ones
+Result<NetworkKind> networkKind(std::string_view name);  // an unknown name is refused with the known ones
 
 }  // namespace parallax

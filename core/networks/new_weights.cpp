@@ -7,20 +7,41 @@
 
 namespace parallax {
 
+namespace {
+
+// How a tensor of a new network begins.
+struct Beginning {
+  enum { zero, normal, uniform, constant } law = zero;
+  double spread = 0;  // deviation, half the range, or the value
+};
+
+// inputs: of fc1 and fc2.
+Beginning beginningOf(const std::string& name, const std::vector<std::int64_t>& shape, double inputs) {
+  if (name == "match.sharpness") return {Beginning::constant, std::log(10.)};
+  if (name == "match.place") return {Beginning::normal, 0.1};
+  if (name == "match.target.weight") return {Beginning::normal, 1};  // its input is near one-hot
+  if (name.starts_with("fc")) return {Beginning::uniform, 1 / std::sqrt(inputs)};
+  if (name.ends_with(".bias")) return {};
+  return {Beginning::normal, std::sqrt(2 * double(shape[0]) / double(elementCount(shape)))};
+}
+
+}  // namespace
+
 NetworkWeights initialWeights(NetworkKind kind, const BranchOptions& options, std::uint64_t seed) {
   NetworkWeights weights{{kind, options, false}, {}};
   std::mt19937_64 dice(seed);
+  const double inputs = networkInfo(kind).correlates ? correlationNeurons : 2. * double(featureCount(kind, options));
   for (const auto& [name, shape] : networkShapes(kind, options)) {
     HostTensor tensor{shape, std::vector<float>(std::size_t(elementCount(shape)), 0.f)};
-    const bool bias = shape.size() == 1, linear = name.starts_with("fc");
-    const auto rows = double(shape[0]);
-    const double inputs = linear ? 2.0 * double(featureCount(kind, options)) : double(tensor.values.size()) / rows;
-    std::normal_distribution<float> normal(0.f, float(std::sqrt(2 / inputs)));
-    std::uniform_real_distribution<float> uniform(float(-1 / std::sqrt(inputs)), float(1 / std::sqrt(inputs)));
-    if (linear)
-      for (auto& v : tensor.values) v = uniform(dice);
-    else if (!bias)
-      for (auto& v : tensor.values) v = normal(dice);
+    const auto beginning = beginningOf(name, shape, inputs);
+    std::normal_distribution<float> normal(0.f, float(beginning.spread));
+    std::uniform_real_distribution<float> uniform(float(-beginning.spread), float(beginning.spread));
+    for (auto& v : tensor.values) switch (beginning.law) {
+        case Beginning::zero: break;
+        case Beginning::constant: v = float(beginning.spread); break;
+        case Beginning::normal: v = normal(dice); break;
+        case Beginning::uniform: v = uniform(dice); break;
+      }
     weights.state[name] = std::move(tensor);
   }
   return weights;

@@ -3,6 +3,8 @@
 #include <ATen/ATen.h>
 #include <algorithm>
 
+#include "networks/correlation.h"
+
 namespace parallax {
 namespace {
 
@@ -25,6 +27,8 @@ at::Tensor channels(double a, double b, double c, at::Device device) {
 
 // Grey levels to what one step of the mean is measured in.
 double unit(const BranchOptions& o) { return o.input == "bgr-255" ? 1 : 255; }
+
+constexpr double assumedFocal = 1.2;  // of an image nothing is known of, in its sides: geometry/intrinsics.h
 
 at::Tensor pooled(const at::Tensor& x) { return at::max_pool2d(x, {3, 3}, {2, 2}); }
 
@@ -72,12 +76,24 @@ at::Tensor PoseModule::map(const at::Tensor& images) const {
   return networkInfo(kind_).lastPool ? pooled(x) : x;
 }
 
-at::Tensor PoseModule::flattened(const at::Tensor& map) const {
-  const auto& bins = networkInfo(kind_).pyramid;
-  return bins.empty() ? map.flatten(1) : spatialPyramid(map, bins);
+at::Tensor PoseModule::flattened(const at::Tensor& map, const at::Tensor& focals) const {
+  const auto& network = networkInfo(kind_);
+  const auto features = network.pyramid.empty() ? map.flatten(1) : spatialPyramid(map, network.pyramid);
+  if (!network.correlates) return features;
+  const auto known = at::where(focals > 0, focals, at::full_like(focals, assumedFocal)).to(features.device()).log();
+  return at::cat({features, known.unsqueeze(1).to(features.scalar_type())}, 1);
+}
+
+at::Tensor PoseModule::correlation(const at::Tensor& first, const at::Tensor& second) const {
+  return correlated(first, second, parameters_);
+}
+
+at::Tensor PoseModule::regressed(const at::Tensor& logits, const at::Tensor& first, const at::Tensor& second) const {
+  return poseOf(logits, first, second, parameters_);
 }
 
 at::Tensor PoseModule::regressed(const at::Tensor& first, const at::Tensor& second) const {
+  if (networkInfo(kind_).correlates) return poseOf(correlation(first, second), first, second, parameters_);
   const auto both = at::cat({first, second}, 1);
   return at::cat({at::linear(both, parameter("fc1.weight"), parameter("fc1.bias")),
                   at::linear(both, parameter("fc2.weight"), parameter("fc2.bias"))},

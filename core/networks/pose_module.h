@@ -21,12 +21,17 @@ class PoseModule {
   // prepared N x 3 x H x W -> the map after conv5 (and the last pooling): N x width5 x h x w
   at::Tensor map(const at::Tensor& images) const;
 
-  // map -> N x featureCount()
-  at::Tensor flattened(const at::Tensor& map) const;
+  // map -> N x featureCount(). focals: N, focal lengths over the side of the image (of a square of the same area), 0
+  // where not known; read by networks that correlate.
+  at::Tensor flattened(const at::Tensor& map, const at::Tensor& focals) const;
 
   // Features of the first and of the second images, N x featureCount() each -> N x 7: w, x, y, z of the quaternion,
   // then the translation; neither normalised.
   at::Tensor regressed(const at::Tensor& first, const at::Tensor& second) const;
+
+  // What regressed() of a network that correlates makes of the features first (correlation.h): for the loss of matches.
+  at::Tensor correlation(const at::Tensor& first, const at::Tensor& second) const;
+  at::Tensor regressed(const at::Tensor& correlation, const at::Tensor& first, const at::Tensor& second) const;
 
   std::map<std::string, at::Tensor>& parameters() { return parameters_; }
   NamedTensors state() const;

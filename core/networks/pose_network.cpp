@@ -7,6 +7,7 @@
 #include <cstring>
 #include <mutex>
 
+#include "networks/image_stack.h"
 #include "networks/kept_memory.h"
 #include "networks/pose_module.h"
 #include "networks/torch_border.h"
@@ -42,17 +43,6 @@ class Turn {
 
 bool sameSize(const RgbView& a, const RgbView& b) { return a.width == b.width && a.height == b.height; }
 
-// N images of one size -> uint8 N x H x W x 3.
-at::Tensor stacked(const std::vector<RgbView>& images) {
-  const auto height = images[0].height, width = images[0].width;
-  auto tensor = at::empty({std::int64_t(images.size()), height, width, 3}, at::kByte);
-  auto* to = tensor.data_ptr<std::uint8_t>();
-  for (const auto& image : images)
-    for (int y = 0; y < height; ++y, to += 3 * width)
-      std::memcpy(to, image.rgb + y * image.stride, 3 * std::size_t(width));
-  return tensor;
-}
-
 Result<void> checkSize(const NetworkSpec& spec, const RgbView& image, bool anySize) {
   const auto& network = networkInfo(spec.kind);
   const auto is = std::to_string(image.width) + "x" + std::to_string(image.height);
@@ -74,7 +64,7 @@ Result<void> checkSizes(const NetworkSpec& spec, const std::vector<RgbView>& ima
 // N images -> N x featureCount(): one batch where they have one size.
 at::Tensor featuresOf(const PoseModule& module, const std::vector<RgbView>& images) {
   const auto together = [&](const std::vector<RgbView>& some) {
-    return module.flattened(module.map(module.prepared(stacked(some))));
+    return module.flattened(module.map(module.prepared(stacked(some))), focalsOf(some));
   };
   if (std::all_of(images.begin(), images.end(), [&](const auto& i) { return sameSize(i, images[0]); }))
     return together(images);
@@ -145,7 +135,7 @@ Result<HostTensor> PoseNetwork::map(const RgbView& image) const {
   if (auto fits = checkSize(spec(), image, true); !fits) return tl::unexpected<Error>(fits.error());
   return atTorchBorder([&]() -> Result<HostTensor> {
     const Turn turn(inside_->threads);
-    return toHost(inside_->module.map(inside_->module.prepared(stacked({image}))).squeeze(0));
+    return toHost(inside_->module.map(inside_->module.prepared(stacked(std::span(&image, 1)))).squeeze(0));
   });
 }
 

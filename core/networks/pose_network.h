@@ -17,6 +17,7 @@ struct RgbView {
   const std::uint8_t* rgb = nullptr;  // interleaved R, G, B; rows `stride` bytes apart
   int width = 0, height = 0;
   std::ptrdiff_t stride = 0;
+  double focal = 0;  // px of this image; 0: not known. Read by networks that correlate only.
 };
 
 struct RgbPair {

@@ -40,7 +40,7 @@ Result<NetworkSpec> specOf(const TorchFile& file) {
   NetworkSpec spec;
   const auto* name = pickle.find(root, "network");
   const auto kind = networkKind(name ? name->text : "");
-  if (!kind) return fail(ErrorCode::badInput, "its network is none of cnnA, cnnB, cnnAspp and cnnBspp");
+  if (!kind) return fail(ErrorCode::badInput, "its network is none of cnnA, cnnB, cnnAspp, cnnBspp and cnnCspp");
   spec.kind = *kind;
   const auto* trained = pickle.find(root, "trained");
   spec.trained = !trained || trained->integer != 0;

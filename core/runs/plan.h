@@ -14,7 +14,7 @@ struct TrainingPlan {
   // -- data and network
   std::string trainingSet;          // folder of a training set (training_set.h)
   std::string validationSet;        // another set; empty: the scenes of the first that are marked for validation
-  std::string network = "cnnBspp";  // cnnA, cnnB, cnnAspp, cnnBspp
+  std::string network = "cnnBspp";  // cnnA, cnnB, cnnAspp, cnnBspp, cnnCspp
   std::string startWeights;         // weights or checkpoint file; empty: a new network, drawn from the seed
   double branchWidth = 1;           // of a new network: filters of every layer, as a share of the paper's
   int frozenLayers = 0;             // the first so many convolutions keep their values, 0..5; at 5 the images' features
@@ -32,7 +32,9 @@ struct TrainingPlan {
   int crop = 323;             // side of the random training window, px; 0: the whole image
   int testCrop = 227;         // side of the centre window at validation and for probes, px; 0: the whole image
   bool reversePairs = false;  // half of the pairs, at random, the other way round (pose inverted)
+  bool symmetries = false;    // a pair's windows are both turned by quarters and mirrored, at random, the pose with them
   double colourJitter = 0;    // brightness and contrast of each image times 1 +- up to this, at random
+  double matchWeight = 0;     // of a third part of the loss: cnnCspp's correlation against the set's true matches
 
   // -- machine
   std::string device = "auto";        // auto, cpu, cuda

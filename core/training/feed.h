@@ -12,6 +12,8 @@ struct Batch {
   at::Tensor images;  // uint8 2N x H x W x 3, RGB: all the first images, then all the second
   at::Tensor truth;   // float N x 7
   at::Tensor gains;   // float 2N x 2, brightness and contrast; undefined without jitter
+  at::Tensor focals;  // float 2N: focal length over the window's side; 0: not known
+  at::Tensor matches; // float N x cells^2 x 2, see true_matches.h; undefined where they are not asked for
 };
 
 class Feed {
@@ -23,12 +25,18 @@ class Feed {
   virtual Batch take() = 0;
 };
 
+struct FeedPlan {
+  Extent window;
+  bool jitter = false;
+  int matchCells = 0;  // of true matches, a side; 0: none
+};
+
 // Rows are copied out of the mapped file by a thread of its own while the step before is calculated; to CUDA through
 // pinned memory, without waiting.
-std::unique_ptr<Feed> stagedFeed(const TrainingSet& set, Extent window, bool jitter, at::Device device);
+std::unique_ptr<Feed> stagedFeed(const TrainingSet& set, const FeedPlan& plan, at::Device device);
 
 // The whole set as one tensor on the device, rows padded to one length. A batch of windows is one index_select on a
 // view in which every byte begins a window.
-std::unique_ptr<Feed> residentFeed(const TrainingSet& set, Extent window, bool jitter, at::Device device);
+std::unique_ptr<Feed> residentFeed(const TrainingSet& set, const FeedPlan& plan, at::Device device);
 
 }  // namespace parallax

@@ -3,7 +3,8 @@
 #include <ATen/ATen.h>
 #include <algorithm>
 #include <c10/core/GradMode.h>
-#include <cstring>
+
+#include "networks/image_stack.h"
 
 namespace parallax {
 namespace {
@@ -16,22 +17,19 @@ std::size_t togetherOf(const RgbView& image, at::Device device) {
   return std::size_t(std::max(1.0, (device.is_cuda() ? imagesOnCuda : imagesOnCpu) / area));
 }
 
-at::Tensor stacked(std::span<const RgbView> images) {
-  const auto height = images[0].height, width = images[0].width;
-  auto tensor = at::empty({std::int64_t(images.size()), height, width, 3}, at::kByte);
-  auto* to = tensor.data_ptr<std::uint8_t>();
-  for (const auto& image : images)
-    for (int y = 0; y < height; ++y, to += 3 * width)
-      std::memcpy(to, image.rgb + y * image.stride, 3 * std::size_t(width));
-  return tensor;
-}
-
 }  // namespace
 
-RgbView centreWindow(const std::uint8_t* rgb, int width, int height, int side) {
-  const int w = side > 0 ? std::min(side, width) : width, h = side > 0 ? std::min(side, height) : height;
-  const std::ptrdiff_t stride = 3 * std::ptrdiff_t(width);
-  return {rgb + (height - h) / 2 * stride + 3 * ((width - w) / 2), w, h, stride};
+RgbView wholeImage(const TrainingSet& set, std::size_t image) {
+  const auto& record = set.images()[image];
+  return {set.pixels(image), int(record.width), int(record.height), 3 * std::ptrdiff_t(record.width), record.fx};
+}
+
+RgbView centreWindow(RgbView image, int side) {
+  const int w = side > 0 ? std::min(side, image.width) : image.width;
+  const int h = side > 0 ? std::min(side, image.height) : image.height;
+  image.rgb += (image.height - h) / 2 * image.stride + 3 * ((image.width - w) / 2);
+  image.width = w, image.height = h;
+  return image;
 }
 
 at::Tensor imageFeatures(const PoseModule& module, std::span<const RgbView> windows, at::Device device,
@@ -43,8 +41,8 @@ at::Tensor imageFeatures(const PoseModule& module, std::span<const RgbView> wind
     std::size_t end = start + 1;
     const auto most = std::min(windows.size(), start + togetherOf(first, device));
     while (end < most && windows[end].width == first.width && windows[end].height == first.height) ++end;
-    const auto rgb = stacked(windows.subspan(start, end - start)).to(device);
-    const auto features = module.flattened(module.map(module.prepared(rgb)));
+    const auto some = windows.subspan(start, end - start);
+    const auto features = module.flattened(module.map(module.prepared(stacked(some).to(device))), focalsOf(some));
     if (!all.defined()) all = at::empty({std::int64_t(windows.size()), features.size(1)}, features.options());
     all.narrow(0, std::int64_t(start), std::int64_t(end - start)).copy_(features);
     start = end;

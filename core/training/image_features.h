@@ -6,11 +6,14 @@
 
 #include "networks/pose_module.h"
 #include "networks/pose_network.h"
+#include "training_set/training_set.h"
 
 namespace parallax {
 
 // The middle `side` x `side` of an image, or all of it: for side 0, or where it is smaller.
-RgbView centreWindow(const std::uint8_t* rgb, int width, int height, int side);
+RgbView centreWindow(RgbView image, int side);
+
+RgbView wholeImage(const TrainingSet& set, std::size_t image);
 
 // `windows` -> as many rows of featureCount() floats on `device`. Windows of one size that follow each other go through
 // the branch together. `between` is called now and then with what is done; it returns false to stop: then the result

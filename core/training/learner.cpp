@@ -3,6 +3,7 @@
 #include <ATen/ATen.h>
 #include <c10/core/GradMode.h>
 
+#include "training/match_loss.h"
 #include "training/pose_loss.h"
 
 namespace parallax {
@@ -53,21 +54,26 @@ void Learner::beginAsTheFirst() {
 
 void Learner::add(const Batch& some, int batch, bool last) {
   // Both images as one batch of 2N. The pyramid's maxima are exact in any type, so float32 begins after it.
-  const auto features = learning_.flattened(learning_.map(prepared(some))).to(at::kFloat);
+  const auto features = learning_.flattened(learning_.map(prepared(some)), some.focals).to(at::kFloat);
   const auto n = some.truth.size(0);
-  backward(learning_.regressed(features.narrow(0, 0, n), features.narrow(0, n, n)), some.truth, batch, last);
+  const auto first = features.narrow(0, 0, n), second = features.narrow(0, n, n);
+  if (!some.matches.defined()) return backward(learning_.regressed(first, second), some.truth, {}, batch, last);
+  const auto logits = learning_.correlation(first, second);
+  backward(learning_.regressed(logits, first, second), some.truth, matchLoss(logits, some.matches), batch, last);
 }
 
 void Learner::add(const at::Tensor& first, const at::Tensor& second, const at::Tensor& truth, int batch, bool last) {
-  backward(learning_.regressed(first, second), truth, batch, last);
+  backward(learning_.regressed(first, second), truth, {}, batch, last);
 }
 
-void Learner::backward(const at::Tensor& answers, const at::Tensor& truth, int batch, bool last) {
+void Learner::backward(const at::Tensor& answers, const at::Tensor& truth, const at::Tensor& matches, int batch,
+                       bool last) {
   const auto loss = poseLoss(answers, truth);
-  const auto sums = at::stack({loss.translation.sum(), loss.orientation.sum()}) / batch;
+  const auto taught = matches.defined() ? matches * truth.size(0) : at::zeros({}, truth.options());
+  const auto sums = at::stack({loss.translation.sum(), loss.orientation.sum(), taught}) / batch;
   const bool sending = last && exchange_;
   if (sending) exchange_->arm();
-  (sums[0] + plan_.beta * sums[1]).backward();
+  (sums[0] + plan_.beta * sums[1] + plan_.matchWeight * sums[2]).backward();
   if (!sending) parameters_.gather();
   const c10::NoGradGuard none;
   losses_.push_back(sums.detach());

@@ -14,7 +14,7 @@
 namespace parallax {
 
 struct LearnerPlan {
-  double beta = 10, weightDecay = 1e-5, gradientLimit = 0;
+  double beta = 10, matchWeight = 0, weightDecay = 1e-5, gradientLimit = 0;
   int frozenLayers = 0;
   bool bfloat16 = false;
 };
@@ -34,8 +34,8 @@ class Learner {
   // The same from the features of both images, N x featureCount(), when the branch is frozen whole.
   void add(const at::Tensor& first, const at::Tensor& second, const at::Tensor& truth, int batch, bool last);
 
-  // Ends the step: sums over the ranks, clips, updates. Returns five numbers on the device: the means of both parts of
-  // the loss over the batch, the medians of ROE and RTE in degrees over this rank's share, the gradient's norm. Throws
+  // Ends the step: sums over the ranks, clips, updates. Returns six numbers on the device: the means of the loss's
+  // three parts (translation, orientation, matches) over the batch, the medians of ROE and RTE in degrees over this rank's share, the gradient's norm. Throws
   // when a rank is lost; then nothing was updated.
   at::Tensor update(double rate);
   void forget();  // ends it without an update
@@ -54,7 +54,8 @@ class Learner {
   Result<void> restore(const NetworkWeights& weights, const TensorGroups& optimiser, std::int64_t step);
 
  private:
-  void backward(const at::Tensor& answers, const at::Tensor& truth, int batch, bool last);
+  // matches: a mean to be added, with the plan's weight; undefined for none.
+  void backward(const at::Tensor& answers, const at::Tensor& truth, const at::Tensor& matches, int batch, bool last);
 
   NetworkSpec spec_;
   at::Device device_;

@@ -40,6 +40,9 @@ double pairBytes(const NetworkShape& shape, Extent window) {
     if (int(i) >= shape.frozenLayers) kept += values * element + (i < 2 ? values / 4 * (element + 8) : 0);
   }
   const double features = double(featureCount(shape.kind, shape.options));
+  constexpr double cells = correlationCells * correlationCells;
+  // The correlation and what its two softmaxes, their loss and the first filters keep of it.
+  if (networkInfo(shape.kind).correlates) kept += 4 * cells * (10 * cells + 4 * correlationFilters) / 2;
   return 2 * slack * (kept + 2 * largest + features * 4 * 4);
 }
 

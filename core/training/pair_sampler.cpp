@@ -51,6 +51,26 @@ std::array<float, 7> inverted(const std::array<float, 7>& pose) {
   return {float(w), float(x), float(y), float(z), float(-ra), float(-rb), float(-rc)};
 }
 
+std::array<double, 2> Symmetry::applied(std::array<double, 2> p) const {
+  if (mirrored) p[0] = -p[0];
+  for (int i = 0; i < quarters; ++i) p = {-p[1], p[0]};
+  return p;
+}
+
+std::array<double, 2> Symmetry::undone(std::array<double, 2> p) const {
+  for (int i = 0; i < quarters; ++i) p = {p[1], -p[0]};
+  if (mirrored) p[0] = -p[0];
+  return p;
+}
+
+// R becomes S R S^-1 and t becomes S t: S acts on x and y as on points. A rotation's axis is a pseudovector, so a mirror
+// turns it against what it does to t.
+std::array<float, 7> changed(const std::array<float, 7>& pose, const Symmetry& symmetry) {
+  const auto axis = symmetry.applied({pose[1], pose[2]}), t = symmetry.applied({pose[4], pose[5]});
+  const float sign = symmetry.mirrored ? -1.f : 1.f;
+  return {pose[0], sign * float(axis[0]), sign * float(axis[1]), sign * pose[3], float(t[0]), float(t[1]), pose[6]};
+}
+
 PairSampler::PairSampler(const TrainingSet& set, std::vector<std::uint32_t> pairs, const SamplerPlan& plan)
     : set_(&set), pairs_(std::move(pairs)), plan_(plan) {
   plan_.batch = int(std::min<std::size_t>(std::size_t(plan_.batch), pairs_.size()));
@@ -67,10 +87,11 @@ void PairSampler::shuffle(std::int64_t epoch) {
 Sample PairSampler::sample(std::int64_t epoch, std::int64_t position) const {
   const auto& pair = set_->pairs()[order_[std::size_t(position)]];
   Dice dice(plan_.seed, epoch, position);
-  Sample s{{pair.first, pair.second}, {}, truthOf(pair)};
+  Sample s{{pair.first, pair.second}, {}, truthOf(pair), order_[std::size_t(position)]};
   if (plan_.reversePairs && dice.below(2)) {
     std::swap(s.image[0], s.image[1]);
     s.truth = inverted(s.truth);
+    s.reversed = true;
   }
   const auto &a = set_->images()[s.image[0]], &b = set_->images()[s.image[1]];
   const auto room = [](std::uint32_t image, int window) { return int(image) - window; };
@@ -86,6 +107,10 @@ Sample PairSampler::sample(std::int64_t epoch, std::int64_t position) const {
   if (plan_.colourJitter > 0)
     for (auto& gains : s.gain)
       for (auto& gain : gains) gain = dice.around(plan_.colourJitter);
+  if (plan_.symmetries) {
+    s.symmetry = {dice.below(2) == 1, int(dice.below(4))};
+    s.truth = changed(s.truth, s.symmetry);
+  }
   return s;
 }
 

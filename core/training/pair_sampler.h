@@ -25,17 +25,34 @@ struct SamplerPlan {
   bool centred = false;       // always the middle of the images
   bool reversePairs = false;  // half of them, pose inverted
   double colourJitter = 0;
+  bool symmetries = false;  // both images of a pair turned by quarters and mirrored alike; the window must be square
+};
+
+// One of the eight symmetries of a square, applied to both windows of a pair: `mirrored` (x -> -x) first, then turned
+// by so many quarters, each (x, y) -> (-y, x), about the window's centre.
+struct Symmetry {
+  bool mirrored = false;
+  int quarters = 0;
+  bool none() const { return !mirrored && quarters == 0; }
+  // Where a point of the window, relative to its centre, goes, and where it came from.
+  std::array<double, 2> applied(std::array<double, 2> point) const;
+  std::array<double, 2> undone(std::array<double, 2> point) const;
 };
 
 struct Sample {
   std::array<std::uint32_t, 2> image{};        // first, second
   std::array<std::array<int, 2>, 2> corner{};  // x, y of the window in each: the same, but for centred windows
-  std::array<float, 7> truth{};                // cam2 from cam1: w, x, y, z, unit translation
+  std::array<float, 7> truth{};                // cam2 from cam1: w, x, y, z, unit translation; of the windows as shown
+  std::uint32_t pair = 0;                      // index into the set's pairs
+  bool reversed = false;                       // shown the other way round
+  Symmetry symmetry = {};
   std::array<std::array<float, 2>, 2> gain{{{1, 1}, {1, 1}}};  // brightness, contrast of each
 };
 
 std::array<float, 7> truthOf(const PairRecord& pair);
 std::array<float, 7> inverted(const std::array<float, 7>& cam2FromCam1);
+// Of the cameras whose images were both changed like this.
+std::array<float, 7> changed(const std::array<float, 7>& cam2FromCam1, const Symmetry& symmetry);
 
 class PairSampler {
  public:

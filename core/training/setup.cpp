@@ -22,6 +22,9 @@ std::string sizeText(const ImageRecord& image) {
 Result<void> openSets(TrainingSetup& s) {
   s.trainPairs = s.set.pairsOf(Split::training);
   if (s.trainPairs.empty()) return refuse("The training set " + s.plan.trainingSet + " has no pair to learn from.");
+  if (s.plan.matchWeight > 0 && !s.set.hasDepths())
+    return refuse("The training set " + s.plan.trainingSet +
+                  " has no depths, which rendered sets have, so there are no true matches: match-weight must be 0.");
   if (const auto count = s.trainPairs.size(); count < std::size_t(s.plan.batch))
     s.notes.push_back("There are only " + std::to_string(count) +
                       " pairs to learn from, so a step takes these and not " + std::to_string(s.plan.batch) + ".");
@@ -58,6 +61,8 @@ Result<void> checkWindows(TrainingSetup& s) {
                       sizeText(image) + ", and others are " + std::to_string(s.window.width) + "x" +
                       std::to_string(s.window.height) + ".");
     }
+  if (s.plan.symmetries && s.window.width != s.window.height)
+    return refuse("Symmetries are of square windows: choose a crop, or switch symmetries off.");
   const auto& spec = s.start.spec;
   if (mapSize(spec.kind, spec.options, {s.window.height, s.window.width}).height < 1)
     return refuse("Images of " + std::to_string(s.window.width) + "x" + std::to_string(s.window.height) +
@@ -135,6 +140,7 @@ BranchOptions newBranch(const TrainingPlan& plan) {
   for (auto width : {&BranchOptions::width1, &BranchOptions::width2, &BranchOptions::width3, &BranchOptions::width4,
                      &BranchOptions::width5})
     o.*width = std::max(1, int(std::lround(o.*width * plan.branchWidth)));
+  o.lastRelu = !networkInfo(networkKind(plan.network).value()).correlates;  // directions, not only positive ones
   return o;
 }
 
@@ -148,7 +154,12 @@ RunShape TrainingSetup::runShape() const {
 }
 
 SamplerPlan TrainingSetup::samplerPlan() const {
-  return {std::uint64_t(plan.seed), plan.batch, window, wholeBranchFrozen(), plan.reversePairs, plan.colourJitter};
+  return {std::uint64_t(plan.seed), plan.batch,        window,         wholeBranchFrozen(),
+          plan.reversePairs,        plan.colourJitter, plan.symmetries};
+}
+
+FeedPlan TrainingSetup::feedPlan() const {
+  return {window, plan.colourJitter > 0, plan.matchWeight > 0 ? correlationCells : 0};
 }
 
 Result<void> checkTestWindows(const TrainingSet& set, const std::vector<std::uint32_t>& pairs, const NetworkSpec& spec,

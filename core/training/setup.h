@@ -7,6 +7,7 @@
 #include "networks/compute.h"
 #include "networks/weights.h"
 #include "training/checkpoint.h"
+#include "training/feed.h"
 #include "training/memory_need.h"
 #include "training/train.h"
 
@@ -33,6 +34,7 @@ struct TrainingSetup {
   NetworkShape shape() const;
   RunShape runShape() const;
   SamplerPlan samplerPlan() const;
+  FeedPlan feedPlan() const;
 };
 
 // Of a network that begins from nothing.

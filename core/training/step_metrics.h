@@ -10,7 +10,7 @@ namespace parallax {
 
 struct StepMetrics {
   std::int64_t step = 0;  // steps done, this one included
-  double lossT = 0, lossQ = 0, roeDeg = 0, rteDeg = 0, gradient = 0;
+  double lossT = 0, lossQ = 0, lossM = 0, roeDeg = 0, rteDeg = 0, gradient = 0;
   double rate = 0, seconds = 0, wait = 0;  // wait: share of the step spent waiting for data
 };
 
@@ -18,7 +18,7 @@ class MetricsQueue {
  public:
   MetricsQueue();
   ~MetricsQueue();
-  // `measured`: 5 numbers on the device: lossT, lossQ, roe, rte, gradient; the rest is known already.
+  // `measured`: 6 numbers on the device: lossT, lossQ, lossM, roe, rte, gradient; the rest is known already.
   void push(const StepMetrics& known, const at::Tensor& measured);
   // Those that have arrived, in order. At most four are ever under way: then it waits for the oldest.
   std::vector<StepMetrics> arrived();

@@ -13,7 +13,8 @@ using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 LearnerPlan learnerPlan(const TrainingSetup& s) {
-  return {s.plan.beta, s.plan.weightDecay, s.plan.gradientLimit, s.plan.frozenLayers, s.plan.precision == "bfloat16"};
+  return {s.plan.beta,         s.plan.matchWeight,  s.plan.weightDecay,
+          s.plan.gradientLimit, s.plan.frozenLayers, s.plan.precision == "bfloat16"};
 }
 
 }  // namespace
@@ -31,15 +32,13 @@ Result<void> Stepper::begin(const std::function<bool(double)>& progress) {
   if (!setup_.cachedFeatures) {
     const auto feed = setup_.resident ? residentFeed : stagedFeed;
     stream_ = std::make_unique<BatchStream>(
-        sampler_, feed(setup_.set, setup_.window, setup_.plan.colourJitter > 0, device_), share_, learner_.step());
+        sampler_, feed(setup_.set, setup_.feedPlan(), device_), share_, learner_.step());
     last_ = Clock::now();
     return {};
   }
   std::vector<RgbView> windows;
-  const auto images = setup_.set.images();
-  for (std::size_t i = 0; i < images.size(); ++i)
-    windows.push_back(
-        centreWindow(setup_.set.pixels(i), int(images[i].width), int(images[i].height), setup_.plan.crop));
+  for (std::size_t i = 0; i < setup_.set.images().size(); ++i)
+    windows.push_back(centreWindow(wholeImage(setup_.set, i), setup_.plan.crop));
   features_ = imageFeatures(learner_.module(), windows, device_,
                             [&](std::size_t done) { return progress(double(done) / double(windows.size())); });
   if (!features_.defined()) return fail(ErrorCode::cancelled, "The calculation of features was stopped.");

@@ -163,18 +163,19 @@ Result<void> TrainingRun::follow() {
     if (!word[0]) break;
   }
   for (const auto& metrics : stepper_.metrics().arrived())
-    if (!std::isfinite(metrics.lossT + metrics.lossQ)) return tl::unexpected<Error>(brokenAt(metrics.step));
+    if (!std::isfinite(metrics.lossT + metrics.lossQ + metrics.lossM)) return tl::unexpected<Error>(brokenAt(metrics.step));
   return {};
 }
 
 Result<void> TrainingRun::reportSteps(bool all) {
   auto& queue = stepper_.metrics();
   for (const auto& m : all ? queue.all() : queue.arrived()) {
-    if (!std::isfinite(m.lossT + m.lossQ)) return tl::unexpected<Error>(brokenAt(m.step));
+    if (!std::isfinite(m.lossT + m.lossQ + m.lossM)) return tl::unexpected<Error>(brokenAt(m.step));
     journal_.sayAt(m.step, epochAt(m.step), "step",
                    {{"loss", m.lossT + setup_.plan.beta * m.lossQ},
                     {"lossT", m.lossT},
                     {"lossQ", m.lossQ},
+                    {"lossM", m.lossM},
                     {"roe", m.roeDeg},
                     {"rte", m.rteDeg},
                     {"lr", m.rate},

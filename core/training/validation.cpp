@@ -39,8 +39,7 @@ bool judgePart(const PoseModule& module, at::Device device, const TrainingSet& s
   std::vector<RgbView> windows;
   const auto rowOf = [&](std::uint32_t image) {
     const auto [place, fresh] = rows.try_emplace(image, std::int64_t(windows.size()));
-    const auto& record = set.images()[image];
-    if (fresh) windows.push_back(centreWindow(set.pixels(image), int(record.width), int(record.height), testCrop));
+    if (fresh) windows.push_back(centreWindow(wholeImage(set, image), testCrop));
     return place->second;
   };
   std::vector<std::int64_t> first, second;

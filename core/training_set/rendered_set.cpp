@@ -100,6 +100,12 @@ Result<std::vector<ViewPair>> pairsIn(const Scene& scene, const std::vector<Came
   return pairs;
 }
 
+// As SetDepths keeps it. Images are numbered in the order in which they are added: a continued making adds none twice.
+Result<std::vector<float>> depthGrid(const Scene& scene, const Camera& camera, const Run& run) {
+  const Camera coarse{camera.intrinsics.resizedTo(SetDepths::side, SetDepths::side), camera.camFromWorld};
+  return scene.depth(coarse, {run.stop, {}, run.seed});
+}
+
 std::string imageName(const SetScene& scene, std::size_t view) {
   return scene.name + "/" + (view < 9 ? "00" : view < 99 ? "0" : "") + std::to_string(view + 1);
 }
@@ -119,17 +125,23 @@ class Renderer {
       const auto image = imageOf(*scene, cameras[view], planned, number, view);
       if (!image) return tl::unexpected<Error>(image.error());
       images.push_back(*image);
+      const auto depth = depthGrid(*scene, cameras[view], run_);
+      if (!depth) return tl::unexpected<Error>(depth.error());
+      depths_.grids.insert(depths_.grids.end(), depth->begin(), depth->end());
       run_.report(double(++done_) / double(images_));
     }
     const auto chosen = pairsIn(*scene, cameras, plan_, planned.recipe.seed, run_);
     if (!chosen) return tl::unexpected<Error>(chosen.error());
-    for (const ViewPair& p : *chosen)
-      pairs_.push_back(pairRecord(images[p.first], images[p.second], number,
-                                  relativePose(cameras[p.first].camFromWorld, cameras[p.second].camFromWorld)));
+    for (const ViewPair& p : *chosen) {
+      const RigidPose &one = cameras[p.first].camFromWorld, &two = cameras[p.second].camFromWorld;
+      pairs_.push_back(pairRecord(images[p.first], images[p.second], number, relativePose(one, two)));
+      depths_.baselines.push_back(float((one.centre() - two.centre()).norm()));
+    }
     return {};
   }
 
   const std::vector<PairRecord>& pairs() const { return pairs_; }
+  const SetDepths& depths() const { return depths_; }
 
  private:
   // What is there, else a new one, on all cores.
@@ -153,6 +165,7 @@ class Renderer {
   const Run& run_;
   std::size_t images_, done_ = 0;
   std::vector<PairRecord> pairs_;
+  SetDepths depths_;
 };
 
 SetWriter::Description describe(const RenderedSetPlan& plan) {
@@ -229,7 +242,7 @@ Result<TrainingSet> renderSet(const std::filesystem::path& folder, const Rendere
     scenes.push_back(scene.entry);
   }
   if (const auto fine = checkedPairs(renderer.pairs(), planned); !fine) return tl::unexpected<Error>(fine.error());
-  if (const auto done = writer->finish(scenes, renderer.pairs()); !done) return tl::unexpected<Error>(done.error());
+  if (const auto done = writer->finish(scenes, renderer.pairs(), renderer.depths()); !done) return tl::unexpected<Error>(done.error());
   return TrainingSet::open(folder);
 } catch (const std::exception& e) {
   return fail(ErrorCode::failed, std::string("The training set could not be rendered: ") + e.what() + ".");

@@ -1,5 +1,6 @@
 #include "training_set/set_checks.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace parallax {
@@ -55,6 +56,18 @@ std::string faultIn(std::span<const ImageRecord> images, std::size_t scenes, std
 std::string faultIn(std::span<const PairRecord> pairs, std::span<const ImageRecord> images) {
   for (std::size_t i = 0; i < pairs.size(); ++i)
     if (const auto fault = faultOf(pairs[i], images); !fault.empty()) return "pair " + std::to_string(i) + " " + fault;
+  return {};
+}
+
+std::string faultIn(const SetDepths& depths, std::size_t images, std::size_t pairs) {
+  if (depths.empty()) return {};
+  constexpr auto cells = std::size_t(SetDepths::side) * SetDepths::side;
+  if (depths.grids.size() != images * cells || depths.baselines.size() != pairs)
+    return "its depths are not of its images and pairs";
+  const auto fine = [](float z) { return z > 0; };  // infinite is fine, not a number is not
+  if (!std::all_of(depths.grids.begin(), depths.grids.end(), fine)) return "a depth is not positive";
+  if (!std::all_of(depths.baselines.begin(), depths.baselines.end(), [](float b) { return b > 0 && std::isfinite(b); }))
+    return "a baseline is not positive";
   return {};
 }
 

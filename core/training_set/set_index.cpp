@@ -76,6 +76,7 @@ SetIndex indexOf(const json& from) {
   index.bytes = value<std::uint64_t>(from, "bytes");
   index.imagesChecksum = checksum(from, "images.bin");
   index.pairsChecksum = checksum(from, "pairs.bin");
+  if (from["checksums"].contains("depths.bin")) index.depthsChecksum = checksum(from, "depths.bin");
   if (from.contains("recipe")) index.recipe = from["recipe"];
   return index;
 }
@@ -111,6 +112,7 @@ std::string textOf(const SetIndex& index) {
            {"bytes", index.bytes},
            {"checksums",
             {{"images.bin", hexadecimal(index.imagesChecksum)}, {"pairs.bin", hexadecimal(index.pairsChecksum)}}}};
+  if (index.depthsChecksum) out["checksums"]["depths.bin"] = hexadecimal(*index.depthsChecksum);
   for (const SetScene& scene : index.scenes)
     out["scenes"].push_back({{"name", scene.name}, {"kind", scene.kind}, {"split", nameOf(scene.split)}});
   return out.dump(1, ' ', false, json::error_handler_t::replace) + '\n';

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "training_set/training_set.h"
 
@@ -17,6 +18,7 @@ struct SetIndex {
   std::vector<std::string> names;  // of images
   std::uint64_t pairs = 0, bytes = 0;
   std::uint64_t imagesChecksum = 0, pairsChecksum = 0;
+  std::optional<std::uint64_t> depthsChecksum;  // none: there is no depths.bin
   nlohmann::json recipe;
 };
 

@@ -182,13 +182,17 @@ Result<std::uint32_t> SetWriter::add(const std::string& name, std::uint32_t scen
   return std::uint32_t(in.images.size() - 1);
 }
 
-Result<void> SetWriter::finish(const std::vector<SetScene>& scenes, const std::vector<PairRecord>& pairs) {
+Result<void> SetWriter::finish(const std::vector<SetScene>& scenes, const std::vector<PairRecord>& pairs,
+                               const SetDepths& depths) {
   Inside& in = *inside_;
   const std::lock_guard lock(in.mutex);
   if (in.finished) return refused(in.folder, "is finished already");
-  for (const std::string& fault : {faultIn(in.images, scenes.size(), in.pixelsEnd), faultIn(pairs, in.images)})
+  for (const std::string& fault : {faultIn(in.images, scenes.size(), in.pixelsEnd), faultIn(pairs, in.images),
+                                   faultIn(depths, in.images.size(), pairs.size())})
     if (!fault.empty()) return refused(in.folder, "cannot become a training set: " + fault);
 
+  std::vector<float> depthTable = depths.grids;
+  depthTable.insert(depthTable.end(), depths.baselines.begin(), depths.baselines.end());
   SetIndex index{printable(in.description.title),
                  printable(in.description.source),
                  PARALLAX_VERSION,
@@ -199,11 +203,14 @@ Result<void> SetWriter::finish(const std::vector<SetScene>& scenes, const std::v
                  in.pixelsEnd,
                  checksumOf(bytesOf(in.images)),
                  checksumOf(bytesOf(pairs)),
+                 depths.empty() ? std::optional<std::uint64_t>() : checksumOf(bytesOf(depthTable)),
                  in.description.recipe};
   if (const auto cut = in.pixels.cutTo(in.pixelsEnd); !cut) return cut;
   if (const auto synced = in.pixels.sync(); !synced) return synced;
   if (const auto done = writeSynced(in.folder / "images.bin", bytesOf(in.images)); !done) return done;
   if (const auto done = writeSynced(in.folder / "pairs.bin", bytesOf(pairs)); !done) return done;
+  if (!depths.empty())
+    if (const auto done = writeSynced(in.folder / "depths.bin", bytesOf(depthTable)); !done) return done;
   if (const auto done = writeSynced(in.folder / "index.json", bytesOf(textOf(index))); !done) return done;
   in.finished = true;
   std::error_code error;

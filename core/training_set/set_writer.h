@@ -30,7 +30,8 @@ class SetWriter {
   Result<std::uint32_t> add(const std::string& name, std::uint32_t scene, int width, int height,
                             std::span<const std::uint8_t> rgb, const std::optional<Intrinsics>& intrinsics);
   // Tables and index; then the set is whole. Scenes without a pair, and images without a pair, are kept.
-  Result<void> finish(const std::vector<SetScene>& scenes, const std::vector<PairRecord>& pairs);
+  Result<void> finish(const std::vector<SetScene>& scenes, const std::vector<PairRecord>& pairs,
+                      const SetDepths& depths = {});
 
  private:
   struct Inside;

@@ -20,6 +20,7 @@ struct TrainingSet::Inside {
   std::vector<ImageRecord> images;
   std::vector<PairRecord> pairs;
   MappedFile pixels;
+  std::optional<MappedFile> depths;
 };
 
 namespace {
@@ -50,6 +51,18 @@ Result<std::vector<Record>> readTable(const fs::path& folder, const char* file, 
   return table;
 }
 
+constexpr std::size_t depthCells = std::size_t(SetDepths::side) * SetDepths::side;
+
+Result<MappedFile> mappedDepths(const fs::path& folder, const SetIndex& index) {
+  auto mapped = MappedFile::open(folder / "depths.bin");
+  if (!mapped) return unreadable(folder, "depths.bin", mapped.error());
+  if (mapped->bytes().size() != sizeof(float) * (index.names.size() * depthCells + index.pairs))
+    return damaged(folder, "depths.bin has not the length that index.json tells");
+  if (checksumOf(mapped->bytes()) != *index.depthsChecksum)
+    return damaged(folder, "depths.bin does not have its checksum");
+  return mapped;
+}
+
 }  // namespace
 
 Result<TrainingSet> TrainingSet::open(const fs::path& folder) try {
@@ -66,8 +79,14 @@ Result<TrainingSet> TrainingSet::open(const fs::path& folder) try {
   if (pixels->bytes().size() != index->bytes)
     return damaged(folder, "pixels.rgb has " + std::to_string(pixels->bytes().size()) + " bytes and not " +
                                std::to_string(index->bytes));
-  return TrainingSet(std::make_unique<Inside>(
-      Inside{folder, std::move(*index), std::move(*images), std::move(*pairs), std::move(*pixels)}));
+  std::optional<MappedFile> depths;
+  if (index->depthsChecksum) {
+    auto mapped = mappedDepths(folder, *index);
+    if (!mapped) return tl::unexpected<Error>(mapped.error());
+    depths = std::move(*mapped);
+  }
+  return TrainingSet(std::make_unique<Inside>(Inside{folder, std::move(*index), std::move(*images), std::move(*pairs),
+                                                     std::move(*pixels), std::move(depths)}));
 } catch (const std::exception& e) {
   return fail(ErrorCode::failed, "The training set " + folder.string() + " could not be opened: " + e.what() + ".");
 }
@@ -91,6 +110,18 @@ const std::uint8_t* TrainingSet::pixels(std::size_t image) const {
   return inside_->pixels.bytes().data() + inside_->images.at(image).offset;
 }
 
+bool TrainingSet::hasDepths() const { return inside_->depths.has_value(); }
+
+std::span<const float> TrainingSet::depths(std::size_t image) const {
+  const auto* all = reinterpret_cast<const float*>(inside_->depths->bytes().data());
+  return {all + image * depthCells, depthCells};
+}
+
+float TrainingSet::baseline(std::size_t pair) const {
+  const auto* all = reinterpret_cast<const float*>(inside_->depths->bytes().data());
+  return all[inside_->images.size() * depthCells + pair];
+}
+
 std::vector<std::uint32_t> TrainingSet::pairsOf(Split split) const {
   std::vector<std::uint32_t> chosen;
   for (std::size_t i = 0; i < inside_->pairs.size(); ++i)
@@ -101,6 +132,7 @@ std::vector<std::uint32_t> TrainingSet::pairsOf(Split split) const {
 std::string TrainingSet::fingerprint() const {
   const auto& index = inside_->index;
   std::string all = hexadecimal(index.imagesChecksum) + hexadecimal(index.pairsChecksum);
+  if (index.depthsChecksum) all += hexadecimal(*index.depthsChecksum);
   for (const auto& scene : index.scenes)  // a name may hold anything but a zero
     all += scene.name + '\0' + std::to_string(int(scene.split)) + '\0';
   return hexadecimal(checksumOf({reinterpret_cast<const std::uint8_t*>(all.data()), all.size()}));

@@ -8,6 +8,7 @@
 //   images.bin   ImageRecord each, little-endian
 //   pairs.bin    PairRecord each
 //   pixels.rgb   RGB8, row by row, image after image, no padding
+//   depths.bin   optional, of rendered scenes: what true matches are made of (SetDepths); its checksum is in index.json
 #pragma once
 
 #include <cstdint>
@@ -47,6 +48,14 @@ struct PairRecord {
 #pragma pack(pop)
 static_assert(sizeof(ImageRecord) == 44 && sizeof(PairRecord) == 40);
 
+// Where the depth of every image is known. One unit of length for all images of a scene.
+struct SetDepths {
+  static constexpr int side = 48;  // cells a row and a column, over the whole image
+  std::vector<float> grids;        // images x side x side: z of what is seen at each cell's centre; infinite: nothing
+  std::vector<float> baselines;    // pairs: distance of the two cameras
+  bool empty() const { return grids.empty(); }
+};
+
 class TrainingSet {
  public:
   // Checks what can be checked without reading the pixels: version, counts, checksums of the tables, every offset,
@@ -66,6 +75,9 @@ class TrainingSet {
   std::span<const PairRecord> pairs() const;
   const std::string& name(std::size_t image) const;  // "scan9/rect_001_max.png", relative to the source
   const std::uint8_t* pixels(std::size_t image) const;
+  bool hasDepths() const;
+  std::span<const float> depths(std::size_t image) const;  // SetDepths::side squared, row by row; only with hasDepths()
+  float baseline(std::size_t pair) const;                  // the same
   std::span<const std::uint8_t> allPixels() const;        // the mapped file
   std::vector<std::uint32_t> pairsOf(Split split) const;  // indices into pairs(), ascending
   // 16 hexadecimal digits of both tables (and so of every pixel), and of the scenes' names and splits.

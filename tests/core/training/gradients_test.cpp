@@ -124,8 +124,9 @@ class GradientsTest : public QObject {
     for (auto& [name, tensor] : module.parameters()) tensor = tensor.to(at::kDouble).contiguous();
     const int side = networkInfo(NetworkKind(kind)).anySize() ? 99 : networkSide;
     const auto images = doubles({2, 3, side, side}, 8), truth = doubles({1, 7}, 9);
+    const auto focals = at::tensor({1.5, 0.8}, at::kDouble);
     const auto loss = [&] {
-      const auto features = module.flattened(module.map(images));
+      const auto features = module.flattened(module.map(images), focals);
       return total(poseLoss(module.regressed(features.narrow(0, 0, 1), features.narrow(0, 1, 1)), truth));
     };
     for (auto& [name, tensor] : module.parameters()) QVERIFY2(gradientError(tensor, loss, 6) < 1e-5, name.c_str());

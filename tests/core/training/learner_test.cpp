@@ -107,8 +107,8 @@ class LearnerTest : public QObject {
     QFETCH(bool, centred);
     const Extent window{width, height};
     auto all = sampler({4, 8, window, centred, true, 0.3});
-    const auto staged = stagedFeed(*set_, window, true, at::kCPU),
-               resident = residentFeed(*set_, window, true, at::kCPU);
+    const auto staged = stagedFeed(*set_, {window, true}, at::kCPU),
+               resident = residentFeed(*set_, {window, true}, at::kCPU);
     for (int step = 0; step < 5; ++step) {
       const auto samples = all.samples(step, 0, 8);
       staged->begin(samples), resident->begin(samples);
@@ -133,8 +133,8 @@ class LearnerTest : public QObject {
     const auto set = TrainingSet::open(folder_ / "sizes");
     QVERIFY(set);
     PairSampler all(*set, set->pairsOf(Split::training), {5, 6, {70, 70}});
-    const auto staged = stagedFeed(*set, {70, 70}, false, at::kCPU),
-               resident = residentFeed(*set, {70, 70}, false, at::kCPU);
+    const auto staged = stagedFeed(*set, {{70, 70}}, at::kCPU),
+               resident = residentFeed(*set, {{70, 70}}, at::kCPU);
     for (int step = 0; step < 20; ++step) {
       staged->begin(all.samples(step, 0, 6)), resident->begin(all.samples(step, 0, 6));
       QVERIFY(at::equal(staged->take().images, resident->take().images));
@@ -202,7 +202,7 @@ class LearnerTest : public QObject {
     Learner images(narrowWeights(), at::kCPU, plan), features(narrowWeights(), at::kCPU, plan);
     std::vector<RgbView> windows;
     for (std::size_t i = 0; i < set_->images().size(); ++i)
-      windows.push_back(centreWindow(set_->pixels(i), eight.width, eight.height, 96));
+      windows.push_back(centreWindow(wholeImage(*set_, i), 96));
     const auto kept = imageFeatures(features.module(), windows, at::kCPU, [](std::size_t) { return true; });
     const auto batch = batchOf(*set_, all, 0, 0, 8);
     const auto samples = all.samples(0, 0, 8);
@@ -245,7 +245,7 @@ class LearnerTest : public QObject {
     }
     qInfo("after %d steps: median ROE %.3f, RTE %.3f degrees", step, roe, rte);
     const auto& module = learner.module();  // every pair, not only their median
-    const auto features = module.flattened(module.map(module.prepared(batch.images)));
+    const auto features = module.flattened(module.map(module.prepared(batch.images)), batch.focals);
     const auto answers =
         module.regressed(features.narrow(0, 0, 8), features.narrow(0, 8, 8)).to(at::kDouble).contiguous();
     for (int i = 0; i < 8; ++i) {

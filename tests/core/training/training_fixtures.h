@@ -42,7 +42,7 @@ inline std::vector<std::uint32_t> firstPairs(std::uint32_t count) {
 }
 
 inline Batch batchOf(const TrainingSet& set, PairSampler& sampler, std::int64_t step, int from, int count) {
-  const auto feed = stagedFeed(set, sampler.window(), false, at::kCPU);
+  const auto feed = stagedFeed(set, {sampler.window()}, at::kCPU);
   feed->begin(sampler.samples(step, from, count));
   return feed->take();
 }
