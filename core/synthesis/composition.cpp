@@ -147,17 +147,19 @@ Item anything(SceneKind kind, Dice& dice) {
   return course[std::size_t(dice.below(int(course.size())))](dice);
 }
 
-// One large thing, up to two smaller ones against it, as often as not on a pedestal.
+// One large thing, one to three smaller ones against it, as often as not on a pedestal.
 std::vector<Part> lone(const SceneRecipe& recipe, Dice& dice) {
   constexpr float half = 90;  // mm: of the large one, up or sideways
-  const bool built = recipe.kind != SceneKind::thin && dice.chance(0.4f);
-  Item large = built ? temple(dice) : anything(recipe.kind, dice);
+  // Half of them of a shape that tells its sides apart even when it is plain.
+  constexpr Maker shaped[] = {temple, temple, house, cairn, books, sculpture};
+  const bool any = recipe.kind == SceneKind::thin || dice.chance(0.5f);
+  Item large = any ? anything(recipe.kind, dice) : shaped[dice.below(int(std::size(shaped)))](dice);
   large = enlarged(std::move(large), half / std::max(large.radius, large.height / 2));
   std::vector<Part> parts;
   const float radius = large.radius, height = large.height, facing = dice.uniform(-pi, pi);
   if (dice.chance(0.5f)) parts.push_back(pillar(0.9f * radius, 0, dice.uniform(12, 50), dice));
   add(parts, std::move(large), turned(facing, {0, 0, 0}), recipe.kind, dice);
-  for (int i = dice.below(3); i > 0; --i) {
+  for (int i = 1 + dice.below(3); i > 0; --i) {
     Item small = enlarged(anything(recipe.kind, dice), dice.uniform(0.8f, 1.5f));
     const float angle = dice.uniform(-pi, pi), away = 0.75f * (radius + small.radius);
     const Vec3 at(away * std::cos(angle), away * std::sin(angle), 0);

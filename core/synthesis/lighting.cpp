@@ -25,11 +25,12 @@ Lamp lamp(const Direction& d, float irradiance, float radius, const Colour& tint
 // The studio's own.
 Lamp lamp(const Direction& d, float irradiance) { return lamp(d, irradiance, 110, Colour(1, 0.965f, 0.91f)); }
 
-std::vector<Lamp> variedLamps(Dice& dice) {
+std::vector<Lamp> variedLamps(Stage stage, Dice& dice) {
+  const float round = stage == Stage::facade ? 75 : 180;  // not from behind the wall
   std::vector<Lamp> lamps;
   const float warmth = dice.uniform(-0.12f, 0.2f);
   for (int i = 0; i < 7; ++i) {
-    const Direction d{dice.uniform(-180, 180), dice.uniform(15, 85)};
+    const Direction d{dice.uniform(-round, round), dice.uniform(15, 85)};
     const float tint = warmth + dice.uniform(-0.05f, 0.05f);
     const float irradiance = brightness * dice.uniform(0.5f, 1.2f), radius = std::exp(dice.uniform(3.4f, 5.6f));
     lamps.push_back(lamp(d, irradiance, radius, {1 + tint, 0.97f, 0.95f - tint}));
@@ -51,10 +52,10 @@ Studio studioUnder(Light light) {
   return studio;
 }
 
-Studio variedStudio(Light light, std::uint32_t seed) {
+Studio variedStudio(Light light, Stage stage, std::uint32_t seed) {
   Dice dice{seed};
   Studio studio;
-  studio.lamps = variedLamps(dice);
+  studio.lamps = variedLamps(stage, dice);
   studio.room = dice.uniform(0.08f, 0.6f);
   studio.turn = dice.uniform(-pi, pi);
   const float pick = dice.uniform(0, 1), grey = dice.uniform(0, 1);

@@ -24,7 +24,7 @@ struct Studio {
 Studio studioUnder(Light light);
 // Another studio for every seed: where lamps hang, how many shine, how large, warm and bright they are; as often as
 // not nothing is behind the scene but black or a plain colour. Lights choose among the same lamps.
-Studio variedStudio(Light light, std::uint32_t seed);
+Studio variedStudio(Light light, Stage stage, std::uint32_t seed);
 
 // What a ray that leaves the scene sees of the room, but not of the lamps. Windows: only gloss shows them.
 Colour surroundings(const Studio& studio, const Vec3& direction, bool windows);

@@ -16,9 +16,12 @@ struct Scene::Contents {
   World world;
   RigidPose tableFromWorld;
   std::uint32_t seed;
+  Stage stage;
   bool varied;
 
-  Studio studio(Light light) const { return varied ? variedStudio(light, hashed(seed, 0x57d10u)) : studioUnder(light); }
+  Studio studio(Light light) const {
+    return varied ? variedStudio(light, stage, hashed(seed, 0x57d10u)) : studioUnder(light);
+  }
 };
 
 namespace {
@@ -116,7 +119,7 @@ Result<Scene> Scene::build(const SceneRecipe& recipe) {
     const auto seed = hashed(std::uint32_t(recipe.seed), std::uint32_t(recipe.seed >> 32));
     Scene scene;
     scene.contents_ = std::make_shared<const Contents>(
-        Contents{{std::move(parts), *tracer}, tableFromWorld(recipe, seed), seed, recipe.varied});
+        Contents{{std::move(parts), *tracer}, tableFromWorld(recipe, seed), seed, recipe.stage, recipe.varied});
     return scene;
   });
 }

@@ -8,7 +8,7 @@
 namespace parallax {
 namespace {
 
-struct Picture {
+struct Picture {  // linear light
   int width, height;
   std::vector<Colour> pixels;
 
@@ -18,15 +18,24 @@ struct Picture {
   }
 };
 
-Picture exposed(const Rgb8Image& clean, const Colour& gain) {
-  std::array<float, 256> linear;
-  for (std::size_t i = 0; i < linear.size(); ++i) linear[i] = linearFromSrgb(float(i) / 255);
+Picture linear(const Rgb8Image& clean) {
+  std::array<float, 256> light;
+  for (std::size_t i = 0; i < light.size(); ++i) light[i] = linearFromSrgb(float(i) / 255);
   Picture picture{clean.width, clean.height, std::vector<Colour>(clean.rgb.size() / 3)};
   for (std::size_t i = 0; i < picture.pixels.size(); ++i) {
     const std::uint8_t* c = &clean.rgb[3 * i];
-    picture.pixels[i] = gain * Colour(linear[c[0]], linear[c[1]], linear[c[2]]);
+    picture.pixels[i] = {light[c[0]], light[c[1]], light[c[2]]};
   }
   return picture;
+}
+
+// What brings the lightest fiftieth to 0.75, by three stops at most.
+float meteredGain(const Picture& picture) {
+  std::vector<float> light;
+  for (const Colour& c : picture.pixels) light.push_back(c.maxCoeff());
+  const auto at = light.begin() + std::ptrdiff_t(light.size() * 49 / 50);
+  std::nth_element(light.begin(), at, light.end());
+  return std::clamp(0.75f / std::max(*at, 1e-3f), 0.125f, 8.f);
 }
 
 struct Tap {
@@ -85,6 +94,7 @@ Rgb8Image finished(const Picture& picture, float gamma, float noise, std::uint32
 Imperfections anyImperfections(double strength, double mostNoise, Dice& dice) {
   const float s = float(strength);
   Imperfections faults;
+  faults.metered = s > 0;
   faults.stops = s * dice.uniform(-1, 1);
   faults.gains[0] = std::exp(0.15f * s * dice.uniform(-1, 1));
   faults.gains[2] = std::exp(0.15f * s * dice.uniform(-1, 1));
@@ -100,7 +110,10 @@ Imperfections anyImperfections(double strength, double mostNoise, Dice& dice) {
 }
 
 Result<Rgb8Image> imperfect(const Rgb8Image& clean, const Imperfections& faults, std::uint32_t seed) {
-  const Picture light = blurred(exposed(clean, faults.gains * std::exp2(faults.stops)), faults.blurPx, faults.motionPx);
+  Picture light = linear(clean);
+  const Colour gain = faults.gains * std::exp2(faults.stops) * (faults.metered ? meteredGain(light) : 1);
+  for (Colour& c : light.pixels) c *= gain;
+  light = blurred(std::move(light), faults.blurPx, faults.motionPx);
   Rgb8Image image = finished(light, faults.gamma, faults.noise, seed);
   if (faults.quality == 0) return image;
   return toJpeg(image, faults.quality).and_then([](const auto& file) { return fromJpeg(file); });

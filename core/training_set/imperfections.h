@@ -7,6 +7,7 @@
 namespace parallax {
 
 struct Imperfections {
+  bool metered = false;   // the lightest parts are brought to one brightness first, as an automatic exposure does
   float stops = 0;        // of exposure: +1 is twice the light
   Colour gains{1, 1, 1};  // white balance
   float blurPx = 0;       // out of focus: deviation of a Gaussian
@@ -16,8 +17,8 @@ struct Imperfections {
   int quality = 0;        // of the JPEG, 1..100; 0: not compressed
 };
 
-// At strength 1: a stop either way, gamma 0.75 to 1.33, red and blue 15 % off, half of the pictures blurred by up
-// to 1.2 px and every fifth by motion of up to 5 px, three of four JPEGs of quality 40 to 95. In proportion below;
+// At strength 1: metered, a stop either way, gamma 0.75 to 1.33, red and blue 15 % off, half of the pictures blurred by
+// up to 1.2 px and every fifth by motion of up to 5 px, three of four JPEGs of quality 40 to 95. In proportion below;
 // grain of 0 to mostNoise at any strength.
 Imperfections anyImperfections(double strength, double mostNoise, Dice& dice);
 

@@ -131,9 +131,9 @@ std::vector<Camera> orbitCameras(int views, int width, int height, std::uint64_t
 std::vector<Camera> walkCameras(int views, int width, int height, std::uint64_t seed) {
   auto dice = diceOf(seed);
   Photographer photographer(width, height, dice);
-  const double size = double(dice.uniform(220, 420)), widest = double(dice.uniform(15, 50));
+  const double size = double(dice.uniform(260, 600)), widest = double(dice.uniform(15, 50));
   const double rise = double(dice.uniform(-15, 15)), drift = double(dice.uniform(0, 0.3f)) * size;
-  const Eigen::Vector3d middle = within({120, 0, 120}, dice);
+  const Eigen::Vector3d middle = within({80, 0, 80}, dice);
   std::vector<Camera> cameras;
   for (int i = 0; i < views; ++i) {
     const double along = 2 * (i + double(dice.uniform(0, 1))) / views - 1;  // -1..1
