@@ -67,14 +67,6 @@ Material made(Pattern pattern, const std::array<Colour, 4>& colours, float rough
   return m;
 }
 
-Material rock(Dice& dice) {
-  switch (dice.below(3)) {
-    case 0: return made(Pattern::granite, oneOf(stones, dice), 0.45f, dice);
-    case 1: return made(Pattern::sandstone, oneOf(sands, dice), 1, dice);
-    default: return made(Pattern::marble, oneOf(marbles, dice), 0.3f, dice);
-  }
-}
-
 Material withSize(Material m, const Vec3& size) {
   m.size = size;
   return m;
@@ -109,6 +101,36 @@ Item single(Mesh mesh, const Material& material, float radius) {
 }
 
 }  // namespace
+
+Material rock(Dice& dice) {
+  switch (dice.below(3)) {
+    case 0: return made(Pattern::granite, oneOf(stones, dice), 0.45f, dice);
+    case 1: return made(Pattern::sandstone, oneOf(sands, dice), 1, dice);
+    default: return made(Pattern::marble, oneOf(marbles, dice), 0.3f, dice);
+  }
+}
+
+Material plaster(Dice& dice) { return made(Pattern::plain, oneOf(plasters, dice), 1, dice); }
+
+Material print(const Vec3& size, Dice& dice) {
+  return withSize(made(Pattern::book, oneOf(prints, dice), 0.5f, dice), size);
+}
+
+Material brickwork(const Vec3& size, Dice& dice) {
+  return withSize(made(Pattern::brick, oneOf(bricks, dice), 1, dice), size);
+}
+
+Material anyStuff(Dice& dice) {
+  switch (dice.below(9)) {
+    case 0: return made(Pattern::cloth, oneOf(cloths, dice), 1, dice);
+    case 1: return made(Pattern::planks, oneOf(woods, dice), 0.5f, dice);
+    case 2: return made(Pattern::wood, oneOf(woods, dice), 0.6f, dice);
+    case 3: return made(Pattern::patina, oneOf(paints, dice), 0.6f, dice);
+    case 4: return brickwork({1000, 1000, 1000}, dice);
+    case 5: return made(Pattern::plain, oneOf(paints, dice), dice.uniform(0.3f, 1), dice);
+    default: return rock(dice);
+  }
+}
 
 Item cairn(Dice& dice) {
   Item item{{}, 0, 0};
@@ -362,6 +384,11 @@ Item enlarged(Item item, float factor) {
 Part tableTop(Dice& dice) {
   const Material material = tableMaterial(dice);
   return {tableDisc(430), turned(dice.uniform(-0.4f, 0.4f), {0, 0, 0}), material};
+}
+
+Part anyTableTop(Dice& dice) {
+  const float radius = std::exp(dice.uniform(5.2f, 7));
+  return {tableDisc(radius), turned(dice.uniform(-pi, pi), {0, 0, 0}), anyStuff(dice)};
 }
 
 Part lowered(Part table, float down) {

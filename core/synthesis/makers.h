@@ -7,6 +7,12 @@
 
 namespace parallax {
 
+Material rock(Dice& dice);
+Material plaster(Dice& dice);
+Material print(const Vec3& size, Dice& dice);
+Material brickwork(const Vec3& size, Dice& dice);
+Material anyStuff(Dice& dice);  // that large surfaces are made of
+
 struct Item {
   std::vector<Part> parts;  // stands on z = 0 about the origin
   float radius;             // mm: of its footprint
@@ -37,9 +43,19 @@ Item trellis(Dice& dice);
 Item grass(Dice& dice);
 Item tripod(Dice& dice);
 
+// Built things (makers_built.cpp).
+Item temple(Dice& dice);  // columns between steps and a gable
+// On a wall, about the origin of its front, which is y = 0 and looks to -y. Sizes in mm: x, z or x, y, z.
+Item windowFrame(const Vec2& size, Dice& dice);
+Item plaque(const Vec2& size, Dice& dice);
+Item pilaster(const Vec2& size, Dice& dice);
+Item console(const Vec3& size, Dice& dice);  // its upper side at z = 0
+Part wall(Dice& dice);                       // 1500 x 1300
+
 Item enlarged(Item item, float factor);  // pattern and all
 
 Part tableTop(Dice& dice);                                         // upper side at z = 0
+Part anyTableTop(Dice& dice);                                      // of any stuff and size
 Part lowered(Part table, float down);                              // and so large that its rim stays out of sight
 Part pillar(float halfWidth, float top, float below, Dice& dice);  // from z = -below to z = top
 

@@ -3,6 +3,7 @@
 #include <bit>
 #include <exception>
 #include <limits>
+#include <numbers>
 
 #include "synthesis/dtu_rig.h"
 #include "synthesis/radiance.h"
@@ -15,6 +16,12 @@ struct Scene::Contents {
   World world;
   RigidPose tableFromWorld;
   std::uint32_t seed;
+  Stage stage;
+  bool varied;
+
+  Studio studio(Light light) const {
+    return varied ? variedStudio(light, stage, hashed(seed, 0x57d10u)) : studioUnder(light);
+  }
 };
 
 namespace {
@@ -67,13 +74,13 @@ std::uint32_t grainSeed(const Camera& camera, Light light, std::uint32_t sceneSe
   return hashed(h, std::uint32_t(light));
 }
 
-// A camera sensor's grain, Gaussian by the sum of four dice; its variance grows with the light.
-Colour withGrain(const Colour& developed, float deviation, Dice dice) {
-  if (deviation <= 0) return developed;
-  return developed.unaryExpr([&](float level) {
-    const float bell = (dice.uniform(-1, 1) + dice.uniform(-1, 1) + dice.uniform(-1, 1) + dice.uniform(-1, 1)) * 0.866f;
-    return level + deviation * bell * std::sqrt((level + 4) / 128);
-  });
+// Where the scene's table is in the world. Turned, the light comes from anywhere about the rig.
+RigidPose tableFromWorld(const SceneRecipe& recipe, std::uint32_t seed) {
+  RigidPose pose = dtuTableFromWorld();
+  if (!recipe.varied || recipe.stage == Stage::facade) return pose;
+  const double turn = 2 * std::numbers::pi * double(unit(hashed(seed, 0x7012u)));
+  const Eigen::Matrix3d about = Eigen::AngleAxisd(turn, Eigen::Vector3d::UnitZ()).toRotationMatrix();
+  return {about * pose.rotation, about * pose.translation};
 }
 
 // Foreign code (Embree, the standard library) may run out of memory: this room's border.
@@ -111,8 +118,8 @@ Result<Scene> Scene::build(const SceneRecipe& recipe) {
     if (!tracer) return tl::unexpected<Error>(tracer.error());
     const auto seed = hashed(std::uint32_t(recipe.seed), std::uint32_t(recipe.seed >> 32));
     Scene scene;
-    scene.contents_ =
-        std::make_shared<const Contents>(Contents{{std::move(parts), *tracer}, dtuTableFromWorld(), seed});
+    scene.contents_ = std::make_shared<const Contents>(
+        Contents{{std::move(parts), *tracer}, tableFromWorld(recipe, seed), seed, recipe.stage, recipe.varied});
     return scene;
   });
 }
@@ -124,7 +131,7 @@ Result<Rgb8Image> Scene::render(const Camera& camera, const RenderOptions& optio
                 "Samples a pixel must be 1 to 4096, not " + std::to_string(options.samplesPerPixel) + ".");
   return guarded<Rgb8Image>([&]() -> Result<Rgb8Image> {
     const Lens lens(camera, contents_->tableFromWorld);
-    const Studio studio = studioUnder(options.light);
+    const Studio studio = contents_->studio(options.light);
     const std::uint32_t seed = grainSeed(camera, options.light, contents_->seed, run.seed);
     Rgb8Image image{camera.intrinsics.width, camera.intrinsics.height, {}};
     image.rgb.resize(std::size_t(3) * image.width * image.height);

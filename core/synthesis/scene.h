@@ -31,12 +31,23 @@ struct SceneKindInfo {
 };
 std::span<const SceneKindInfo> sceneKinds();
 
+// What the things of a scene stand on.
+enum class Stage {
+  table,  // on the DTU robot's
+  lone,   // a thing or a small group in the void, about the middle of the table top, no table
+  facade  // a wall across the table's middle, seen from the front (-y), with ledges, frames and figures
+};
+
 struct SceneRecipe {
   std::uint64_t seed = 1;
   SceneKind kind = SceneKind::tabletop;
+  Stage stage = Stage::table;
+  // Whether lamps, room, backdrop, table and colours are the seed's too, and the table is turned about its vertical by
+  // any angle, lamps and all; else the twin's, the same in all scenes. A facade is not turned.
+  bool varied = false;
 };
 
-// As in the DTU files: one of seven lamps around the table alone, or all of them.
+// As in the DTU files: one of seven lamps around the table alone, or all of them (of a varied scene: all that are on).
 enum class Light { lamp0, lamp1, lamp2, lamp3, lamp4, lamp5, lamp6, max };
 
 struct RenderOptions {

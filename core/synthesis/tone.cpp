@@ -12,4 +12,12 @@ Colour developed(const Colour& radiance) {
   return 255 * film.unaryExpr(&srgbFromLinear);
 }
 
+Colour withGrain(const Colour& developed, float deviation, Dice dice) {
+  if (deviation <= 0) return developed;
+  return developed.unaryExpr([&](float level) {
+    const float bell = (dice.uniform(-1, 1) + dice.uniform(-1, 1) + dice.uniform(-1, 1) + dice.uniform(-1, 1)) * 0.866f;
+    return level + deviation * bell * std::sqrt((level + 4) / 128);
+  });
+}
+
 }  // namespace parallax

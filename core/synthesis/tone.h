@@ -14,4 +14,8 @@ float srgbFromLinear(float linear);
 // Curve, 2015). 0..255 a channel, not yet rounded.
 Colour developed(const Colour& radiance);
 
+// A camera sensor's grain on 0..255, Gaussian by the sum of four dice: deviation at mid-grey, its variance grows with
+// the light.
+Colour withGrain(const Colour& developed, float deviation, Dice dice);
+
 }  // namespace parallax

@@ -1,15 +1,14 @@
 #include "training_set/rendered_set.h"
 
 #include <algorithm>
-#include <numbers>
 #include <sstream>
 
-#include "geometry/pose_errors.h"
 #include "synthesis/scene.h"
 #include "synthesis/vec.h"
+#include "training_set/imperfections.h"
 #include "training_set/rendered_cameras.h"
+#include "training_set/rendered_pairs.h"
 #include "training_set/set_writer.h"
-#include "training_set/visible_share.h"
 
 namespace parallax {
 namespace {
@@ -38,9 +37,41 @@ std::string kindsFault(const json& names) {
   return kinds ? "" : kinds.error().message;
 }
 
+using CamerasOf = std::vector<Camera> (*)(int views, int width, int height, std::uint64_t seed);
+
+// What is photographed from where.
+struct Shooting {
+  Stage stage;
+  CamerasOf cameras;
+  int weight;  // how often, where several are asked for
+};
+
+std::vector<Shooting> shootingsOf(const std::string& cameras) {
+  const Shooting rig{Stage::table, rigCameras, 6}, dome{Stage::table, domeCameras, 6},
+      orbit{Stage::lone, orbitCameras, 4}, over{Stage::lone, domeCameras, 1}, walk{Stage::facade, walkCameras, 4};
+  if (cameras == "dome") return {dome};
+  if (cameras == "orbit") return {orbit};
+  if (cameras == "walk") return {walk};
+  if (cameras == "free") return {dome, orbit, over, walk};
+  if (cameras == "mixed") return {rig, dome, orbit, over, walk};
+  return {rig};
+}
+
+Shooting shootingOf(const std::string& cameras, std::uint64_t seed) {
+  const auto all = shootingsOf(cameras);
+  int sum = 0;
+  for (const Shooting& s : all) sum += s.weight;
+  Dice dice{hashed(std::uint32_t(seed), std::uint32_t(seed >> 32) ^ 0x5c07u)};
+  int pick = dice.below(sum);
+  for (const Shooting& s : all)
+    if ((pick -= s.weight) < 0) return s;
+  return all.back();
+}
+
 struct PlannedScene {
   SetScene entry;
   SceneRecipe recipe;
+  CamerasOf cameras;
 };
 
 // Scenes for validation have the upper half of the seeds, so that no number of scenes makes one of them a training
@@ -51,53 +82,14 @@ std::vector<PlannedScene> plannedScenes(const RenderedSetPlan& plan, const std::
     const auto& kind = kinds[std::size_t(i) % kinds.size()];
     const std::uint64_t seed =
         std::uint64_t(plan.seed) << 32 | (split == Split::validation ? 1u << 31 : 0u) | unsigned(i);
-    scenes.push_back({{"scene" + std::to_string(scenes.size() + 1), kind.id, split}, {seed, kind.kind}});
+    const Shooting shooting = shootingOf(plan.cameras, seed);
+    scenes.push_back({{"scene" + std::to_string(scenes.size() + 1), kind.id, split},
+                      {seed, kind.kind, shooting.stage, plan.varied},
+                      shooting.cameras});
   };
   for (int i = 0; i < plan.scenes; ++i) add(i, Split::training);
   for (int i = 0; i < plan.validationScenes; ++i) add(i, Split::validation);
   return scenes;
-}
-
-std::vector<Camera> camerasOf(const RenderedSetPlan& plan, std::uint64_t seed) {
-  return (plan.cameras == "free" ? domeCameras : rigCameras)(plan.views, plan.width, plan.height, seed);
-}
-
-struct ViewPair {
-  std::size_t first, second;
-};
-
-bool farEnough(const RigidPose& one, const RigidPose& two) {
-  constexpr double leastBaseline = 5;  // mm: of nearly the same place the direction means nothing
-  return (one.centre() - two.centre()).norm() >= leastBaseline;
-}
-
-// Those whose views overlap and are not turned too far, at most plan.pairs of them; either view may come first.
-Result<std::vector<ViewPair>> pairsIn(const Scene& scene, const std::vector<Camera>& cameras,
-                                      const RenderedSetPlan& plan, std::uint64_t seed, const Run& run) {
-  std::vector<CoarseDepth> depths;
-  for (const Camera& camera : cameras) {
-    auto depth = coarseDepth(scene, camera, run);
-    if (!depth) return tl::unexpected<Error>(depth.error());
-    depths.push_back(std::move(*depth));
-  }
-  std::vector<ViewPair> pairs;
-  Dice dice{hashed(std::uint32_t(seed), std::uint32_t(seed >> 32) ^ 0xba5eba11u)};
-  for (std::size_t i = 0; i < cameras.size(); ++i)
-    for (std::size_t j = i + 1; j < cameras.size(); ++j) {
-      const RigidPose &one = cameras[i].camFromWorld, &two = cameras[j].camFromWorld;
-      const double turnDeg =
-          Eigen::AngleAxisd(two.rotation * one.rotation.transpose()).angle() * 180 / std::numbers::pi;
-      if (turnDeg > plan.mostRotationDeg || !farEnough(one, two)) continue;
-      if (visibleShare(depths[i], depths[j]) < plan.overlap || visibleShare(depths[j], depths[i]) < plan.overlap)
-        continue;
-      pairs.push_back(dice.chance(0.5f) ? ViewPair{i, j} : ViewPair{j, i});
-    }
-  for (std::size_t i = 0; i < pairs.size(); ++i)
-    std::swap(pairs[i], pairs[i + std::size_t(dice.below(int(pairs.size() - i)))]);
-  if (pairs.size() > std::size_t(plan.pairs)) pairs.resize(std::size_t(plan.pairs));
-  std::sort(pairs.begin(), pairs.end(),
-            [](const auto& a, const auto& b) { return std::pair(a.first, a.second) < std::pair(b.first, b.second); });
-  return pairs;
 }
 
 // As SetDepths keeps it. Images are numbered in the order in which they are added: a continued making adds none twice.
@@ -119,7 +111,7 @@ class Renderer {
   Result<void> render(const PlannedScene& planned, std::uint32_t number) {
     const auto scene = Scene::build(planned.recipe);
     if (!scene) return tl::unexpected<Error>(scene.error());
-    const auto cameras = camerasOf(plan_, planned.recipe.seed);
+    const auto cameras = planned.cameras(plan_.views, plan_.width, plan_.height, planned.recipe.seed);
     std::vector<std::uint32_t> images;
     for (std::size_t view = 0; view < cameras.size(); ++view) {
       const auto image = imageOf(*scene, cameras[view], planned, number, view);
@@ -130,7 +122,7 @@ class Renderer {
       depths_.grids.insert(depths_.grids.end(), depth->begin(), depth->end());
       run_.report(double(++done_) / double(images_));
     }
-    const auto chosen = pairsIn(*scene, cameras, plan_, planned.recipe.seed, run_);
+    const auto chosen = overlappingPairs(*scene, cameras, wishes(), planned.recipe.seed, run_);
     if (!chosen) return tl::unexpected<Error>(chosen.error());
     for (const ViewPair& p : *chosen) {
       const RigidPose &one = cameras[p.first].camFromWorld, &two = cameras[p.second].camFromWorld;
@@ -149,16 +141,29 @@ class Renderer {
                                 std::uint32_t number, std::size_t view) {
     const std::string name = imageName(planned.entry, view);
     if (const auto there = writer_.find(name)) return *there;
-    Dice dice{
-        hashed(std::uint32_t(planned.recipe.seed), std::uint32_t(planned.recipe.seed >> 32) ^ unsigned(view + 1))};
-    RenderOptions options;
-    options.light = plan_.lights == "any" ? Light(dice.below(8)) : Light::max;
-    options.samplesPerPixel = plan_.samples;
-    options.sensorNoise = float(plan_.noise);
-    const auto picture = scene.render(camera, options, {run_.stop, {}, planned.recipe.seed});
+    const auto picture = photograph(scene, camera, planned.recipe.seed, view);
     if (!picture) return tl::unexpected<Error>(picture.error());
     return writer_.add(name, number, picture->width, picture->height, picture->rgb, camera.intrinsics);
   }
+
+  Result<Rgb8Image> photograph(const Scene& scene, const Camera& camera, std::uint64_t seed, std::size_t view) {
+    Dice dice{hashed(std::uint32_t(seed), std::uint32_t(seed >> 32) ^ unsigned(view + 1))};
+    RenderOptions options;
+    options.light = lampsChange(seed) ? Light(dice.below(8)) : Light::max;
+    options.samplesPerPixel = plan_.samples;
+    if (plan_.imperfections <= 0) options.sensorNoise = float(plan_.noise);
+    const auto clean = scene.render(camera, options, {run_.stop, {}, seed});
+    if (!clean || plan_.imperfections <= 0) return clean;
+    const auto faults = anyImperfections(plan_.imperfections, plan_.noise, dice);
+    return imperfect(*clean, faults, dice.next());
+  }
+
+  bool lampsChange(std::uint64_t seed) const {
+    if (plan_.lights != "sometimes") return plan_.lights == "any";
+    return Dice{hashed(std::uint32_t(seed), std::uint32_t(seed >> 32) ^ 0x1a3b5u)}.chance(0.25f);
+  }
+
+  PairWishes wishes() const { return {plan_.pairs, plan_.overlap, plan_.mostRotationDeg, plan_.evenRotation}; }
 
   const RenderedSetPlan& plan_;
   SetWriter& writer_;
@@ -170,7 +175,7 @@ class Renderer {
 
 SetWriter::Description describe(const RenderedSetPlan& plan) {
   json recipe = toJson(plan);
-  recipe["renderer"] = "parallax 1";
+  recipe["renderer"] = "parallax 2";
   return {"rendered scenes", "rendered", std::min(plan.width, plan.height), recipe};
 }
 
@@ -193,8 +198,16 @@ const Fields<RenderedSetPlan>& RenderedSetPlan::fields() {
       text("kinds", &P::kinds, "Kinds of scene",
            "Comma-separated, taken in turn: tabletop, textured, repetitive, textureless, glossy, thin, deep; or all.",
            kindsFault),
-      choice("cameras", &P::cameras, {{"rig", "DTU's robot"}, {"free", "Free, on a dome"}}, "Cameras",
-             "Positions of the DTU robot, or anywhere on a dome about the table with any focal length."),
+      choice("cameras", &P::cameras,
+             {{"rig", "DTU's robot"},
+              {"dome", "On a dome about the table"},
+              {"orbit", "On a ring about a thing"},
+              {"walk", "Walking past a wall"},
+              {"free", "Dome, ring and walk"},
+              {"mixed", "Robot, dome, ring and walk"}},
+             "Cameras", "Where the cameras stand and what they look at; drawn for each scene where there are several."),
+      toggle("varied", &P::varied, "Varied scenes",
+             "Lamps, room, backdrop, table and colours differ from scene to scene too, and scenes are turned."),
       integer("views", &P::views, 2, 500, "Views", "Images a scene; the robot has 64 positions."),
       inUnit(integer("width", &P::width, 32, 4096, "Width", "Of the images."), "px"),
       inUnit(integer("height", &P::height, 32, 4096, "Height", "Of the images."), "px"),
@@ -204,10 +217,18 @@ const Fields<RenderedSetPlan>& RenderedSetPlan::fields() {
       inUnit(number("most-rotation", &P::mostRotationDeg, 1, 180, "Rotation at most",
                     "Pairs that are turned further against each other are left out."),
              "deg"),
+      toggle("even-rotation", &P::evenRotation, "Rotations evenly",
+             "Pairs are chosen so that small and large rotations are equally frequent."),
       integer("samples", &P::samples, 1, 4096, "Samples", "Rays a pixel: time grows and grain shrinks with them."),
-      choice("lights", &P::lights, {{"max", "All lamps"}, {"any", "Any lamp"}}, "Light",
-             "All lamps on, or for each image one of eight lights at random."),
-      number("noise", &P::noise, 0, 50, "Noise", "Of the sensor, in grey levels of 255."),
+      choice("lights", &P::lights, {{"max", "All lamps"}, {"any", "Any lamp"}, {"sometimes", "Sometimes any lamp"}},
+             "Light",
+             "All lamps on, or for each image one of eight lights at random; sometimes: in every fourth scene."),
+      number("noise", &P::noise, 0, 50, "Noise",
+             "Of the sensor, in grey levels of 255; with imperfections, at most that for each image."),
+      number(
+          "imperfections", &P::imperfections, 0, 1, "Imperfections",
+          "How much exposure, white balance, sharpness, gamma and JPEG differ from image to image: 0 not, 1 as far as "
+          "photographs do."),
       integer("seed", &P::seed, 0, 2147483647, "Seed", "Other scenes for another seed."),
   };
   return list;

@@ -11,16 +11,19 @@ struct RenderedSetPlan {
   int scenes = 8;               // for training
   int validationScenes = 2;     // others, with seeds of their own
   std::string kinds = "all";    // names of sceneKinds(), comma-separated, in turn; "all"
-  std::string cameras = "rig";  // "rig": positions of the DTU robot; "free": anywhere in a dome about the table
+  std::string cameras = "rig";  // rig, dome, orbit, walk (rendered_cameras.h); free: the last three; mixed: all four
+  bool varied = false;          // SceneRecipe::varied
   int views = 12;               // a scene
   int width = 431, height = 323;
   int pairs = 48;        // a scene, at most, of those whose views overlap (by depth: a share of the first image's
                          // surface points is seen in the second)
   double overlap = 0.3;  // that share, at least
   double mostRotationDeg = 90;
+  bool evenRotation = false;   // small and large rotations equally often, as far as there are such pairs
   int samples = 4;             // a pixel
-  std::string lights = "max";  // "max", or "any": a lamp at random for each image
+  std::string lights = "max";  // "max"; "any": a lamp at random for each image; "sometimes": in every fourth scene
   double noise = 2;            // grey levels of 255
+  double imperfections = 0;    // strength of imperfections.h, drawn for each image; then noise is the most
   int seed = 1;
   static const Fields<RenderedSetPlan>& fields();
 };

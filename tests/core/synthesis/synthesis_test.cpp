@@ -4,6 +4,7 @@
 #include <fstream>
 #include <map>
 #include <numeric>
+#include <set>
 
 #include "geometry/relative_pose.h"
 #include "support/sanitizer.h"
@@ -309,6 +310,65 @@ class SynthesisTest : public QObject {
       const double nearest = *std::min_element(z.begin(), z.end());
       QVERIFY2(nearest > 350 && nearest < 600, qPrintable(QString::number(nearest)));
     }
+  }
+
+  void stagesHoldWhatTheyShould() {
+    const Camera front = dtuRig(160, 120)[24];
+    for (const SceneKindInfo& info : sceneKinds())
+      for (std::uint64_t seed = 0; seed < 2; ++seed) {
+        // In the void nothing is behind the thing, and it is in the middle.
+        const auto lone = Scene::build({seed, info.kind, Stage::lone, true}).value().depth(front).value();
+        const auto filled = std::count_if(lone.begin(), lone.end(), [](float z) { return std::isfinite(z); });
+        QVERIFY2(filled > 400 && filled < 12000, qPrintable(QString::number(filled)));
+        QVERIFY(!std::isfinite(lone[0]) && !std::isfinite(lone.back()));
+        const auto wall = Scene::build({seed, info.kind, Stage::facade, true}).value().depth(front).value();
+        QVERIFY(std::all_of(wall.begin(), wall.end(), [](float z) { return std::isfinite(z); }));
+      }
+  }
+
+  void variedScenesDifferInMoreThanTheirThings() {
+    std::set<std::vector<std::uint8_t>> corners;
+    int black = 0;
+    double darkest = 255, lightest = 0;
+    for (std::uint64_t seed = 0; seed < 24; ++seed) {
+      const auto image = photograph(Scene::build({seed, SceneKind::tabletop, Stage::lone, true}).value(), 48, 36);
+      corners.insert({image.rgb.begin(), image.rgb.begin() + 3});
+      black += image.rgb[0] + image.rgb[1] + image.rgb[2] == 0;
+      const auto g = grey(image);
+      darkest = std::min(darkest, mean(g));
+      lightest = std::max(lightest, mean(g));
+    }
+    QVERIFY2(black >= 3 && black <= 14, qPrintable(QString::number(black)));
+    QVERIFY2(corners.size() > 10 && lightest > 3 * darkest, qPrintable(QString::number(corners.size())));
+  }
+
+  void aVariedSceneIsTurnedAboutTheVertical() {
+    // Straight from above: the same outline, elsewhere about the table's middle.
+    const RigidPose table = dtuTableFromWorld();
+    Camera above{{121, 121, 240, 240, 60, 60}, {}};
+    above.camFromWorld.rotation = Eigen::Vector3d(1, -1, -1).asDiagonal() * table.rotation;
+    above.camFromWorld.translation =
+        Eigen::Vector3d(1, -1, -1).cwiseProduct(table.translation - Eigen::Vector3d(0, 0, 900));
+    const auto outline = [&](std::uint64_t seed, bool varied) {
+      const auto z = Scene::build({seed, SceneKind::tabletop, Stage::lone, varied}).value().depth(above).value();
+      Eigen::Vector2d middle(0, 0);
+      double distance = 0, count = 0;
+      for (int i = 0; i < 121 * 121; ++i)
+        if (std::isfinite(z[std::size_t(i)])) {
+          const Eigen::Vector2d p(i % 121 - 60, i / 121 - 60);
+          middle += p, distance += p.norm(), ++count;
+        }
+      return std::tuple(Eigen::Vector2d(middle / count), distance / count, count);
+    };
+    double farthest = 0;
+    for (std::uint64_t seed = 0; seed < 5; ++seed) {
+      const auto [straight, spread, size] = outline(seed, false);
+      const auto [turned, turnedSpread, turnedSize] = outline(seed, true);
+      QVERIFY(std::abs(spread / turnedSpread - 1) < 0.02 && std::abs(size / turnedSize - 1) < 0.03);
+      QVERIFY(std::abs(straight.norm() - turned.norm()) < 0.3);
+      farthest = std::max(farthest, (straight - turned).norm());
+    }
+    QVERIFY(farthest > 2);
   }
 
   void sensorNoiseIsAsStrongAsAsked() {

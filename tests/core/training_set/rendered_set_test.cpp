@@ -12,6 +12,7 @@
 #include "synthesis/dtu_rig.h"
 #include "synthesis/scene.h"
 #include "training_set/rendered_cameras.h"
+#include "training_set/rendered_pairs.h"
 #include "training_set/set_writer.h"
 #include "training_set/visible_share.h"
 
@@ -34,16 +35,27 @@ RenderedSetPlan smallPlan(const std::string& cameras) {
   return plan;
 }
 
+Stage stageOf(const std::string& cameras) {
+  return cameras == "orbit" ? Stage::lone : cameras == "walk" ? Stage::facade : Stage::table;
+}
+
 // What the set's scene `i` was made from, as rendered_set.cpp draws it.
 SceneRecipe recipeOf(const RenderedSetPlan& plan, std::size_t i) {
   const auto seed = std::uint64_t(plan.seed) << 32;
   const SceneKind kinds[] = {SceneKind::textured, SceneKind::deep};
-  if (i < std::size_t(plan.scenes)) return {seed | i, kinds[i % 2]};
-  return {seed | 1u << 31 | (i - std::size_t(plan.scenes)), kinds[(i - std::size_t(plan.scenes)) % 2]};
+  const auto recipe = [&](std::uint64_t own, std::size_t turn) {
+    return SceneRecipe{seed | own, kinds[turn % 2], stageOf(plan.cameras), plan.varied};
+  };
+  if (i < std::size_t(plan.scenes)) return recipe(i, i);
+  return recipe(1u << 31 | (i - std::size_t(plan.scenes)), i - std::size_t(plan.scenes));
 }
 
 std::vector<Camera> camerasOf(const RenderedSetPlan& plan, const SceneRecipe& recipe) {
-  return (plan.cameras == "free" ? domeCameras : rigCameras)(plan.views, plan.width, plan.height, recipe.seed);
+  const auto of = plan.cameras == "dome"    ? domeCameras
+                  : plan.cameras == "orbit" ? orbitCameras
+                  : plan.cameras == "walk"  ? walkCameras
+                                            : rigCameras;
+  return of(plan.views, plan.width, plan.height, recipe.seed);
 }
 
 class Folder {
@@ -99,14 +111,21 @@ class RenderedSetTest : public QObject {
  private Q_SLOTS:
   void posesIntrinsicsAndOverlapHold_data() {
     QTest::addColumn<QString>("cameras");
-    QTest::newRow("rig") << "rig";
-    QTest::newRow("free") << "free";
+    QTest::addColumn<bool>("varied");
+    QTest::newRow("rig") << "rig" << false;
+    QTest::newRow("rig, varied") << "rig" << true;
+    QTest::newRow("dome") << "dome" << false;
+    QTest::newRow("orbit, varied") << "orbit" << true;
+    QTest::newRow("walk, varied") << "walk" << true;
   }
   void posesIntrinsicsAndOverlapHold() {
     QFETCH(QString, cameras);
+    QFETCH(bool, varied);
     const Folder folder;
     auto plan = smallPlan(cameras.toStdString());
-    if (cameras == "free") plan.views = 9;  // they stand all around the table
+    plan.varied = varied;
+    plan.evenRotation = varied;
+    if (cameras != "rig") plan.views = 9;
     const auto set = renderSet(folder / "set", plan, {});
     QVERIFY2(set, set ? "" : set.error().message.c_str());
     QCOMPARE(set->images().size(), std::size_t(3 * plan.views));
@@ -138,7 +157,7 @@ class RenderedSetTest : public QObject {
       // the same points look alike, a wrong pose shows others
       const auto wrong = landed(one, two, r, -baseline * direction);
       const auto right = (there.colour + back.colour) / 2;
-      QVERIFY2(right < 22, qPrintable(QString::number(right)));
+      QVERIFY2(right < (varied ? 27 : 22), qPrintable(QString::number(right)));
       QVERIFY(there.share > wrong.share);
       QVERIFY(Eigen::AngleAxisd(r).angle() * 180 / std::numbers::pi <= plan.mostRotationDeg + 0.01);
     }
@@ -165,24 +184,89 @@ class RenderedSetTest : public QObject {
     }
   }
 
-  void freeCamerasStandWhereTheyAreSaidTo() {
-    const auto cameras = domeCameras(200, 320, 240, 9);
+  void freeCamerasAreAsDescribed_data() {
+    QTest::addColumn<QString>("cameras");
+    for (const char* name : {"dome", "orbit", "walk"}) QTest::newRow(name) << name;
+  }
+  void freeCamerasAreAsDescribed() {
+    QFETCH(QString, cameras);
+    auto plan = smallPlan(cameras.toStdString());
+    plan.width = 320, plan.height = 240, plan.views = 6;
     const RigidPose table = dtuTableFromWorld();
-    double lowestFocal = 1e9, highestFocal = 0;
-    int quarters[4] = {};
-    for (const Camera& camera : cameras) {
-      const Eigen::Vector3d at = table.rotation * camera.camFromWorld.centre() + table.translation;
-      QVERIFY(at.z() > 80 && at.norm() > 360 && at.norm() < 1110);
-      ++quarters[(at.x() > 0 ? 1 : 0) + (at.y() > 0 ? 2 : 0)];
-      // the middle of the image shows the table
-      const Eigen::Vector3d axis = table.rotation * camera.camFromWorld.rotation.row(2).transpose();
-      const Eigen::Vector3d hit = at - axis * (at.z() / axis.z());
-      QVERIFY(axis.z() < 0 && hit.head<2>().norm() < 400);
-      lowestFocal = std::min(lowestFocal, camera.intrinsics.fx / 320);
-      highestFocal = std::max(highestFocal, camera.intrinsics.fx / 320);
+    const Eigen::Vector3d middle(0, 0, cameras == "walk" ? 0 : 35);
+    double lowest = 1e9, highest = 0, mostRoll = 0;
+    int quarters[4] = {}, zooming = 0, level = 0;
+    for (std::uint64_t seed = 0; seed < 120; ++seed) {
+      const auto taken = camerasOf(plan, {seed});
+      QCOMPARE(taken.size(), std::size_t(6));
+      std::set<double> focals;
+      for (const Camera& camera : taken) {
+        const Intrinsics& k = camera.intrinsics;
+        focals.insert(k.fx);
+        QCOMPARE(k.fx, k.fy);
+        QVERIFY(std::abs(k.cx - 159.5) <= 7.2 && std::abs(k.cy - 119.5) <= 7.2);
+        const Eigen::Matrix3d turn = camera.camFromWorld.rotation * table.rotation.transpose();
+        const Eigen::Vector3d at = table.rotation * camera.camFromWorld.centre() + table.translation;
+        const double away = (at - middle).norm(), seen = 240 / k.fx * away;  // mm of the shorter side
+        QVERIFY2(seen > 190 && seen < 800, qPrintable(QString::number(seen)));
+        // and the middle of the picture shows the subject
+        const Eigen::Vector3d aim = at + away * turn.row(2).transpose();
+        QVERIFY((aim - middle).norm() < (cameras == "walk" ? 380 : 110));
+        if (cameras == "walk") QVERIFY(at.y() < -150);
+        if (cameras == "dome") QVERIFY(at.z() > 40);
+        ++quarters[(at.x() > 0 ? 1 : 0) + (at.y() > 0 ? 2 : 0)];
+        const double tilt = std::abs(turn(0, 2));  // of the image's x axis against the table
+        mostRoll = std::max(mostRoll, tilt);
+        level += tilt < 0.05;
+      }
+      zooming += focals.size() > 1;
+      lowest = std::min(lowest, *focals.begin() / 240);
+      highest = std::max(highest, *focals.rbegin() / 240);
     }
-    QVERIFY(lowestFocal >= 1 && lowestFocal < 1.1 && highestFocal <= 2 && highestFocal > 1.9);
-    for (const int count : quarters) QVERIFY(count > 25);
+    QVERIFY(lowest >= 1.1 - 1e-6 && lowest < 1.15 && highest <= 3.5 + 1e-5 && highest > 3.3);
+    QVERIFY2(zooming > 15 && zooming < 50, qPrintable(QString::number(zooming)));
+    QVERIFY(mostRoll > 0.9 && level > 120);
+    for (int i = 0; i < 4; ++i) QVERIFY(cameras == "walk" ? (i < 2) == (quarters[i] > 0) : quarters[i] > 80);
+  }
+
+  void aRingIsOfOneHeightAndDistance() {
+    const RigidPose table = dtuTableFromWorld();
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+      double nearest = 1e9, farthest = 0, lowest = 90, highest = -90;
+      for (const Camera& camera : orbitCameras(8, 227, 227, seed)) {
+        const Eigen::Vector3d at =
+            table.rotation * camera.camFromWorld.centre() + table.translation - Eigen::Vector3d(0, 0, 38);
+        const double zoom = camera.intrinsics.fx / 227, rise = std::asin(at.z() / at.norm()) * 180 / std::numbers::pi;
+        nearest = std::min(nearest, at.norm() / zoom), farthest = std::max(farthest, at.norm() / zoom);
+        lowest = std::min(lowest, rise), highest = std::max(highest, rise);
+      }
+      QVERIFY(farthest < 1.1 * nearest && highest - lowest < 6);
+    }
+  }
+
+  void rotationsAreSpreadWhenAsked() {
+    const auto scene = Scene::build({3, SceneKind::textured});
+    const auto cameras = rigCameras(40, 120, 90, 7);
+    // How unlike the shares of the six rotations of 0 to 60 degrees are: 0 when equal.
+    const auto unevenness = [&](bool even) {
+      PairWishes wishes{90, 0.25, 60, even};
+      const auto pairs = overlappingPairs(*scene, cameras, wishes, 1, {}).value();
+      if (pairs.size() != 90) return 1e9;
+      std::set<std::pair<std::size_t, std::size_t>> once;
+      int counts[6] = {};
+      for (const ViewPair& p : pairs) {
+        once.insert({p.first, p.second});
+        const Eigen::Matrix3d turn =
+            cameras[p.second].camFromWorld.rotation * cameras[p.first].camFromWorld.rotation.transpose();
+        ++counts[std::min(5, int(Eigen::AngleAxisd(turn).angle() * 18 / std::numbers::pi))];
+      }
+      if (once.size() != pairs.size()) return 1e9;
+      double sum = 0;
+      for (const int count : counts) sum += std::pow(count / 15.0 - 1, 2);
+      return sum;
+    };
+    QVERIFY2(unevenness(true) < 0.8 && unevenness(true) < 0.5 * unevenness(false),
+             qPrintable(QString("%1 %2").arg(unevenness(true)).arg(unevenness(false))));
   }
 
   void whatIsHiddenIsNotSeen() {
@@ -212,6 +296,10 @@ class RenderedSetTest : public QObject {
     auto plan = smallPlan("rig");
     plan.scenes = 1;
     plan.samples = 1;
+    plan.cameras = "mixed";
+    plan.scenes = 3;
+    plan.varied = plan.evenRotation = true;
+    plan.imperfections = 1;
     plan.lights = "any";
     const auto whole = renderSet(folder / "whole", plan, {});
     QVERIFY(whole);
