@@ -66,6 +66,8 @@ const std::vector<Method>& methods() {
       network<NetworkKind::cnnAspp>("cnnAspp", 0xb03a5b, "cnnA with spatial pyramid pooling on 1, 2, 3, 6"),
       network<NetworkKind::cnnBspp>("cnnBspp", 0xd43a2f,
                                     "cnnB with spatial pyramid pooling on 1, 2, 3, 6, 13 (the paper's cnn-spp)"),
+      network<NetworkKind::cnnCspp>("cnnCspp", 0xa07800,
+                                    "Pyramid of 13 x 13, both maps correlated cell by cell; is told the focal lengths"),
   };
   return all;
 }

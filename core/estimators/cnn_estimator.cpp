@@ -7,40 +7,55 @@
 #include "estimators/network_input.h"
 #include "estimators/stopwatch.h"
 #include "networks/network_cache.h"
+#include "networks/shipped_models.h"
 
 namespace parallax {
 namespace {
 
 std::string nameOf(NetworkKind kind) { return std::string(networkInfo(kind).name); }
 
-RgbView view(const cv::Mat& rgb) { return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0])}; }
+RgbView view(const NetworkInput& input) {
+  const cv::Mat& rgb = input.rgb;
+  return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0]), input.focal};
+}
+
+std::string weightsOf(NetworkKind kind, const CnnSettings& settings) {
+  if (!settings.weights.empty()) return settings.weights;
+  const auto shipped = shippedWeights(kind);
+  return shipped ? shipped->string() : std::string();
+}
+
+std::string inputOf(NetworkKind kind, const CnnSettings& settings) {
+  if (settings.input != "auto") return settings.input;
+  return networkInfo(kind).correlates ? "square" : "crop";
+}
 
 Result<void> checkSpec(NetworkKind kind, const CnnSettings& settings, const NetworkSpec& spec) {
-  const auto where = "The weights file " + settings.weights;
+  const auto where = "The weights file " + weightsOf(kind, settings);
   if (spec.kind != kind)
     return fail(ErrorCode::badInput, where + " is of " + nameOf(spec.kind) + ", not " + nameOf(kind) +
                                          "; choose that method or another file.");
   if (!spec.trained)
-    return fail(ErrorCode::unavailable, "In " + settings.weights +
+    return fail(ErrorCode::unavailable, "In " + weightsOf(kind, settings) +
                                             " the branch is imported but the regression layers are untrained; train "
                                             "the network from it, or choose a trained file.");
   return {};
 }
 
 Result<void> checkSettings(NetworkKind kind, const CnnSettings& settings) {
-  if (settings.weights.empty())
-    return fail(ErrorCode::unavailable, nameOf(kind) +
-                                            " has no weights: none is shipped yet. Choose a file under Networks, "
-                                            "Weights (--weights).");
+  if (weightsOf(kind, settings).empty())
+    return fail(ErrorCode::unavailable,
+                nameOf(kind) + " has no weights: none is shipped. Choose a file under Networks, Weights (--weights).");
   if (settings.input == "full" && !networkInfo(kind).anySize())
     return fail(ErrorCode::badInput, nameOf(kind) +
-                                         " takes 227x227 pixels only; choose the input crop or resize, or cnnAspp or "
-                                         "cnnBspp, whose pyramid takes any size.");
+                                         " takes 227x227 pixels only; choose another input, or cnnAspp, cnnBspp or "
+                                         "cnnCspp, whose pyramid takes any size.");
   return {};
 }
 
 // The answer normalised as in the paper's section 3.2; a failure sentence where that is not possible.
 void interpret(const PoseVector& answer, NetworkKind kind, PoseEstimate& estimate) {
+  estimate.usedIntrinsics = networkInfo(kind).correlates;
   const Eigen::Quaterniond q(answer[0], answer[1], answer[2], answer[3]);
   const Eigen::Vector3d t(answer[4], answer[5], answer[6]);
   if (!std::all_of(answer.begin(), answer.end(), [](float v) { return std::isfinite(v); }))
@@ -59,7 +74,7 @@ Result<Network> networkFor(NetworkKind kind, const CnnSettings& settings) {
   if (auto fine = checkSettings(kind, settings); !fine) return tl::unexpected<Error>(fine.error());
   const auto device = deviceNamed(settings.device);
   if (!device) return tl::unexpected<Error>(device.error());
-  const auto network = sharedNetwork(settings.weights, {*device, settings.threads});
+  const auto network = sharedNetwork(weightsOf(kind, settings), {*device, settings.threads});
   if (!network) return network;
   if (auto fine = checkSpec(kind, settings, (*network)->spec()); !fine) return tl::unexpected<Error>(fine.error());
   return network;
@@ -73,7 +88,7 @@ struct PreparedByBranch : Prepared {
 };
 
 struct NetworkInputs {
-  std::vector<cv::Mat> rgb;
+  std::vector<NetworkInput> all;
   StageTime each;
 };
 
@@ -82,7 +97,7 @@ Result<NetworkInputs> inputsOf(std::span<const PosedImage> images, const std::st
   NetworkInputs inputs;
   for (const PosedImage& image : images) {
     if (auto fine = checkInput(image.bgr, input); !fine) return tl::unexpected<Error>(fine.error());
-    inputs.rgb.push_back(networkInput(image.bgr, input));
+    inputs.all.push_back(networkInput(image, input));
   }
   inputs.each = watch.lap("prepare");
   inputs.each.milliseconds /= double(images.size());
@@ -98,7 +113,7 @@ Result<PreparedImages> preparedBy(const Network& network, std::span<const PosedI
   const auto inputs = inputsOf(images, input);
   if (!inputs) return tl::unexpected<Error>(inputs.error());
   std::vector<RgbView> views;
-  for (const cv::Mat& rgb : inputs->rgb) views.push_back(view(rgb));
+  for (const auto& one : inputs->all) views.push_back(view(one));
   Stopwatch watch;
   auto features = network->features(views);
   if (!features) return tl::unexpected<Error>(features.error());
@@ -127,23 +142,29 @@ std::vector<StageTime> sumOf(std::vector<StageTime> a, const std::vector<StageTi
 const Fields<CnnSettings>& CnnSettings::fields() {
   using S = CnnSettings;
   static const Fields<S> list{
-      file("weights", &S::weights, "Weights", "The file of this network's weights."),
+      file("weights", &S::weights, "Weights", "The file of this network's weights; empty takes the shipped ones."),
       choice("device", &S::device, {{"auto", "Automatic"}, {"cpu", "CPU"}, {"cuda", "CUDA"}}, "Device",
              "Where the network is calculated; automatic takes CUDA when it is there, else the processor."),
       whereMinimumMeans(integer("threads", &S::threads, 0, 1024, "Threads",
                                 "Threads on the processor; 0 takes all cores but one, so that the window stays alive."),
                         "all but one core"),
       choice("input", &S::input,
-             {{"crop", "Centre crop 227"}, {"resize", "Whole, to 227x227"}, {"full", "Whole, full size"}}, "Input",
+             {{"auto", "As trained"},
+              {"crop", "Centre crop 227"},
+              {"square", "Centre square, to 227x227"},
+              {"resize", "Whole, to 227x227"},
+              {"full", "Whole, full size"}},
+             "Input",
              "What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the "
-             "paper, all of it squeezed to 227x227, or all of it as it is (cnnAspp and cnnBspp only)."),
+             "paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only "
+             "with a pyramid). As trained is the square for cnnCspp and the crop for the others."),
   };
   return list;
 }
 
 Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
   if (auto fine = checkSettings(kind, settings); !fine) return fine;
-  const auto spec = sharedSpec(settings.weights);
+  const auto spec = sharedSpec(weightsOf(kind, settings));
   if (!spec) return tl::unexpected<Error>(spec.error());
   if (auto fine = checkSpec(kind, settings, *spec); !fine) return fine;
   const auto device = deviceNamed(settings.device).and_then(resolvedDevice);
@@ -153,16 +174,16 @@ Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
 
 Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& run) const try {
   if (auto fine = checkSettings(kind_, settings_); !fine) return tl::unexpected<Error>(fine.error());
+  const auto input = inputOf(kind_, settings_);
   for (const auto* image : {&pair.first, &pair.second})
-    if (auto fine = checkInput(image->bgr, settings_.input); !fine) return tl::unexpected<Error>(fine.error());
+    if (auto fine = checkInput(image->bgr, input); !fine) return tl::unexpected<Error>(fine.error());
   const auto network = networkFor(kind_, settings_);
   if (!network) return tl::unexpected<Error>(network.error());
   run.report(0.3);
 
   PoseEstimate estimate;
   Stopwatch watch;
-  const cv::Mat first = networkInput(pair.first.bgr, settings_.input),
-                second = networkInput(pair.second.bgr, settings_.input);
+  const auto first = networkInput(pair.first, input), second = networkInput(pair.second, input);
   estimate.stages.push_back(watch.lap("prepare"));
   if (run.stopped()) return fail(ErrorCode::cancelled, "Stopped.");
 
@@ -186,12 +207,12 @@ std::vector<Result<std::shared_ptr<const Prepared>>> CnnEstimator::prepare(std::
                                                                            const Run&) const {
   const auto network = networkFor(kind_, settings_);
   std::vector<Result<std::shared_ptr<const Prepared>>> each;
-  const auto together = network ? preparedBy(*network, images, settings_.input)
+  const auto together = network ? preparedBy(*network, images, inputOf(kind_, settings_))
                                 : Result<PreparedImages>(tl::unexpected<Error>(network.error()));
   if (together) return {together->begin(), together->end()};
   const bool alone = !network || images.size() == 1;
   for (std::size_t i = 0; i < images.size(); ++i) {  // one that does not fit is no one else's fault
-    auto one = alone ? together : preparedBy(*network, images.subspan(i, 1), settings_.input);
+    auto one = alone ? together : preparedBy(*network, images.subspan(i, 1), inputOf(kind_, settings_));
     if (one)
       each.push_back(one->front());
     else

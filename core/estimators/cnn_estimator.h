@@ -1,4 +1,5 @@
-// The pose networks as a method: two images in, pose out; no intrinsics, no matches.
+// The pose networks as a method: two images in, pose out; no matches, and no intrinsics but the focal lengths, which
+// cnnCspp is told.
 #pragma once
 
 #include "base/settings.h"
@@ -8,13 +9,14 @@
 namespace parallax {
 
 struct CnnSettings {
-  std::string weights;          // a file of ours (networks/weights.h) for this very network
+  std::string weights;          // a file of ours (networks/weights.h) for this very network; empty: the shipped one
   std::string device = "auto";  // "auto", "cpu", "cuda"
   int threads = 0;              // on the processor; 0: all cores but one, at least one
   // What the network sees of each image: "crop": scaled so that the shorter side is 323, of it the centre 227x227
-  // (the paper's section 4.2); "resize": all of it at 227x227, the aspect ratio given up (section 4.3); "full": the
-  // image as given, of 20 megapixels at most, only for networks with a pyramid.
-  std::string input = "crop";
+  // (the paper's section 4.2); "resize": all of it at 227x227, the aspect ratio given up (section 4.3); "square":
+  // the centre square, as large as the image has it, at 227x227; "full": the image as given, of 20 megapixels at most,
+  // only for networks with a pyramid. "auto": as the network was trained, square for cnnCspp and crop for the others.
+  std::string input = "auto";
 
   static const Fields<CnnSettings>& fields();
 };

@@ -13,18 +13,27 @@ namespace {
 constexpr double mostMegapixels = 20;
 constexpr int shorterSide = 323;  // what the paper scales images to before cropping
 
-cv::Mat scaled(const cv::Mat& bgr) {
-  PosedImage image;
-  image.bgr = bgr;
-  image.intrinsics = assumedIntrinsics(bgr.cols, bgr.rows);  // nobody looks
-  return resized(image, {WorkingSize::Mode::exact, networkSide, networkSide}).bgr;
+PosedImage scaled(const PosedImage& image) {
+  return resized(image, {WorkingSize::Mode::exact, networkSide, networkSide});
 }
 
-// Cut before scaling: scaled first, a strip of 1x20000 pixels would be gigabytes.
-cv::Mat centreOf(const cv::Mat& bgr) {
-  const int shorter = std::min(bgr.cols, bgr.rows);
-  const int side = std::max(1, int(std::lround(double(shorter) * networkSide / shorterSide)));
-  return bgr(cv::Rect((bgr.cols - side) / 2, (bgr.rows - side) / 2, side, side));
+// The middle `share` of the shorter side, as a square. Cut before scaling: scaled first, a strip of 1x20000 pixels
+// would be gigabytes.
+PosedImage centreOf(const PosedImage& image, double share) {
+  const int width = image.bgr.cols, height = image.bgr.rows;
+  const int side = std::max(1, int(std::lround(share * std::min(width, height))));
+  const int left = (width - side) / 2, top = (height - side) / 2;
+  PosedImage cut = image;
+  cut.bgr = image.bgr(cv::Rect(left, top, side, side));
+  cut.intrinsics = image.intrinsics.cropped(left, top, side, side);
+  return cut;
+}
+
+PosedImage seenBy(const PosedImage& image, const std::string& input) {
+  if (input == "crop") return scaled(centreOf(image, double(networkSide) / shorterSide));
+  if (input == "square") return scaled(centreOf(image, 1));
+  if (input == "resize") return scaled(image);
+  return image;
 }
 
 }  // namespace
@@ -37,12 +46,11 @@ Result<void> checkInput(const cv::Mat& bgr, const std::string& input) {
                                        " pixels; choose the input crop or resize, or make the image smaller.");
 }
 
-cv::Mat networkInput(const cv::Mat& bgr, const std::string& input) {
-  cv::Mat seen = bgr, rgb;
-  if (input == "crop") seen = scaled(centreOf(bgr));
-  if (input == "resize") seen = scaled(bgr);
-  cv::cvtColor(seen, rgb, cv::COLOR_BGR2RGB);
-  return rgb;
+NetworkInput networkInput(const PosedImage& image, const std::string& input) {
+  const PosedImage seen = seenBy(image, input);
+  NetworkInput prepared{{}, std::sqrt(seen.intrinsics.fx * seen.intrinsics.fy)};
+  cv::cvtColor(seen.bgr, prepared.rgb, cv::COLOR_BGR2RGB);
+  return prepared;
 }
 
 }  // namespace parallax

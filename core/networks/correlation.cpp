@@ -38,8 +38,8 @@ at::Tensor poseOf(const at::Tensor& logits, const at::Tensor& first, const at::T
   x = convolved(x, p, "match.conv2", 2);
   x = at::cat({x.flatten(1), logFocal(first), logFocal(second)}, 1);
   x = at::relu(at::linear(x, p.at("match.hidden.weight"), p.at("match.hidden.bias")));
-  return at::cat({at::linear(x, p.at("fc1.weight"), p.at("fc1.bias")), at::linear(x, p.at("fc2.weight"), p.at("fc2.bias"))},
-                 1);
+  return at::cat(
+      {at::linear(x, p.at("fc1.weight"), p.at("fc1.bias")), at::linear(x, p.at("fc2.weight"), p.at("fc2.bias"))}, 1);
 }
 
 }  // namespace parallax

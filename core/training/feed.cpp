@@ -39,7 +39,8 @@ at::Tensor focalsIn(const TrainingSet& set, const std::vector<Sample>& samples, 
   auto focals = host({2 * std::int64_t(samples.size())}, at::kFloat, device);
   auto* to = focals.data_ptr<float>();
   for (std::size_t side = 0; side < 2; ++side)
-    for (const auto& s : samples) *to++ = float(set.images()[s.image[side]].fx / std::sqrt(double(window.width) * window.height));
+    for (const auto& s : samples)
+      *to++ = float(set.images()[s.image[side]].fx / std::sqrt(double(window.width) * window.height));
   return focals;
 }
 
@@ -159,8 +160,8 @@ class ResidentFeed final : public Feed {
         *to++ = (firstRow_[s.image[side]] + s.corner[side][1]) * stride_ + 3 * s.corner[side][0];
     auto batch = factsOf(set_, samples_, plan_, device_);
     moveFacts(batch, device_);
-    batch.images = windows_.index_select(0, moved(starts, device_))
-                       .view({2 * count, plan_.window.height, plan_.window.width, 3});
+    batch.images =
+        windows_.index_select(0, moved(starts, device_)).view({2 * count, plan_.window.height, plan_.window.width, 3});
     showAll(batch.images);
     return batch;
   }

@@ -9,11 +9,11 @@
 namespace parallax {
 
 struct Batch {
-  at::Tensor images;  // uint8 2N x H x W x 3, RGB: all the first images, then all the second
-  at::Tensor truth;   // float N x 7
-  at::Tensor gains;   // float 2N x 2, brightness and contrast; undefined without jitter
-  at::Tensor focals;  // float 2N: focal length over the window's side; 0: not known
-  at::Tensor matches; // float N x cells^2 x 2, see true_matches.h; undefined where they are not asked for
+  at::Tensor images;   // uint8 2N x H x W x 3, RGB: all the first images, then all the second
+  at::Tensor truth;    // float N x 7
+  at::Tensor gains;    // float 2N x 2, brightness and contrast; undefined without jitter
+  at::Tensor focals;   // float 2N: focal length over the window's side; 0: not known
+  at::Tensor matches;  // float N x cells^2 x 2, see true_matches.h; undefined where they are not asked for
 };
 
 class Feed {
