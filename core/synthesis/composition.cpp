@@ -214,8 +214,9 @@ std::vector<Part> staged(const SceneRecipe& recipe, Dice& dice) {
   }
 }
 
-// The same in other colours, and of a finer or coarser grain where nothing has to fit.
-void recolour(Material& m, Dice& dice) {
+// The same in other colours, and of a finer or coarser grain where nothing has to fit; all of one material alike.
+void recolour(Material& m, std::uint32_t sceneSeed) {
+  Dice dice{hashed(m.seed, sceneSeed)};
   const Colour tint{dice.uniform(0.5f, 1.3f), dice.uniform(0.5f, 1.3f), dice.uniform(0.5f, 1.3f)};
   const bool dyed = dice.chance(0.25f);
   for (Colour& c : m.colours) {
@@ -224,6 +225,16 @@ void recolour(Material& m, Dice& dice) {
   }
   m.relief *= dice.uniform(0.4f, 1.4f);
   if (naturalPattern(m.pattern)) m.scale *= std::exp(dice.uniform(-0.7f, 0.7f));
+}
+
+// Some surfaces show a part of a photograph; all of one material the same.
+void paper(Material& m, const Photographs& photographs, std::uint32_t sceneSeed) {
+  Dice dice{hashed(m.seed, sceneSeed)};
+  if (m.metal || !dice.chance(0.45f)) return;
+  m.pattern = Pattern::photograph;
+  m.photograph = photographs[std::size_t(dice.below(int(photographs.size())))];
+  m.scale = std::exp(dice.uniform(-1.2f, 0.7f));
+  m.colours[0] = Colour{dice.uniform(0.6f, 1.2f), dice.uniform(0.6f, 1.2f), dice.uniform(0.6f, 1.2f)};
 }
 
 Colour meanColour(const Part& part) {
@@ -238,11 +249,15 @@ Colour meanColour(const Part& part) {
 
 }  // namespace
 
-std::vector<Part> composed(const SceneRecipe& recipe) {
+std::vector<Part> composed(const SceneRecipe& recipe, const Photographs& photographs) {
   Dice dice{hashed(std::uint32_t(recipe.seed), std::uint32_t(recipe.seed >> 32))};
   std::vector<Part> parts = staged(recipe, dice);
+  const std::uint32_t seed = hashed(dice.next());
   if (recipe.varied)
-    for (Part& part : parts) recolour(part.material, dice);
+    for (Part& part : parts) recolour(part.material, seed);
+  const bool pictured = recipe.kind != SceneKind::repetitive && recipe.kind != SceneKind::textureless;
+  if (pictured && !photographs.empty())
+    for (Part& part : parts) paper(part.material, photographs, ~seed);
   for (Part& part : parts) part.mean = meanColour(part);
   return parts;
 }

@@ -106,9 +106,9 @@ std::span<const SceneKindInfo> sceneKinds() {
   return all;
 }
 
-Result<Scene> Scene::build(const SceneRecipe& recipe) {
+Result<Scene> Scene::build(const SceneRecipe& recipe, const Photographs& photographs) {
   return guarded<Scene>([&]() -> Result<Scene> {
-    std::vector<Part> parts = composed(recipe);
+    std::vector<Part> parts = composed(recipe, photographs);
     std::vector<Mesh> placed;
     for (const Part& part : parts) {
       placed.push_back(part.mesh);

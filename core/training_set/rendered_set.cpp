@@ -6,6 +6,7 @@
 #include "synthesis/scene.h"
 #include "synthesis/vec.h"
 #include "training_set/imperfections.h"
+#include "training_set/photographs.h"
 #include "training_set/rendered_cameras.h"
 #include "training_set/rendered_pairs.h"
 #include "training_set/set_writer.h"
@@ -99,11 +100,12 @@ std::string imageName(const SetScene& scene, std::size_t view) {
 // Renders what a set of this plan lacks.
 class Renderer {
  public:
-  Renderer(const RenderedSetPlan& plan, SetWriter& writer, const Run& run, std::size_t scenes)
-      : plan_(plan), writer_(writer), run_(run), images_(scenes * std::size_t(plan.views)) {}
+  Renderer(const RenderedSetPlan& plan, const Photographs& photographs, SetWriter& writer, const Run& run,
+           std::size_t scenes)
+      : plan_(plan), photographs_(photographs), writer_(writer), run_(run), images_(scenes * std::size_t(plan.views)) {}
 
   Result<void> render(const PlannedScene& planned, std::uint32_t number) {
-    const auto scene = Scene::build(planned.recipe);
+    const auto scene = Scene::build(planned.recipe, photographs_);
     if (!scene) return tl::unexpected<Error>(scene.error());
     const auto cameras = planned.cameras(plan_.views, plan_.width, plan_.height, planned.recipe.seed);
     std::vector<std::uint32_t> images;
@@ -154,14 +156,16 @@ class Renderer {
   PairWishes wishes() const { return {plan_.pairs, plan_.overlap, plan_.mostRotationDeg, plan_.evenRotation}; }
 
   const RenderedSetPlan& plan_;
+  const Photographs& photographs_;
   SetWriter& writer_;
   const Run& run_;
   std::size_t images_, done_ = 0;
   std::vector<PairRecord> pairs_;
 };
 
-SetWriter::Description describe(const RenderedSetPlan& plan) {
+SetWriter::Description describe(const RenderedSetPlan& plan, const json& photographs) {
   json recipe = toJson(plan);
+  recipe["textures"] = photographs;  // wherever they lie
   recipe["renderer"] = "parallax 2";
   return {"rendered scenes", "rendered", std::min(plan.width, plan.height), recipe};
 }
@@ -216,6 +220,8 @@ const Fields<RenderedSetPlan>& RenderedSetPlan::fields() {
           "imperfections", &P::imperfections, 0, 1, "Imperfections",
           "How much exposure, white balance, sharpness, gamma and JPEG differ from image to image: 0 not, 1 as far as "
           "photographs do."),
+      folder("textures", &P::textures, "Photographs for surfaces",
+             "A folder of JPEGs; some surfaces show parts of them, except in textureless and repetitive scenes."),
       integer("seed", &P::seed, 0, 2147483647, "Seed", "Other scenes for another seed."),
   };
   return list;
@@ -239,10 +245,12 @@ Result<TrainingSet> renderSet(const std::filesystem::path& folder, const Rendere
                                          ": ask for fewer views, or for free cameras.");
   const auto kinds = kindsOf(plan.kinds);
   if (!kinds) return tl::unexpected<Error>(kinds.error());
-  auto writer = SetWriter::open(folder, describe(plan));
+  const auto textures = photographsIn(plan.textures);
+  if (!textures) return tl::unexpected<Error>(textures.error());
+  auto writer = SetWriter::open(folder, describe(plan, textures->contents));
   if (!writer) return tl::unexpected<Error>(writer.error());
   const auto planned = plannedScenes(plan, *kinds);
-  Renderer renderer(plan, *writer, run, planned.size());
+  Renderer renderer(plan, textures->photographs, *writer, run, planned.size());
   std::vector<SetScene> scenes;
   for (const PlannedScene& scene : planned) {
     const auto done = renderer.render(scene, std::uint32_t(scenes.size()));
