@@ -76,7 +76,7 @@ class Scene {
   Result<Rgb8Image> render(const Camera& camera, const RenderOptions& options, const Run& run = {}) const;
 
   // z in the camera frame, mm, of the surface at each pixel's centre; +infinity where there is nothing. Row by row.
-  Result<std::vector<float>> depth(const Camera& camera, const Run& run = {}) const;
+  Result<std::vector<float>> depth(const Camera& camera, const Run& run = {}, int threads = 0) const;
 
  private:
   Scene() = default;

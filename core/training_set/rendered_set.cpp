@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "base/in_order.h"
 #include "synthesis/scene.h"
 #include "synthesis/vec.h"
 #include "training_set/imperfections.h"
@@ -97,50 +98,78 @@ std::string imageName(const SetScene& scene, std::size_t view) {
   return scene.name + "/" + (view < 9 ? "00" : view < 99 ? "0" : "") + std::to_string(view + 1);
 }
 
-// Renders what a set of this plan lacks.
+// A scene's part of the set. Of views that were there already there are no pictures.
+struct RenderedScene {
+  std::vector<Camera> cameras;
+  std::vector<std::optional<Rgb8Image>> pictures;  // one a view
+  std::vector<ViewPair> pairs;
+};
+
+// Renders what a set of this plan lacks, a scene on each core.
 class Renderer {
  public:
-  Renderer(const RenderedSetPlan& plan, const Photographs& photographs, SetWriter& writer, const Run& run,
-           std::size_t scenes)
-      : plan_(plan), photographs_(photographs), writer_(writer), run_(run), images_(scenes * std::size_t(plan.views)) {}
+  Renderer(const RenderedSetPlan& plan, const Photographs& photographs, const std::vector<PlannedScene>& scenes,
+           SetWriter& writer, const Run& run)
+      : plan_(plan), photographs_(photographs), scenes_(scenes), writer_(writer), run_(run), there_(scenes.size()) {
+    for (std::size_t i = 0; i < scenes.size(); ++i)
+      for (std::size_t view = 0; view < std::size_t(plan.views); ++view)
+        there_[i].push_back(writer.find(imageName(scenes[i].entry, view)));
+  }
 
-  Result<void> render(const PlannedScene& planned, std::uint32_t number) {
-    const auto scene = Scene::build(planned.recipe, photographs_);
-    if (!scene) return tl::unexpected<Error>(scene.error());
-    const auto cameras = planned.cameras(plan_.views, plan_.width, plan_.height, planned.recipe.seed);
-    std::vector<std::uint32_t> images;
-    for (std::size_t view = 0; view < cameras.size(); ++view) {
-      const auto image = imageOf(*scene, cameras[view], planned, number, view);
-      if (!image) return tl::unexpected<Error>(image.error());
-      images.push_back(*image);
-      run_.report(double(++done_) / double(images_));
-    }
-    const auto chosen = overlappingPairs(*scene, cameras, wishes(), planned.recipe.seed, run_);
-    if (!chosen) return tl::unexpected<Error>(chosen.error());
-    for (const ViewPair& p : *chosen)
-      pairs_.push_back(pairRecord(images[p.first], images[p.second], number,
-                                  relativePose(cameras[p.first].camFromWorld, cameras[p.second].camFromWorld)));
-    return {};
+  Result<void> render() {
+    return inOrder<RenderedScene>(
+        scenes_.size(), 0, {run_.stop, {}, run_.seed}, [this](std::size_t i) { return rendered(i); },
+        [this](std::size_t i, RenderedScene&& scene) { return add(i, scene); });
   }
 
   const std::vector<PairRecord>& pairs() const { return pairs_; }
 
  private:
-  // What is there, else a new one, on all cores.
-  Result<std::uint32_t> imageOf(const Scene& scene, const Camera& camera, const PlannedScene& planned,
-                                std::uint32_t number, std::size_t view) {
-    const std::string name = imageName(planned.entry, view);
-    if (const auto there = writer_.find(name)) return *there;
-    const auto picture = photograph(scene, camera, planned.recipe.seed, view);
-    if (!picture) return tl::unexpected<Error>(picture.error());
-    return writer_.add(name, number, picture->width, picture->height, picture->rgb, camera.intrinsics);
+  Result<RenderedScene> rendered(std::size_t number) const {
+    const PlannedScene& planned = scenes_[number];
+    const std::uint64_t seed = planned.recipe.seed;
+    const auto scene = Scene::build(planned.recipe, photographs_);
+    if (!scene) return tl::unexpected<Error>(scene.error());
+    RenderedScene result{planned.cameras(plan_.views, plan_.width, plan_.height, seed), {}, {}};
+    for (std::size_t view = 0; view < result.cameras.size(); ++view) {
+      result.pictures.emplace_back();
+      if (there_[number][view]) continue;
+      auto picture = photograph(*scene, result.cameras[view], seed, view);
+      if (!picture) return tl::unexpected<Error>(picture.error());
+      result.pictures.back() = std::move(*picture);
+    }
+    auto pairs = overlappingPairs(*scene, result.cameras, wishes(), seed, {run_.stop, {}, run_.seed});
+    if (!pairs) return tl::unexpected<Error>(pairs.error());
+    result.pairs = std::move(*pairs);
+    return result;
   }
 
-  Result<Rgb8Image> photograph(const Scene& scene, const Camera& camera, std::uint64_t seed, std::size_t view) {
+  Result<void> add(std::size_t number, const RenderedScene& scene) {
+    const auto place = std::uint32_t(number);
+    std::vector<std::uint32_t> images;
+    for (std::size_t view = 0; view < scene.cameras.size(); ++view) {
+      if (run_.stopped()) return fail(ErrorCode::cancelled, "Rendering was stopped.");
+      Result<std::uint32_t> image = there_[number][view].value_or(0);
+      if (const auto& picture = scene.pictures[view])
+        image = writer_.add(imageName(scenes_[number].entry, view), place, picture->width, picture->height,
+                            picture->rgb, scene.cameras[view].intrinsics);
+      if (!image) return tl::unexpected<Error>(image.error());
+      images.push_back(*image);
+      run_.report((double(number) + double(view + 1) / double(scene.cameras.size())) / double(scenes_.size()));
+    }
+    for (const ViewPair& p : scene.pairs)
+      pairs_.push_back(
+          pairRecord(images[p.first], images[p.second], place,
+                     relativePose(scene.cameras[p.first].camFromWorld, scene.cameras[p.second].camFromWorld)));
+    return {};
+  }
+
+  Result<Rgb8Image> photograph(const Scene& scene, const Camera& camera, std::uint64_t seed, std::size_t view) const {
     Dice dice{hashed(std::uint32_t(seed), std::uint32_t(seed >> 32) ^ unsigned(view + 1))};
     RenderOptions options;
     options.light = lampsChange(seed) ? Light(dice.below(8)) : Light::max;
     options.samplesPerPixel = plan_.samples;
+    options.threads = 1;
     if (plan_.imperfections <= 0) options.sensorNoise = float(plan_.noise);
     const auto clean = scene.render(camera, options, {run_.stop, {}, seed});
     if (!clean || plan_.imperfections <= 0) return clean;
@@ -157,9 +186,10 @@ class Renderer {
 
   const RenderedSetPlan& plan_;
   const Photographs& photographs_;
+  const std::vector<PlannedScene>& scenes_;
   SetWriter& writer_;
   const Run& run_;
-  std::size_t images_, done_ = 0;
+  std::vector<std::vector<std::optional<std::uint32_t>>> there_;  // by scene and view: the image's number in the set
   std::vector<PairRecord> pairs_;
 };
 
@@ -250,13 +280,10 @@ Result<TrainingSet> renderSet(const std::filesystem::path& folder, const Rendere
   auto writer = SetWriter::open(folder, describe(plan, textures->contents));
   if (!writer) return tl::unexpected<Error>(writer.error());
   const auto planned = plannedScenes(plan, *kinds);
-  Renderer renderer(plan, textures->photographs, *writer, run, planned.size());
+  Renderer renderer(plan, textures->photographs, planned, *writer, run);
+  if (const auto done = renderer.render(); !done) return tl::unexpected<Error>(done.error());
   std::vector<SetScene> scenes;
-  for (const PlannedScene& scene : planned) {
-    const auto done = renderer.render(scene, std::uint32_t(scenes.size()));
-    if (!done) return tl::unexpected<Error>(done.error());
-    scenes.push_back(scene.entry);
-  }
+  for (const PlannedScene& scene : planned) scenes.push_back(scene.entry);
   if (const auto fine = checkedPairs(renderer.pairs(), planned); !fine) return tl::unexpected<Error>(fine.error());
   if (const auto done = writer->finish(scenes, renderer.pairs()); !done) return tl::unexpected<Error>(done.error());
   return TrainingSet::open(folder);

@@ -32,7 +32,7 @@ struct RenderedSetPlan {
 // What the preset "demo" trains on: a few minutes of two cores, rendering and training together.
 RenderedSetPlan demoSetPlan();
 
-// Renders on all cores; continues an unfinished one.
+// Renders on all cores, a scene on each; continues an unfinished one.
 Result<TrainingSet> renderSet(const std::filesystem::path& folder, const RenderedSetPlan& plan, const Run& run);
 
 }  // namespace parallax
