@@ -5,7 +5,8 @@
 #
 #   mkdir -p .deb && (cd .deb && apt-get download libeigen3-dev nlohmann-json3-dev libcli11-dev libexpected-dev \
 #     libxxhash-dev \
-#     libembree-dev libembree3-3 libtbb-dev libtbb12 libtbbmalloc2 libtbbbind-2-5)
+#     libembree-dev libembree3-3 libtbb-dev libtbb12 libtbbmalloc2 libtbbbind-2-5 \
+#     libturbojpeg0-dev libturbojpeg0)
 #   packaging/gpu-check.sh          # fails where LibTorch sees no CUDA device
 #   packaging/gpu-check.sh --cpu    # the same with the LibTorch that CMake finds by itself (Debian's), CUDA not needed
 #

@@ -2,6 +2,7 @@
 
 #include <numbers>
 
+#include "synthesis/dressing.h"
 #include "synthesis/makers.h"
 
 namespace parallax {
@@ -64,49 +65,6 @@ Item onPillar(Item item, float height, Dice& dice) {
   for (Part& part : item.parts) part.placement.at.z() += height;
   if (height > -floorBelow) item.parts.push_back(pillar(0.8f * item.radius, height, floorBelow, dice));
   return item;
-}
-
-// The same shapes in other clothes: what makes a class of scenes easy or hard.
-void dress(Part& part, SceneKind kind, Dice& dice) {
-  Material& m = part.material;
-  const auto pick = [&](std::initializer_list<Pattern> patterns) {
-    return patterns.begin()[dice.below(int(patterns.size()))];
-  };
-  if (kind == SceneKind::textured) {
-    if (m.pattern == Pattern::plain) {
-      m.pattern = pick({Pattern::sandstone, Pattern::granite, Pattern::patina});
-      m.colours = {m.colours[0], m.colours[0] * 0.6f, m.colours[0] * 0.25f, Colour(0.8f, 0.75f, 0.65f)};
-    }
-    m.roughness = 1;
-    m.metal = false;
-  } else if (kind == SceneKind::repetitive) {
-    if (m.pattern == Pattern::plain) m.colours[1] = 0.35f * m.colours[0];
-    m.pattern = pick({Pattern::dots, Pattern::checks, Pattern::checks, Pattern::roofTiles});
-    m.roughness = 1;
-    m.metal = false;
-  } else if (kind == SceneKind::textureless) {
-    m.pattern = Pattern::plain;
-    m.roughness = 1;
-    m.metal = false;
-  } else if (kind == SceneKind::glossy) {
-    const bool grown = m.pattern == Pattern::marble || m.pattern == Pattern::streaks || m.pattern == Pattern::peel;
-    if (!grown) m.pattern = Pattern::plain;
-    m.metal = !grown && dice.chance(0.25f);
-    m.roughness = dice.uniform(0.03f, 0.25f);
-  }
-}
-
-void dressTable(Part& table, const SceneRecipe& recipe, Dice& dice) {
-  const SceneKind kind = recipe.kind;
-  if (kind == SceneKind::tabletop || kind == SceneKind::thin || kind == SceneKind::deep) return;
-  dress(table, kind, dice);
-  Material& m = table.material;
-  m.metal = false;
-  if (kind == SceneKind::textured && !recipe.varied) {
-    m.pattern = Pattern::granite;
-    m.scale = 1.6f;
-  }
-  if (kind == SceneKind::glossy) m.colours[0] *= 0.35f;
 }
 
 // Adds a thing, turned and moved, in the clothes of its kind.
@@ -214,18 +172,6 @@ std::vector<Part> staged(const SceneRecipe& recipe, Dice& dice) {
   }
 }
 
-// The same in other colours, and of a finer or coarser grain where nothing has to fit.
-void recolour(Material& m, Dice& dice) {
-  const Colour tint{dice.uniform(0.5f, 1.3f), dice.uniform(0.5f, 1.3f), dice.uniform(0.5f, 1.3f)};
-  const bool dyed = dice.chance(0.25f);
-  for (Colour& c : m.colours) {
-    const Colour own{dice.uniform(0.03f, 0.9f), dice.uniform(0.03f, 0.9f), dice.uniform(0.03f, 0.9f)};
-    c = dyed ? own : (c * tint).min(0.95f);
-  }
-  m.relief *= dice.uniform(0.4f, 1.4f);
-  if (naturalPattern(m.pattern)) m.scale *= std::exp(dice.uniform(-0.7f, 0.7f));
-}
-
 Colour meanColour(const Part& part) {
   Colour sum = Colour::Zero();
   const std::size_t count = 61, points = part.mesh.points.size();  // a prime: no beat with the rows of a grid
@@ -238,11 +184,15 @@ Colour meanColour(const Part& part) {
 
 }  // namespace
 
-std::vector<Part> composed(const SceneRecipe& recipe) {
+std::vector<Part> composed(const SceneRecipe& recipe, const Photographs& photographs) {
   Dice dice{hashed(std::uint32_t(recipe.seed), std::uint32_t(recipe.seed >> 32))};
   std::vector<Part> parts = staged(recipe, dice);
+  const std::uint32_t seed = hashed(dice.next());
   if (recipe.varied)
-    for (Part& part : parts) recolour(part.material, dice);
+    for (Part& part : parts) recolour(part.material, seed);
+  const bool pictured = recipe.kind != SceneKind::repetitive && recipe.kind != SceneKind::textureless;
+  if (pictured && !photographs.empty())
+    for (Part& part : parts) paper(part.material, photographs, ~seed);
   for (Part& part : parts) part.mean = meanColour(part);
   return parts;
 }

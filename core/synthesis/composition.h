@@ -16,6 +16,6 @@ struct Part {
   Colour mean = Colour::Zero();  // of the pattern, for indirect light
 };
 
-std::vector<Part> composed(const SceneRecipe& recipe);
+std::vector<Part> composed(const SceneRecipe& recipe, const Photographs& photographs);
 
 }  // namespace parallax

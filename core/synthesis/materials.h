@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "synthesis/vec.h"
+#include "synthesis/photograph.h"
 
 namespace parallax {
 
@@ -25,7 +25,8 @@ enum class Pattern {
   cloth,
   planks,
   dots,
-  checks  // made by hand
+  checks,     // made by hand
+  photograph  // Material::photograph, tinted by the first colour
 };
 
 struct Material {
@@ -38,6 +39,7 @@ struct Material {
   bool metal = false;     // the colour tints the reflection, and nothing is diffuse
   Vec3 size{50, 50, 50};  // of the object, mm, for patterns that are fitted to it
   std::uint32_t seed = 1;
+  std::shared_ptr<const Photograph> photograph = {};
 };
 
 // Where a pattern is asked for: in the object's own coordinates, mm.

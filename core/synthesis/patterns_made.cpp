@@ -238,6 +238,17 @@ Texel checks(const Material& m, const SurfacePoint& s) {
   return {mix(m.colours[0], m.colours[1], 0.5f + 0.5f * wave(side.uv.x()) * wave(side.uv.y())) * (1 + 0.03f * grain)};
 }
 
+// Four pixels of it a millimetre, on each side of the box another part, mirrored or not.
+Texel photograph(const Material& m, const SurfacePoint& s) {
+  constexpr float density = 4;
+  const Side side = sideAt(s);
+  Dice dice{hashed(m.seed, std::uint32_t(side.axis))};
+  const float angle = dice.uniform(0, 2 * pi);
+  const Vec2 corner{dice.uniform(0, 4000), dice.uniform(0, 4000)};
+  const Vec2 p = density * (Eigen::Rotation2Df(angle) * side.uv) + corner;
+  return {m.colours[0] * m.photograph->at(p, density * s.footprint)};
+}
+
 }  // namespace
 
 PatternFunction madePattern(Pattern pattern) {
@@ -252,6 +263,7 @@ PatternFunction madePattern(Pattern pattern) {
     case Pattern::planks: return planks;
     case Pattern::dots: return dots;
     case Pattern::checks: return checks;
+    case Pattern::photograph: return photograph;
     default: return nullptr;
   }
 }

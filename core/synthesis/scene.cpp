@@ -106,9 +106,9 @@ std::span<const SceneKindInfo> sceneKinds() {
   return all;
 }
 
-Result<Scene> Scene::build(const SceneRecipe& recipe) {
+Result<Scene> Scene::build(const SceneRecipe& recipe, const Photographs& photographs) {
   return guarded<Scene>([&]() -> Result<Scene> {
-    std::vector<Part> parts = composed(recipe);
+    std::vector<Part> parts = composed(recipe, photographs);
     std::vector<Mesh> placed;
     for (const Part& part : parts) {
       placed.push_back(part.mesh);
@@ -157,7 +157,7 @@ Result<Rgb8Image> Scene::render(const Camera& camera, const RenderOptions& optio
   });
 }
 
-Result<std::vector<float>> Scene::depth(const Camera& camera, const Run& run) const {
+Result<std::vector<float>> Scene::depth(const Camera& camera, const Run& run, int threads) const {
   if (const auto usable = checkedCamera(camera); !usable) return tl::unexpected<Error>(usable.error());
   return guarded<std::vector<float>>([&]() -> Result<std::vector<float>> {
     const Lens lens(camera, contents_->tableFromWorld);
@@ -167,7 +167,8 @@ Result<std::vector<float>> Scene::depth(const Camera& camera, const Run& run) co
       const auto hit = contents_->world.tracer.closest(lens.through(x, y));
       z[std::size_t(y) * width + x] = hit ? hit->distance : std::numeric_limits<float>::infinity();
     };
-    if (const auto done = forEachPixel(width, height, 0, run, pixel); !done) return tl::unexpected<Error>(done.error());
+    if (const auto done = forEachPixel(width, height, threads, run, pixel); !done)
+      return tl::unexpected<Error>(done.error());
     return z;
   });
 }

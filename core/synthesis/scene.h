@@ -38,6 +38,9 @@ enum class Stage {
   facade  // a wall across the table's middle, seen from the front (-y), with ledges, frames and figures
 };
 
+class Photograph;  // photograph.h
+using Photographs = std::vector<std::shared_ptr<const Photograph>>;
+
 struct SceneRecipe {
   std::uint64_t seed = 1;
   SceneKind kind = SceneKind::tabletop;
@@ -64,15 +67,16 @@ struct Rgb8Image {
 
 class Scene {
  public:
-  // The same recipe gives the same scene.
-  static Result<Scene> build(const SceneRecipe& recipe);
+  // The same recipe gives the same scene. Where there are photographs, some surfaces show a part of one, except in
+  // kinds that are repetitive or textureless.
+  static Result<Scene> build(const SceneRecipe& recipe, const Photographs& photographs = {});
 
   // The photograph: the same bytes for the same scene, camera, options and Run::seed (which only picks the grain).
   // Refused: images beyond 1..16384 a side or 100 megapixels, cameras with numbers that are not finite.
   Result<Rgb8Image> render(const Camera& camera, const RenderOptions& options, const Run& run = {}) const;
 
   // z in the camera frame, mm, of the surface at each pixel's centre; +infinity where there is nothing. Row by row.
-  Result<std::vector<float>> depth(const Camera& camera, const Run& run = {}) const;
+  Result<std::vector<float>> depth(const Camera& camera, const Run& run = {}, int threads = 0) const;
 
  private:
   Scene() = default;

@@ -1,13 +1,13 @@
 #include "training_set/rendered_set.h"
 
 #include <algorithm>
-#include <sstream>
 
-#include "synthesis/scene.h"
+#include "base/in_order.h"
 #include "synthesis/vec.h"
 #include "training_set/imperfections.h"
-#include "training_set/rendered_cameras.h"
+#include "training_set/photographs.h"
 #include "training_set/rendered_pairs.h"
+#include "training_set/rendered_scenes.h"
 #include "training_set/set_writer.h"
 
 namespace parallax {
@@ -15,84 +15,12 @@ namespace {
 
 using nlohmann::json;
 
-Result<std::vector<SceneKindInfo>> kindsOf(const std::string& names) {
-  const auto all = sceneKinds();
-  if (names.empty() || names == "all") return std::vector(all.begin(), all.end());
-  std::vector<SceneKindInfo> kinds;
-  std::istringstream list(names);
-  for (std::string name; std::getline(list, name, ',');) {
-    const auto found = std::find_if(all.begin(), all.end(), [&](const auto& k) { return k.id == name; });
-    if (found == all.end()) {
-      std::string known;
-      for (const auto& k : all) known += (known.empty() ? "" : ", ") + std::string(k.id);
-      return fail(ErrorCode::badInput, "There is no kind of scene \"" + name + "\"; there are " + known + ".");
-    }
-    kinds.push_back(*found);
-  }
-  return kinds;
-}
-
 std::string kindsFault(const json& names) {
   const auto kinds = kindsOf(names.get<std::string>());
   return kinds ? "" : kinds.error().message;
 }
 
-using CamerasOf = std::vector<Camera> (*)(int views, int width, int height, std::uint64_t seed);
-
-// What is photographed from where.
-struct Shooting {
-  Stage stage;
-  CamerasOf cameras;
-  int weight;  // how often, where several are asked for
-};
-
-std::vector<Shooting> shootingsOf(const std::string& cameras) {
-  const Shooting rig{Stage::table, rigCameras, 6}, dome{Stage::table, domeCameras, 6},
-      orbit{Stage::lone, orbitCameras, 4}, over{Stage::lone, domeCameras, 1}, walk{Stage::facade, walkCameras, 4};
-  if (cameras == "dome") return {dome};
-  if (cameras == "orbit") return {orbit};
-  if (cameras == "walk") return {walk};
-  if (cameras == "free") return {dome, orbit, over, walk};
-  if (cameras == "mixed") return {rig, dome, orbit, over, walk};
-  return {rig};
-}
-
-Shooting shootingOf(const std::string& cameras, std::uint64_t seed) {
-  const auto all = shootingsOf(cameras);
-  int sum = 0;
-  for (const Shooting& s : all) sum += s.weight;
-  Dice dice{hashed(std::uint32_t(seed), std::uint32_t(seed >> 32) ^ 0x5c07u)};
-  int pick = dice.below(sum);
-  for (const Shooting& s : all)
-    if ((pick -= s.weight) < 0) return s;
-  return all.back();
-}
-
-struct PlannedScene {
-  SetScene entry;
-  SceneRecipe recipe;
-  CamerasOf cameras;
-};
-
-// Scenes for validation have the upper half of the seeds, so that no number of scenes makes one of them a training
-// scene too.
-std::vector<PlannedScene> plannedScenes(const RenderedSetPlan& plan, const std::vector<SceneKindInfo>& kinds) {
-  std::vector<PlannedScene> scenes;
-  const auto add = [&](int i, Split split) {
-    const auto& kind = kinds[std::size_t(i) % kinds.size()];
-    const std::uint64_t seed =
-        std::uint64_t(plan.seed) << 32 | (split == Split::validation ? 1u << 31 : 0u) | unsigned(i);
-    const Shooting shooting = shootingOf(plan.cameras, seed);
-    scenes.push_back({{"scene" + std::to_string(scenes.size() + 1), kind.id, split},
-                      {seed, kind.kind, shooting.stage, plan.varied},
-                      shooting.cameras});
-  };
-  for (int i = 0; i < plan.scenes; ++i) add(i, Split::training);
-  for (int i = 0; i < plan.validationScenes; ++i) add(i, Split::validation);
-  return scenes;
-}
-
-// As SetDepths keeps it. Images are numbered in the order in which they are added: a continued making adds none twice.
+// As SetDepths keeps it.
 Result<std::vector<float>> depthGrid(const Scene& scene, const Camera& camera, const Run& run) {
   const Camera coarse{camera.intrinsics.resizedTo(SetDepths::side, SetDepths::side), camera.camFromWorld};
   return scene.depth(coarse, {run.stop, {}, run.seed});
@@ -102,55 +30,91 @@ std::string imageName(const SetScene& scene, std::size_t view) {
   return scene.name + "/" + (view < 9 ? "00" : view < 99 ? "0" : "") + std::to_string(view + 1);
 }
 
-// Renders what a set of this plan lacks.
+// A scene's part of the set. Of views that were there already there are no pictures.
+struct RenderedScene {
+  std::vector<Camera> cameras;
+  std::vector<std::optional<Rgb8Image>> pictures;  // one a view
+  std::vector<std::vector<float>> depths;          // the same
+  std::vector<ViewPair> pairs;
+};
+
+// Renders what a set of this plan lacks, a scene on each core.
 class Renderer {
  public:
-  Renderer(const RenderedSetPlan& plan, SetWriter& writer, const Run& run, std::size_t scenes)
-      : plan_(plan), writer_(writer), run_(run), images_(scenes * std::size_t(plan.views)) {}
+  Renderer(const RenderedSetPlan& plan, const Photographs& photographs, const std::vector<PlannedScene>& scenes,
+           SetWriter& writer, const Run& run)
+      : plan_(plan), photographs_(photographs), scenes_(scenes), writer_(writer), run_(run), there_(scenes.size()) {
+    for (std::size_t i = 0; i < scenes.size(); ++i)
+      for (std::size_t view = 0; view < std::size_t(plan.views); ++view)
+        there_[i].push_back(writer.find(imageName(scenes[i].entry, view)));
+  }
 
-  Result<void> render(const PlannedScene& planned, std::uint32_t number) {
-    const auto scene = Scene::build(planned.recipe);
-    if (!scene) return tl::unexpected<Error>(scene.error());
-    const auto cameras = planned.cameras(plan_.views, plan_.width, plan_.height, planned.recipe.seed);
-    std::vector<std::uint32_t> images;
-    for (std::size_t view = 0; view < cameras.size(); ++view) {
-      const auto image = imageOf(*scene, cameras[view], planned, number, view);
-      if (!image) return tl::unexpected<Error>(image.error());
-      images.push_back(*image);
-      const auto depth = depthGrid(*scene, cameras[view], run_);
-      if (!depth) return tl::unexpected<Error>(depth.error());
-      depths_.grids.insert(depths_.grids.end(), depth->begin(), depth->end());
-      run_.report(double(++done_) / double(images_));
-    }
-    const auto chosen = overlappingPairs(*scene, cameras, wishes(), planned.recipe.seed, run_);
-    if (!chosen) return tl::unexpected<Error>(chosen.error());
-    for (const ViewPair& p : *chosen) {
-      const RigidPose &one = cameras[p.first].camFromWorld, &two = cameras[p.second].camFromWorld;
-      pairs_.push_back(pairRecord(images[p.first], images[p.second], number, relativePose(one, two)));
-      depths_.baselines.push_back(float((one.centre() - two.centre()).norm()));
-    }
-    return {};
+  Result<void> render() {
+    return inOrder<RenderedScene>(
+        scenes_.size(), 0, {run_.stop, {}, run_.seed}, [this](std::size_t i) { return rendered(i); },
+        [this](std::size_t i, RenderedScene&& scene) { return add(i, scene); });
   }
 
   const std::vector<PairRecord>& pairs() const { return pairs_; }
   const SetDepths& depths() const { return depths_; }
 
  private:
-  // What is there, else a new one, on all cores.
-  Result<std::uint32_t> imageOf(const Scene& scene, const Camera& camera, const PlannedScene& planned,
-                                std::uint32_t number, std::size_t view) {
-    const std::string name = imageName(planned.entry, view);
-    if (const auto there = writer_.find(name)) return *there;
-    const auto picture = photograph(scene, camera, planned.recipe.seed, view);
-    if (!picture) return tl::unexpected<Error>(picture.error());
-    return writer_.add(name, number, picture->width, picture->height, picture->rgb, camera.intrinsics);
+  Result<RenderedScene> rendered(std::size_t number) const {
+    const PlannedScene& planned = scenes_[number];
+    const std::uint64_t seed = planned.recipe.seed;
+    const auto scene = Scene::build(planned.recipe, photographs_);
+    if (!scene) return tl::unexpected<Error>(scene.error());
+    RenderedScene result{planned.cameras(plan_.views, plan_.width, plan_.height, seed), {}, {}, {}};
+    for (std::size_t view = 0; view < result.cameras.size(); ++view) {
+      auto depth = depthGrid(*scene, result.cameras[view], run_);
+      if (!depth) return tl::unexpected<Error>(depth.error());
+      result.depths.push_back(std::move(*depth));
+      result.pictures.emplace_back();
+      if (there_[number][view]) continue;
+      auto picture = photograph(*scene, result.cameras[view], seed, view);
+      if (!picture) return tl::unexpected<Error>(picture.error());
+      result.pictures.back() = std::move(*picture);
+    }
+    auto pairs = overlappingPairs(*scene, result.cameras, wishes(), seed, {run_.stop, {}, run_.seed});
+    if (!pairs) return tl::unexpected<Error>(pairs.error());
+    result.pairs = std::move(*pairs);
+    return result;
   }
 
-  Result<Rgb8Image> photograph(const Scene& scene, const Camera& camera, std::uint64_t seed, std::size_t view) {
+  Result<void> add(std::size_t number, const RenderedScene& scene) {
+    const auto place = std::uint32_t(number);
+    std::vector<std::uint32_t> images;
+    for (std::size_t view = 0; view < scene.cameras.size(); ++view) {
+      if (run_.stopped()) return fail(ErrorCode::cancelled, "Rendering was stopped.");
+      Result<std::uint32_t> image = there_[number][view].value_or(0);
+      if (const auto& picture = scene.pictures[view])
+        image = writer_.add(imageName(scenes_[number].entry, view), place, picture->width, picture->height,
+                            picture->rgb, scene.cameras[view].intrinsics);
+      if (!image) return tl::unexpected<Error>(image.error());
+      images.push_back(*image);
+      keepDepth(*image, scene.depths[view]);
+      run_.report((double(number) + double(view + 1) / double(scene.cameras.size())) / double(scenes_.size()));
+    }
+    for (const ViewPair& p : scene.pairs) {
+      const RigidPose &one = scene.cameras[p.first].camFromWorld, &two = scene.cameras[p.second].camFromWorld;
+      pairs_.push_back(pairRecord(images[p.first], images[p.second], place, relativePose(one, two)));
+      depths_.baselines.push_back(float((one.centre() - two.centre()).norm()));
+    }
+    return {};
+  }
+
+  void keepDepth(std::uint32_t image, const std::vector<float>& depth) {
+    auto& grids = depths_.grids;
+    grids.resize(std::max(grids.size(), (image + 1) * depth.size()));
+    std::copy(depth.begin(), depth.end(), grids.begin() + std::ptrdiff_t(image * depth.size()));
+  }
+
+  Result<Rgb8Image> photograph(const Scene& scene, const Camera& camera, std::uint64_t seed, std::size_t view) const {
     Dice dice{hashed(std::uint32_t(seed), std::uint32_t(seed >> 32) ^ unsigned(view + 1))};
     RenderOptions options;
     options.light = lampsChange(seed) ? Light(dice.below(8)) : Light::max;
     options.samplesPerPixel = plan_.samples;
+    options.threads = 1;
     if (plan_.imperfections <= 0) options.sensorNoise = float(plan_.noise);
     const auto clean = scene.render(camera, options, {run_.stop, {}, seed});
     if (!clean || plan_.imperfections <= 0) return clean;
@@ -166,15 +130,18 @@ class Renderer {
   PairWishes wishes() const { return {plan_.pairs, plan_.overlap, plan_.mostRotationDeg, plan_.evenRotation}; }
 
   const RenderedSetPlan& plan_;
+  const Photographs& photographs_;
+  const std::vector<PlannedScene>& scenes_;
   SetWriter& writer_;
   const Run& run_;
-  std::size_t images_, done_ = 0;
+  std::vector<std::vector<std::optional<std::uint32_t>>> there_;  // by scene and view: the image's number in the set
   std::vector<PairRecord> pairs_;
   SetDepths depths_;
 };
 
-SetWriter::Description describe(const RenderedSetPlan& plan) {
+SetWriter::Description describe(const RenderedSetPlan& plan, const json& photographs) {
   json recipe = toJson(plan);
+  recipe["textures"] = photographs;  // wherever they lie
   recipe["renderer"] = "parallax 2";
   return {"rendered scenes", "rendered", std::min(plan.width, plan.height), recipe};
 }
@@ -229,6 +196,8 @@ const Fields<RenderedSetPlan>& RenderedSetPlan::fields() {
           "imperfections", &P::imperfections, 0, 1, "Imperfections",
           "How much exposure, white balance, sharpness, gamma and JPEG differ from image to image: 0 not, 1 as far as "
           "photographs do."),
+      folder("textures", &P::textures, "Photographs for surfaces",
+             "A folder of JPEGs; some surfaces show parts of them, except in textureless and repetitive scenes."),
       integer("seed", &P::seed, 0, 2147483647, "Seed", "Other scenes for another seed."),
   };
   return list;
@@ -252,18 +221,18 @@ Result<TrainingSet> renderSet(const std::filesystem::path& folder, const Rendere
                                          ": ask for fewer views, or for free cameras.");
   const auto kinds = kindsOf(plan.kinds);
   if (!kinds) return tl::unexpected<Error>(kinds.error());
-  auto writer = SetWriter::open(folder, describe(plan));
+  const auto textures = photographsIn(plan.textures);
+  if (!textures) return tl::unexpected<Error>(textures.error());
+  auto writer = SetWriter::open(folder, describe(plan, textures->contents));
   if (!writer) return tl::unexpected<Error>(writer.error());
   const auto planned = plannedScenes(plan, *kinds);
-  Renderer renderer(plan, *writer, run, planned.size());
+  Renderer renderer(plan, textures->photographs, planned, *writer, run);
+  if (const auto done = renderer.render(); !done) return tl::unexpected<Error>(done.error());
   std::vector<SetScene> scenes;
-  for (const PlannedScene& scene : planned) {
-    const auto done = renderer.render(scene, std::uint32_t(scenes.size()));
-    if (!done) return tl::unexpected<Error>(done.error());
-    scenes.push_back(scene.entry);
-  }
+  for (const PlannedScene& scene : planned) scenes.push_back(scene.entry);
   if (const auto fine = checkedPairs(renderer.pairs(), planned); !fine) return tl::unexpected<Error>(fine.error());
-  if (const auto done = writer->finish(scenes, renderer.pairs(), renderer.depths()); !done) return tl::unexpected<Error>(done.error());
+  if (const auto done = writer->finish(scenes, renderer.pairs(), renderer.depths()); !done)
+    return tl::unexpected<Error>(done.error());
   return TrainingSet::open(folder);
 } catch (const std::exception& e) {
   return fail(ErrorCode::failed, std::string("The training set could not be rendered: ") + e.what() + ".");

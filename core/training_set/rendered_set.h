@@ -24,6 +24,7 @@ struct RenderedSetPlan {
   std::string lights = "max";  // "max"; "any": a lamp at random for each image; "sometimes": in every fourth scene
   double noise = 2;            // grey levels of 255
   double imperfections = 0;    // strength of imperfections.h, drawn for each image; then noise is the most
+  std::string textures = "";   // folder of JPEGs for some of the surfaces (photographs.h); none
   int seed = 1;
   static const Fields<RenderedSetPlan>& fields();
 };
@@ -31,7 +32,7 @@ struct RenderedSetPlan {
 // What the preset "demo" trains on: a few minutes of two cores, rendering and training together.
 RenderedSetPlan demoSetPlan();
 
-// Renders on all cores; continues an unfinished one.
+// Renders on all cores, a scene on each; continues an unfinished one.
 Result<TrainingSet> renderSet(const std::filesystem::path& folder, const RenderedSetPlan& plan, const Run& run);
 
 }  // namespace parallax

@@ -29,7 +29,7 @@ Result<CoarseDepth> coarseDepth(const Scene& scene, const Camera& camera, const 
   const double scale = std::min(1.0, double(gridSide) / std::max(k.width, k.height));
   const auto side = [&](int pixels) { return std::max(1, int(std::lround(scale * pixels))); };
   CoarseDepth coarse{{k.resizedTo(side(k.width), side(k.height)), camera.camFromWorld}, {}};
-  auto z = scene.depth(coarse.camera, {run.stop, {}, run.seed});
+  auto z = scene.depth(coarse.camera, {run.stop, {}, run.seed}, 1);
   if (!z) return tl::unexpected<Error>(z.error());
   coarse.z = std::move(*z);
   return coarse;

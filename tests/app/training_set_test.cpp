@@ -172,7 +172,7 @@ class TrainingSetProgramsTest : public QObject {
   void renderIsKilledAndContinues() {
     const auto render = [&](const char* name) {
       return QStringList{
-          "render",  at(name), "--scenes", "2",  "--validation-scenes", "1", "--views", "4",
+          "render",  at(name), "--scenes", "6",  "--validation-scenes", "1", "--views", "4",
           "--width", "96",     "--height", "72", "--samples",           "2", "--kinds", "textured,tabletop"};
     };
     const auto whole = ran(trainer, render("rendered"));

@@ -35,6 +35,7 @@ const Rule rules[] = {
     {"core/training", "",
      R"(^(opencv2|imaging/|features/|estimators/|datasets/|preparation/|catalogue/|evaluation/|figures/))"},
     {"core", "core/figures", R"(^cairo)"},
+    {"core", "core/training_set", R"(^turbojpeg)"},
     {"core", "core/evaluation", R"(^(sqlite3|openssl/))"},
     {"widgets", "", R"(^(torch|ATen|c10|networks/|training/))"},
     {"widgets", "widgets/view3d", R"(^vtk)"},

@@ -6,11 +6,13 @@
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <fstream>
 #include <map>
 #include <set>
 
 #include "synthesis/dtu_rig.h"
 #include "synthesis/scene.h"
+#include "training_set/jpeg.h"
 #include "training_set/rendered_cameras.h"
 #include "training_set/rendered_pairs.h"
 #include "training_set/set_writer.h"
@@ -323,6 +325,50 @@ class RenderedSetTest : public QObject {
     plan.seed = 2;
     const auto other = renderSet(folder / "other", plan, {});
     QVERIFY(other && other->fingerprint() != whole->fingerprint());
+  }
+
+  void photographsAreTakenFromAFolder() {
+    const auto stripes = [](int period) {
+      Rgb8Image image{160, 120, {}};
+      for (int i = 0; i < 160 * 120; ++i)
+        for (int c = 0; c < 3; ++c) image.rgb.push_back(i % 160 / period % 2 ? 240 : 20);
+      return toJpeg(image, 90);
+    };
+    if (const auto there = stripes(8); !there) QSKIP(there.error().message.c_str());
+    const Folder folder;
+    const auto put = [&](const char* in, const std::vector<std::uint8_t>& bytes) {
+      fs::create_directories(folder / in);
+      std::ofstream(folder / in / "a.JPG", std::ios::binary)
+          .write(reinterpret_cast<const char*>(bytes.data()), std::streamsize(bytes.size()));
+    };
+    put("photographs", *stripes(8));
+    put("elsewhere", *stripes(8));
+    put("others", *stripes(3));
+    put("damaged", {1, 2, 3});
+    fs::create_directories(folder / "empty");
+    auto plan = smallPlan("rig");
+    plan.kinds = "textured";
+    plan.scenes = 1;
+    plan.samples = 1;
+    const auto plain = renderSet(folder / "plain", plan, {});
+    const auto begun = [&](const char* set, const char* photographs) {  // broken off after two images
+      plan.textures = (folder / photographs).string();
+      std::stop_source stop;
+      int images = 0;
+      return renderSet(folder / set, plan,
+                       {stop.get_token(), [&](double) { images++ ? void(stop.request_stop()) : void(); }, 0});
+    };
+    QCOMPARE(begun("set", "photographs").error().code, ErrorCode::cancelled);
+    QCOMPARE(begun("set", "others").error().code, ErrorCode::badInput);  // another set
+    plan.textures = (folder / "elsewhere").string();                     // the same photographs
+    const auto set = renderSet(folder / "set", plan, {});
+    QVERIFY2(set, set ? "" : set.error().message.c_str());
+    QVERIFY(plain && set->fingerprint() != plain->fingerprint());
+    for (const char* bad : {"empty", "damaged", "nowhere"}) {
+      plan.textures = (folder / bad).string();
+      const auto none = renderSet(folder / "none", plan, {});
+      QVERIFY(!none && none.error().message.find(bad) != std::string::npos);
+    }
   }
 
   void validationScenesAreOthers() {
