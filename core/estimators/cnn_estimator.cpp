@@ -151,7 +151,7 @@ const Fields<CnnSettings>& CnnSettings::fields() {
       choice("input", &S::input,
              {{"auto", "As trained"},
               {"crop", "Centre crop 227"},
-              {"square", "Centre square, to 227x227"},
+              {"square", "Centre square"},
               {"resize", "Whole, to 227x227"},
               {"full", "Whole, full size"}},
              "Input",

@@ -14,9 +14,10 @@
 namespace parallax {
 
 struct LearnerPlan {
-  double beta = 10, matchWeight = 0, weightDecay = 1e-5, gradientLimit = 0;
+  double beta = 10, weightDecay = 1e-5, gradientLimit = 0;
   int frozenLayers = 0;
   bool bfloat16 = false;
+  double matchWeight = 0;
 };
 
 class Learner {
@@ -34,9 +35,9 @@ class Learner {
   // The same from the features of both images, N x featureCount(), when the branch is frozen whole.
   void add(const at::Tensor& first, const at::Tensor& second, const at::Tensor& truth, int batch, bool last);
 
-  // Ends the step: sums over the ranks, clips, updates. Returns six numbers on the device: the means of the loss's
-  // three parts (translation, orientation, matches) over the batch, the medians of ROE and RTE in degrees over this rank's share, the gradient's norm. Throws
-  // when a rank is lost; then nothing was updated.
+  // Ends the step: sums over the ranks, clips, updates. Returns six numbers on the device: the means of translation's
+  // and orientation's part of the loss over the batch, the medians of ROE and RTE in degrees over this rank's share,
+  // the gradient's norm, the mean of the matches' part. Throws when a rank is lost; then nothing was updated.
   at::Tensor update(double rate);
   void forget();  // ends it without an update
 

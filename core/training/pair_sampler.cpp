@@ -63,8 +63,8 @@ std::array<double, 2> Symmetry::undone(std::array<double, 2> p) const {
   return p;
 }
 
-// R becomes S R S^-1 and t becomes S t: S acts on x and y as on points. A rotation's axis is a pseudovector, so a mirror
-// turns it against what it does to t.
+// R becomes S R S^-1 and t becomes S t: S acts on x and y as on points. A rotation's axis is a pseudovector, so a
+// mirror turns it against what it does to t.
 std::array<float, 7> changed(const std::array<float, 7>& pose, const Symmetry& symmetry) {
   const auto axis = symmetry.applied({pose[1], pose[2]}), t = symmetry.applied({pose[4], pose[5]});
   const float sign = symmetry.mirrored ? -1.f : 1.f;

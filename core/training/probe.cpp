@@ -59,8 +59,8 @@ Result<nlohmann::json> probed(const PoseModule& module, const NetworkSpec& spec,
   const c10::NoGradGuard none;
   std::vector<at::Tensor> features;
   for (const auto& image : images) {
-    const auto window = centreWindow(
-        {image.rgb.data(), image.width, image.height, 3 * std::ptrdiff_t(image.width)}, side);
+    const auto window =
+        centreWindow({image.rgb.data(), image.width, image.height, 3 * std::ptrdiff_t(image.width)}, side);
     const bool square = window.width == networkSide && window.height == networkSide;
     const auto map = mapSize(spec.kind, spec.options, {window.height, window.width});
     if (map.height < 1 || (!networkInfo(spec.kind).anySize() && !square))

@@ -20,8 +20,8 @@ struct MetricsQueue::Entry {
   StepMetrics read() {
     while (!ready()) std::this_thread::sleep_for(std::chrono::microseconds(50));
     const auto* v = host.data_ptr<float>();
-    metrics.lossT = v[0], metrics.lossQ = v[1], metrics.lossM = v[2];
-    metrics.roeDeg = v[3], metrics.rteDeg = v[4], metrics.gradient = v[5];
+    metrics.lossT = v[0], metrics.lossQ = v[1], metrics.roeDeg = v[2], metrics.rteDeg = v[3], metrics.gradient = v[4];
+    metrics.lossM = v[5];
     return metrics;
   }
 };

@@ -18,7 +18,7 @@ class MetricsQueue {
  public:
   MetricsQueue();
   ~MetricsQueue();
-  // `measured`: 6 numbers on the device: lossT, lossQ, lossM, roe, rte, gradient; the rest is known already.
+  // `measured`: 6 numbers on the device: lossT, lossQ, roe, rte, gradient, lossM; the rest is known already.
   void push(const StepMetrics& known, const at::Tensor& measured);
   // Those that have arrived, in order. At most four are ever under way: then it waits for the oldest.
   std::vector<StepMetrics> arrived();

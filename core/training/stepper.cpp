@@ -13,8 +13,9 @@ using Clock = std::chrono::steady_clock;
 double secondsSince(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 LearnerPlan learnerPlan(const TrainingSetup& s) {
-  return {s.plan.beta,         s.plan.matchWeight,  s.plan.weightDecay,
-          s.plan.gradientLimit, s.plan.frozenLayers, s.plan.precision == "bfloat16"};
+  return {
+      s.plan.beta,       s.plan.weightDecay, s.plan.gradientLimit, s.plan.frozenLayers, s.plan.precision == "bfloat16",
+      s.plan.matchWeight};
 }
 
 }  // namespace
@@ -31,8 +32,8 @@ Stepper::Stepper(const TrainingSetup& setup, at::Device device, RankGroup* ranks
 Result<void> Stepper::begin(const std::function<bool(double)>& progress) {
   if (!setup_.cachedFeatures) {
     const auto feed = setup_.resident ? residentFeed : stagedFeed;
-    stream_ = std::make_unique<BatchStream>(
-        sampler_, feed(setup_.set, setup_.feedPlan(), device_), share_, learner_.step());
+    stream_ =
+        std::make_unique<BatchStream>(sampler_, feed(setup_.set, setup_.feedPlan(), device_), share_, learner_.step());
     last_ = Clock::now();
     return {};
   }

@@ -163,7 +163,8 @@ Result<void> TrainingRun::follow() {
     if (!word[0]) break;
   }
   for (const auto& metrics : stepper_.metrics().arrived())
-    if (!std::isfinite(metrics.lossT + metrics.lossQ + metrics.lossM)) return tl::unexpected<Error>(brokenAt(metrics.step));
+    if (!std::isfinite(metrics.lossT + metrics.lossQ + metrics.lossM))
+      return tl::unexpected<Error>(brokenAt(metrics.step));
   return {};
 }
 

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "estimators/network_input.h"
+#include "networks/shipped_models.h"
 #include "networks/weights.h"
 
 using namespace parallax;
@@ -98,7 +99,7 @@ class CnnEstimatorTest : public QObject {
       QVERIFY(std::abs(estimate->cam2FromCam1->rotation.norm() - 1) < 1e-9);
       QVERIFY(std::abs(estimate->cam2FromCam1->translation.norm() - 1) < 1e-9);
       QVERIFY(estimate->cam2FromCam1->rotation.w() >= 0);
-      QVERIFY(!estimate->usedIntrinsics && estimate->correspondences.empty());
+      QVERIFY(estimate->usedIntrinsics == networkInfo(NetworkKind(kind)).correlates && estimate->correspondences.empty());
       QCOMPARE(estimate->stages.size(), std::size_t(2));
       QCOMPARE(estimate->stages[0].stage, std::string("prepare"));
       QCOMPARE(estimate->stages[1].stage, std::string("network"));
@@ -140,11 +141,62 @@ class CnnEstimatorTest : public QObject {
       cv::Mat whole, rgb;
       cv::resize(picture, whole, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
       cv::cvtColor(whole(cv::Rect((whole.cols - 227) / 2, (whole.rows - 227) / 2, 227, 227)), rgb, cv::COLOR_BGR2RGB);
-      const cv::Mat seen = networkInput(picture, "crop");
+      PosedImage image;
+      image.bgr = picture;
+      const cv::Mat seen = networkInput(image, "crop").rgb;
       QCOMPARE(seen.size(), rgb.size());
       const double mean = cv::norm(seen, rgb, cv::NORM_L1) / double(rgb.total() * 3);
       QVERIFY2(mean < (scale == 1 ? 1e-9 : 3.0), qPrintable(QString("%1: %2").arg(size.width).arg(mean)));
     }
+  }
+
+  // What is told of the focal length is that of what is seen: the angle of view of the pixels stays.
+  void theFocalLengthIsOfWhatIsSeen() {
+    auto image = pairOf(640, 480).first;
+    image.intrinsics = {640, 480, 500, 500, 319.5, 239.5};
+    const auto near = [](double a, double b) { return std::abs(a - b) < 1e-6 * b; };
+    QVERIFY(near(networkInput(image, "full").focal, 500));
+    QVERIFY(near(networkInput(image, "square").focal, 500 * 227 / 480.));
+    QVERIFY(near(networkInput(image, "resize").focal, 500 * 227 / std::sqrt(640. * 480)));
+    const double share = std::lround(480 * 227 / 323.) / 480.;
+    QVERIFY(near(networkInput(image, "crop").focal, 500 * 227 / (480 * share)));
+    const auto square = networkInput(image, "square").rgb;
+    QCOMPARE(square.size(), cv::Size(227, 227));
+    cv::Mat expected;
+    cv::cvtColor(image.bgr(cv::Rect(80, 0, 480, 480)), expected, cv::COLOR_BGR2RGB);
+    cv::resize(expected, expected, {227, 227}, 0, 0, cv::INTER_AREA);
+    QVERIFY(cv::norm(square, expected, cv::NORM_L1) / double(expected.total() * 3) < 1);
+  }
+
+  void cnnCsppIsToldTheFocalLengths() {
+    const auto weights = smallWeights(NetworkKind::cnnCspp);
+    auto pair = pairOf(300, 240);
+    const CnnEstimator cnn(NetworkKind::cnnCspp, saved(weights));
+    const auto one = cnn.estimate(pair, {});
+    pair.second.intrinsics.fx *= 2, pair.second.intrinsics.fy *= 2;
+    const auto other = cnn.estimate(pair, {});
+    QVERIFY(one && other && one->cam2FromCam1 && other->cam2FromCam1);
+    QVERIFY(one->usedIntrinsics);
+    QVERIFY(!one->cam2FromCam1->rotation.isApprox(other->cam2FromCam1->rotation, 1e-6));
+  }
+
+  // Weights that lie where the program looks for its own are taken when none are named.
+  void shippedWeightsAreTheDefault() {
+    QTemporaryDir models;
+    const auto file = models.path().toStdString() + "/cnnAspp.pt";
+    QVERIFY(writeWeights(file, smallWeights(NetworkKind::cnnAspp)));
+    qputenv("PARALLAX_MODELS", models.path().toUtf8());
+    const auto shipped = shippedWeights(NetworkKind::cnnAspp);
+    const auto ready = cnnReady(NetworkKind::cnnAspp, {}), other = cnnReady(NetworkKind::cnnA, {});
+    const auto pair = pairOf(300, 240);
+    const auto named = CnnEstimator(NetworkKind::cnnAspp, {file, "cpu", 1}).estimate(pair, {});
+    const auto byDefault = CnnEstimator(NetworkKind::cnnAspp, {"", "cpu", 1}).estimate(pair, {});
+    qputenv("PARALLAX_MODELS", "/nowhere");
+    QVERIFY(shipped && *shipped == file);
+    QVERIFY(ready && !other);
+    QVERIFY(named && byDefault && byDefault->cam2FromCam1);
+    QVERIFY(named->cam2FromCam1->rotation.isApprox(byDefault->cam2FromCam1->rotation));
+    QVERIFY(!shippedWeights(NetworkKind::cnnAspp));
   }
 
   void aStripIsNoPictureOfGigabytes() {
@@ -195,8 +247,7 @@ class CnnEstimatorTest : public QObject {
 
   void missingAndUnfitWeightsAreSentences() {
     using enum ErrorCode;
-    verifyRefused(NetworkKind::cnnBspp, CnnSettings{}, unavailable,
-                  "cnnBspp has no weights: none is shipped yet. Choose");
+    verifyRefused(NetworkKind::cnnBspp, CnnSettings{}, unavailable, "cnnBspp has no weights: none is shipped. Choose");
     verifyRefused(NetworkKind::cnnBspp, settings("absent.pt"), notFound, "absent.pt");
     verifyRefused(NetworkKind::cnnA, saved(smallWeights(NetworkKind::cnnB)), badInput, "is of cnnB, not cnnA");
     auto untrained = smallWeights(NetworkKind::cnnA);

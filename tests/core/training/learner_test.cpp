@@ -133,8 +133,7 @@ class LearnerTest : public QObject {
     const auto set = TrainingSet::open(folder_ / "sizes");
     QVERIFY(set);
     PairSampler all(*set, set->pairsOf(Split::training), {5, 6, {70, 70}});
-    const auto staged = stagedFeed(*set, {{70, 70}}, at::kCPU),
-               resident = residentFeed(*set, {{70, 70}}, at::kCPU);
+    const auto staged = stagedFeed(*set, {{70, 70}}, at::kCPU), resident = residentFeed(*set, {{70, 70}}, at::kCPU);
     for (int step = 0; step < 20; ++step) {
       staged->begin(all.samples(step, 0, 6)), resident->begin(all.samples(step, 0, 6));
       QVERIFY(at::equal(staged->take().images, resident->take().images));
@@ -201,8 +200,7 @@ class LearnerTest : public QObject {
     const LearnerPlan plan{10, 0, 0, 5, false};
     Learner images(narrowWeights(), at::kCPU, plan), features(narrowWeights(), at::kCPU, plan);
     std::vector<RgbView> windows;
-    for (std::size_t i = 0; i < set_->images().size(); ++i)
-      windows.push_back(centreWindow(wholeImage(*set_, i), 96));
+    for (std::size_t i = 0; i < set_->images().size(); ++i) windows.push_back(centreWindow(wholeImage(*set_, i), 96));
     const auto kept = imageFeatures(features.module(), windows, at::kCPU, [](std::size_t) { return true; });
     const auto batch = batchOf(*set_, all, 0, 0, 8);
     const auto samples = all.samples(0, 0, 8);
