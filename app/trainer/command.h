@@ -13,6 +13,7 @@ std::function<int()> inspect(CLI::App& app);
 std::function<int()> render(CLI::App& app);
 std::function<int()> benchmark(CLI::App& app);
 std::function<int()> check(CLI::App& app);
+std::function<int()> exportWeights(CLI::App& app);
 std::function<int()> resume(CLI::App& app);
 std::function<int()> selfcheck(CLI::App& app);
 std::function<int()> train(CLI::App& app);

@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "base/fixed_text.h"
+#include "best_weights.h"
 #include "command.h"
 #include "command_line/progress_line.h"
 #include "command_line/stop_on_signal.h"
@@ -15,21 +16,6 @@ struct Flags {
   std::string split = "validation", csv;
   bool json = false;
 };
-
-// A run's best checkpoint, or its newest where none is the best.
-Result<std::filesystem::path> weightsOf(const std::filesystem::path& path) {
-  if (!isRunFolder(path)) return path;
-  RunSummary summary;
-  LineFollower lines(RunPaths{path}.events());
-  do {
-    for (const auto& line : lines.more())
-      if (const auto event = eventOf(line)) summary.add(*event);
-  } while (!lines.atEnd());
-  if (!summary.bestCheckpoint.empty()) return path / summary.bestCheckpoint;
-  const auto all = checkpointsOf({path});
-  if (all.empty()) return fail(ErrorCode::notFound, path.string() + " has no checkpoint yet.");
-  return all.back().file;
-}
 
 // Of the run that the weights are of; of other weights nobody knows with what they were trained.
 double betaOf(const std::filesystem::path& weights) {
@@ -54,7 +40,7 @@ void print(const Flags& flags, const Validation& v) {
 }
 
 int run(Flags flags) {
-  auto weights = weightsOf(flags.wish.weights);
+  auto weights = bestWeights(flags.wish.weights);
   if (!weights) return complain(weights.error());
   flags.wish.weights = *weights;
   if (flags.split == "training") flags.wish.split = Split::training;

@@ -154,6 +154,12 @@ class RunTest : public QObject {
     QVERIFY(kept.size() == 2 || (kept.size() == 3 && kept.front().step == summary.bestStep));
     QVERIFY(std::any_of(kept.begin(), kept.end(), [&](const auto& k) { return k.step == summary.bestStep; }));
     QVERIFY(readWeights(kept.back().file) && readWeights(kept.back().file)->spec.trained);
+    const auto best = run.folder / checkpointName(summary.bestStep), alone = run.folder / "alone.pt";
+    const auto text = [](const fs::path& path) { return QString::fromStdString(path.string()); };
+    QCOMPARE(Trainer({"export", text(run.folder), text(alone)}).code(), 0);
+    const auto network = readWeights(alone);
+    QVERIFY(network && network->state.at("fc1.weight").values == readWeights(best)->state.at("fc1.weight").values);
+    QVERIFY(fs::file_size(alone) < fs::file_size(best) / 2);
     Trainer again(resume(run));  // nothing is left to do
     QCOMPARE(again.code(), 0);
     QCOMPARE(eventsOf(run, "step").size(), 12u);

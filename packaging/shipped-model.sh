@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# Makes the shipped network again, from nothing: photographs, scenes, training, the weights alone.
+#
+#   packaging/shipped-model.sh FOLDER            # on the processor: about five hours of two cores
+#   packaging/shipped-model.sh FOLDER --cuda     # the same recipe on a CUDA device
+#
+# A run that was stopped goes on; what is there is not made again. The result is FOLDER/cnnCspp.pt.
+set -euo pipefail
+[ $# -ge 1 ] || { echo "Usage: shipped-model.sh FOLDER [--cuda]" >&2; exit 2; }
+cd "$(dirname "$0")/.."
+folder=$(realpath -m "$1")
+trainer=${TRAINER:-build/release/bin/parallax-trainer}
+device=(--device cpu --threads 1) # the processor's threads wait for each other by spinning: one is nearly as fast
+[ "${2:-}" = --cuda ] && device=(--device cuda)
+mkdir -p "$folder"
+
+rendered() { # NAME FLAGS...: unless it is there
+  [ -e "$folder/$1/index.json" ] || "$trainer" render "$folder/$1" "${@:2}"
+}
+trained() { # NAME FLAGS...: goes on where it was stopped
+  if [ -e "$folder/$1/plan.json" ]; then "$trainer" resume "$folder/$1"; else "$trainer" train "$folder/$1" "${@:2}"; fi
+}
+
+recipe=(--network cnnCspp --batch 32 --learning-rate 1e-3 --schedule cosine --crop 227 --reverse-pairs on
+  --symmetries on --match-weight 1 --gradient-limit 20 --precision bfloat16)
+size=(--width 227 --height 227 --samples 2)
+
+rendered rig --scenes 240 --validation-scenes 28 --cameras rig --views 8 --pairs 28 --overlap 0.3 \
+  --most-rotation 90 --lights any --noise 3 --seed 12 "${size[@]}"
+trained first --training-set "$folder/rig" --branch-width 0.25 --epochs 20 --warmup-steps 100 --colour-jitter 0.25 \
+  --validation-pairs 600 "${recipe[@]}" "${device[@]}"
+"$trainer" export "$folder/first" "$folder/first.pt"
+
+rendered mixed --scenes 1000 --validation-scenes 42 --cameras mixed --varied on --views 12 --pairs 40 --overlap 0.25 \
+  --even-rotation on --lights sometimes --noise 6 --imperfections 1 --seed 1 "${size[@]}"
+trained second --training-set "$folder/mixed" --start-weights "$folder/first.pt" --epochs 5 --warmup-steps 50 \
+  --colour-jitter 0.2 --validation-pairs 800 --validate-every 1200 --checkpoint-every 1200 "${recipe[@]}" "${device[@]}"
+"$trainer" export "$folder/second" "$folder/cnnCspp.pt"
+"$trainer" validate "$folder/cnnCspp.pt" "$folder/mixed"
+"$trainer" validate "$folder/cnnCspp.pt" "$folder/rig"
