@@ -16,10 +16,10 @@ struct UncertainPose {
 };
 
 struct GuidedMatchSettings {
-  double sigmas = 2.5;      // half the width of the band around the epipolar line, in its own standard deviations
-  double noisePx = 1;       // of a point along each axis: what remains of the band when the pose is certain
-  double mostTurnDeg = 45;  // by which a keypoint may be turned beyond the cameras' own turn about the line of sight
-  double mostOctaves = 2;   // by which its size may have changed
+  double sigmas = 2.5;       // half the width of the band around the epipolar line, in its own standard deviations
+  double noisePx = 1;        // of a point along each axis: what remains of the band when the pose is certain
+  double mostTurnDeg = 30;   // by which a keypoint may be turned beyond the cameras' own turn about the line of sight
+  double mostOctaves = 0.8;  // by which its size may have changed
 };
 
 struct GuidedMatch {

@@ -9,7 +9,7 @@
 namespace parallax {
 
 struct PoseSearchSettings {
-  int mostSamples = 2000;  // of five matches
+  int mostSamples = 6000;  // of five matches
   int maxima = 4;          // returned at the most
 };
 

@@ -43,8 +43,6 @@ QAction* addBrowse(QLineEdit& edit, const QString& tip) {
   return browse;
 }
 
-bool isNetwork(const Method& method) { return method.id.starts_with("cnn"); }
-
 MethodSettings withWeights(const QString& weights) {
   MethodSettings settings;
   settings.cnn.weights = weights.trimmed().toStdString();
@@ -110,7 +108,7 @@ void SweepForm::addMethod(const Method& method, QVBoxLayout& list) {
   row.check->setChecked(method.id == "surf" || method.id == "orb" || method.id == "sift");
   connect(row.check, &QCheckBox::toggled, this, &SweepForm::showState);
   list.addWidget(row.check);
-  if (isNetwork(method)) {
+  if (takesWeights(method)) {
     row.weights = new QLineEdit;
     row.weights->setObjectName("weights-" + id);
     row.weights->setAccessibleName(tr("Weights of %1").arg(id));
