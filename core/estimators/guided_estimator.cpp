@@ -45,16 +45,22 @@ GuidedEvidence evidenceFrom(const Views& views, const std::optional<PosePrior>& 
 }
 
 struct Found {
+  PosePosterior posterior;
   RelativePose pose;
-  double logMass = 0;
+  double logMass;
 };
 
+// How sharp the points are is not known beforehand: textured things are seen to a tenth of a pixel, shades and soft
+// edges, all that plain things have, are not. The sharpness that explains the matches better is believed.
 std::optional<Found> mostProbable(const PosePosterior& posterior, const std::vector<RelativePose>& likely) {
   std::optional<Found> best;
-  for (const RelativePose& start : likely) {
-    const RelativePose pose = refined(posterior, start);
-    const double logMass = posterior.logMass(pose);
-    if (!best || logMass > best->logMass) best = Found{pose, logMass};
+  for (const double noise : {0.4, 1.0}) {
+    const PosePosterior sharp = posterior.blurred(noise);
+    for (const RelativePose& start : likely) {
+      const RelativePose pose = refined(sharp, start);
+      const double logMass = sharp.logMass(pose);
+      if (!best || logMass > best->logMass) best.emplace(Found{sharp, pose, logMass});
+    }
   }
   return best;
 }
@@ -123,7 +129,8 @@ Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const I
     estimate.caution = matches + ": this is the coarse pose.";
   } else
     estimate.failure = matches + ", and there is no coarse one. " + coarse.failure;
-  estimate.correspondences = correspondences(evidence, posterior, estimate.cam2FromCam1, first, second);
+  estimate.correspondences =
+      correspondences(evidence, found ? found->posterior : posterior, estimate.cam2FromCam1, first, second);
   estimate.stages.push_back(watch.lap("refine"));
   return estimate;
 } catch (const std::exception& e) {

@@ -1,6 +1,7 @@
 #include "estimators/guided_matching.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -17,8 +18,7 @@ class Band {
   Band(const UncertainPose& pose, const Intrinsics& k1, const Intrinsics& k2, const GuidedMatchSettings& settings)
       : essential_(essentialMatrix(pose.cam2FromCam1)),
         covariance_(pose.covariance),
-        noise1_(Eigen::Array2d(k1.fx, k1.fy).square().inverse() * settings.noisePx * settings.noisePx),
-        noise2_(Eigen::Array2d(k2.fx, k2.fy).square().inverse() * settings.noisePx * settings.noisePx),
+        noise_(settings.noisePx * settings.noisePx),
         pixel1_(Eigen::Array2d(k1.fx, k1.fy).square().inverse()),
         pixel2_(Eigen::Array2d(k2.fx, k2.fy).square().inverse()),
         sigmas_(settings.sigmas),
@@ -36,8 +36,9 @@ class Band {
     Eigen::Matrix<double, 3, 5> moves;
     for (int k = 0; k < 5; ++k) moves.col(k) = derivatives_[k] * a;
     Eigen::Matrix3d s = moves * covariance_ * moves.transpose();
-    for (int axis = 0; axis < 2; ++axis) s += noise1_[axis] * essential_.col(axis) * essential_.col(axis).transpose();
-    s(2, 2) += (line.head<2>().array().square() * noise2_).sum();
+    for (int axis = 0; axis < 2; ++axis)
+      s += noise_ * pixel1_[axis] * essential_.col(axis) * essential_.col(axis).transpose();
+    s(2, 2) += (line.head<2>().array().square() * pixel2_).sum() * noise_;
     return {line, s};
   }
 
@@ -53,26 +54,27 @@ class Band {
   Eigen::Matrix3d essential_;
   std::array<Eigen::Matrix3d, 5> derivatives_;
   PoseCovariance covariance_;
-  Eigen::Array2d noise1_, noise2_, pixel1_, pixel2_;
+  double noise_;                    // pixels^2
+  Eigen::Array2d pixel1_, pixel2_;  // a pixel of image 1 and 2 by axis, squared, in normalised coordinates
   double sigmas_, widest_;
 };
 
-// How far the second camera is turned about the line of sight, in the image: the twist of the rotation about z.
-float turnDeg(const RelativePose& pose) {
-  return float(2 * std::atan2(pose.rotation.z(), pose.rotation.w()) * 180 / std::numbers::pi);
+// How far the second camera is turned about the line of sight, in turns of the image: the rotation's twist about z.
+float turnOf(const RelativePose& pose) {
+  return float(std::atan2(pose.rotation.z(), pose.rotation.w()) / std::numbers::pi);
 }
 
 }  // namespace
 
 SightedFeatures::SightedFeatures(const Features& f, const Intrinsics& k) : features(f), intrinsics(k) {
   const auto n = Eigen::Index(f.keypoints.size());
-  for (auto* a : {&x, &y, &angleDeg, &octave}) a->resize(n);
+  for (auto* a : {&x, &y, &turn, &octave}) a->resize(n);
   for (Eigen::Index i = 0; i < n; ++i) {
     const cv::KeyPoint& point = f.keypoints[i];
     rays.push_back(k.normalised({point.pt.x, point.pt.y}));
     x[i] = float(rays.back().x());
     y[i] = float(rays.back().y());
-    angleDeg[i] = point.angle;
+    turn[i] = point.angle / 360 - std::floor(point.angle / 360);
     octave[i] = std::log2(point.size);
   }
 }
@@ -81,22 +83,25 @@ std::vector<GuidedMatch> guidedMatches(const SightedFeatures& first, const Sight
                                        const UncertainPose& pose, const GuidedMatchSettings& settings, int norm,
                                        const Run& run) {
   const Band band(pose, first.intrinsics, second.intrinsics, settings);
-  const float turn = turnDeg(pose.cam2FromCam1), widest = float(settings.sigmas * settings.sigmas);
+  const float turn = turnOf(pose.cam2FromCam1), mostTurn = float(settings.mostTurnDeg / 360),
+              mostOctaves = float(settings.mostOctaves);
+  // Asked for every pair of features: written so that the compiler makes vector instructions of it.
   const MatchGate gate = [&](int row, int column, std::span<float> distances) {
     const auto across = band.of(first.rays[row]);
     const Eigen::Vector3f l = across.line.cast<float>();
-    const Eigen::Matrix3f s = across.variance.cast<float>() * widest;
-    const auto n = Eigen::Index(distances.size());
-    const auto x = second.x.segment(column, n), y = second.y.segment(column, n);
-    const Eigen::ArrayXf off = l.x() * x + l.y() * y + l.z();
-    const Eigen::ArrayXf limit =
-        (s(0, 0) * x + 2 * (s(0, 1) * y + s(0, 2))) * x + (s(1, 1) * y + 2 * s(1, 2)) * y + s(2, 2);
-    const Eigen::ArrayXf turned = (second.angleDeg.segment(column, n) - first.angleDeg[row] - turn) / 360;
-    const auto grown = (second.octave.segment(column, n) - first.octave[row]).abs();
-    Eigen::Map<Eigen::ArrayXf> d(distances.data(), n);
-    d = (off.square() <= limit && (turned - turned.round()).abs() <= float(settings.mostTurnDeg / 360) &&
-         grown <= float(settings.mostOctaves))
-            .select(d, never);
+    const Eigen::Matrix3f s = across.variance.cast<float>() * float(settings.sigmas * settings.sigmas);
+    const float sxx = s(0, 0), syy = s(1, 1), sxy = 2 * s(0, 1), sx = 2 * s(0, 2), sy = 2 * s(1, 2), s1 = s(2, 2);
+    const float lx = l.x(), ly = l.y(), l1 = l.z(), octave = first.octave[row];
+    const float expected = first.turn[row] + turn, wrapped = expected - std::floor(expected);
+    const float *x = &second.x[column], *y = &second.y[column], *turns = &second.turn[column],
+                *octaves = &second.octave[column];
+    for (std::size_t i = 0; i < distances.size(); ++i) {
+      const float off = lx * x[i] + ly * y[i] + l1;
+      const float limit = (sxx * x[i] + sxy * y[i] + sx) * x[i] + (syy * y[i] + sy) * y[i] + s1;
+      const float between = std::abs(turns[i] - wrapped), turned = std::min(between, 1 - between);
+      const bool may = (off * off <= limit) & (turned <= mostTurn) & (std::abs(octaves[i] - octave) <= mostOctaves);
+      distances[i] = may ? distances[i] : never;
+    }
   };
   std::vector<GuidedMatch> matches;
   for (const FeatureMatch& m : mutualMatches(first.features, second.features, norm, gate, run))

@@ -33,8 +33,8 @@ struct SightedFeatures {
 
   const Features& features;
   const Intrinsics& intrinsics;
-  std::vector<Eigen::Vector2d> rays;      // normalised camera coordinates
-  Eigen::ArrayXf x, y, angleDeg, octave;  // of the rays and the keypoints, for the hot loop
+  std::vector<Eigen::Vector2d> rays;  // normalised camera coordinates
+  Eigen::ArrayXf x, y, turn, octave;  // of the rays and the keypoints, for the hot loop
 };
 
 // As mutualMatches(), among the pairs within the band, the turn and the change of size: where a plain match must win

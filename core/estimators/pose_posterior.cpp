@@ -10,7 +10,7 @@ using std::numbers::pi;
 
 PosePosterior::PosePosterior(const EpipolarError& matches, std::vector<MatchBelief> beliefs,
                              std::optional<PosePrior> prior)
-    : matches_(matches), beliefs_(std::move(beliefs)), prior_(std::move(prior)) {
+    : matches_(&matches), beliefs_(std::move(beliefs)), prior_(std::move(prior)) {
   for (auto* a : {&sharp_, &blunt_, &votes_, &factor_}) a->resize(matches.size());
   for (int i = 0; i < matches.size(); ++i) {
     const auto [probability, noisePx, reachPx] = beliefs_[i];
@@ -26,11 +26,11 @@ PosePosterior::PosePosterior(const EpipolarError& matches, std::vector<MatchBeli
 PosePosterior PosePosterior::blurred(double factor) const {
   auto noisier = beliefs_;
   for (MatchBelief& b : noisier) b.noisePx *= factor;
-  return {matches_, std::move(noisier), prior_};
+  return {*matches_, std::move(noisier), prior_};
 }
 
 double PosePosterior::logEvidence(const RelativePose& pose) const {
-  const Eigen::ArrayXf exponents = matches_.squares(pose) * factor_;
+  const Eigen::ArrayXf exponents = matches_->squares(pose) * factor_;
   constexpr auto wider = float(1 / (bluntness * bluntness));
   return (votes_ * (1 + sharp_ * exponents.exp() + blunt_ * (exponents * wider).exp()).log()).sum() + logAllWrong_;
 }
@@ -40,8 +40,8 @@ double PosePosterior::logDensity(const RelativePose& pose) const {
 }
 
 double PosePosterior::rightGiven(const RelativePose& pose, int i) const {
-  if (!inFront(pose, matches_.rays(i))) return 0;
-  const double s = matches_.squared(essentialMatrix(pose), i) / (beliefs_[i].noisePx * beliefs_[i].noisePx);
+  if (!inFront(pose, matches_->rays(i))) return 0;
+  const double s = matches_->squared(essentialMatrix(pose), i) / (beliefs_[i].noisePx * beliefs_[i].noisePx);
   return lossOf(i).probability(s);
 }
 
@@ -49,12 +49,12 @@ PoseCovariance PosePosterior::information(const RelativePose& maximum) const {
   const Eigen::Matrix3d e = essentialMatrix(maximum);
   const auto byStep = PoseChart(maximum).essentialDerivatives();
   PoseCovariance sum = PoseCovariance::Zero();
-  for (int i = 0; i < matches_.size(); ++i) {
-    if (!inFront(maximum, matches_.rays(i))) continue;
+  for (int i = 0; i < matches_->size(); ++i) {
+    if (!inFront(maximum, matches_->rays(i))) continue;
     const double noise2 = beliefs_[i].noisePx * beliefs_[i].noisePx;
-    const double weight = matches_.vote(i) * lossOf(i).at(matches_.squared(e, i) / noise2).slope / noise2;
+    const double weight = matches_->vote(i) * lossOf(i).at(matches_->squared(e, i) / noise2).slope / noise2;
     if (!(weight > 1e-6)) continue;
-    const PoseStep gradient = byStep.transpose() * matches_.linearised(e, i).byEssential;
+    const PoseStep gradient = byStep.transpose() * matches_->linearised(e, i).byEssential;
     sum.selfadjointView<Eigen::Lower>().rankUpdate(gradient, weight);
   }
   sum = PoseCovariance(sum.selfadjointView<Eigen::Lower>());

@@ -28,7 +28,7 @@ class PosePosterior {
   // `matches` outlives this object. Without a prior every pose is equally likely.
   PosePosterior(const EpipolarError& matches, std::vector<MatchBelief> beliefs, std::optional<PosePrior> prior);
 
-  const EpipolarError& matches() const { return matches_; }
+  const EpipolarError& matches() const { return *matches_; }
   const MatchBelief& belief(int i) const { return beliefs_[i]; }
   const std::optional<PosePrior>& prior() const { return prior_; }
   // The same with all points noisier by this factor: what a descent begins with, far from the solution.
@@ -48,7 +48,7 @@ class PosePosterior {
   double logMass(const RelativePose& maximum) const;
 
  private:
-  const EpipolarError& matches_;
+  const EpipolarError* matches_;
   std::vector<MatchBelief> beliefs_;
   std::optional<PosePrior> prior_;
   Eigen::ArrayXf sharp_, blunt_, votes_, factor_;  // factor: -1 / (2 noise^2)

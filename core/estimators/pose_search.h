@@ -10,7 +10,7 @@ namespace parallax {
 
 struct PoseSearchSettings {
   int mostSamples = 6000;  // of five matches
-  int maxima = 4;          // returned at the most
+  int maxima = 5;          // returned at the most
 };
 
 // Maxima that differ, the densest first: RANSAC around the five-point solver that draws matches by how likely they are
