@@ -134,6 +134,9 @@ std::vector<IndexPair> chosenPairs(const SceneEntry& scene, std::size_t most) {
 class GuidedAccuracyTest : public QObject {
   Q_OBJECT
 
+ public:
+  GuidedAccuracyTest() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); }  // a data set takes more than five minutes
+
  private Q_SLOTS:
   // Small pictures of a few hard scenes: no worse than the better parent on either, and much better on plain ones.
   void renderedScenes_data() {
