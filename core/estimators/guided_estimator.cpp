@@ -35,6 +35,7 @@ struct Views {
 
 constexpr int siftNorm = cv::NORM_L2;
 constexpr double leastLogMass = 0;  // below it "all matches are wrong" is more probable
+constexpr double sureLogMass = 7;   // a thousand to one
 
 GuidedEvidence evidenceFrom(const Views& views, const std::optional<PosePrior>& prior, const Run& run) {
   const auto plain = mutualMatches(views.first.features, views.second.features, siftNorm, {}, run);
@@ -121,16 +122,22 @@ Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const I
   if (run.stopped()) return cancelled();
 
   const auto found = mostProbable(posterior, likely);
-  const auto matches = std::to_string(evidence.beliefs.size()) + " matches agree on no pose";
-  if (found && found->logMass > leastLogMass)
+  const bool evident = found && found->logMass > leastLogMass;
+  if (evident)
     estimate.cam2FromCam1 = found->pose;
-  else if (prior) {
+  else if (prior)
     estimate.cam2FromCam1 = prior->coarse;
-    estimate.caution = matches + ": this is the coarse pose.";
-  } else
-    estimate.failure = matches + ", and there is no coarse one. " + coarse.failure;
   estimate.correspondences =
       correspondences(evidence, found ? found->posterior : posterior, estimate.cam2FromCam1, first, second);
+
+  const auto matches = std::to_string(evidence.beliefs.size()) + " matches";
+  if (!evident && prior)
+    estimate.caution = matches + " agree on no pose: this is the coarse one.";
+  else if (!evident)
+    estimate.failure = matches + " agree on no pose, and there is no coarse one. " + coarse.failure;
+  else if (found->logMass < sureLogMass)
+    estimate.caution =
+        "Weak: " + std::to_string(estimate.inlierCount()) + " inliers of " + matches + "; they may be chance.";
   estimate.stages.push_back(watch.lap("refine"));
   return estimate;
 } catch (const std::exception& e) {
