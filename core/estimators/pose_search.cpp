@@ -66,9 +66,16 @@ class Search {
     keep(pose, posterior_.logDensity(pose));
   }
 
+  // Some maximum has so many matches that a few samples were enough to meet it.
+  bool sure() const { return samplesNeeded_ < settings_.mostSamples / 10; }
+
+  // A maximum far below the densest gains nothing by being broader.
   std::vector<RelativePose> maxima() const {
     std::vector<RelativePose> poses;
-    for (const auto& m : maxima_) poses.push_back(m.pose);
+    for (const auto& m : maxima_) {
+      const double best = maxima_.front().logDensity;
+      if (m.logDensity >= best - std::max(50.0, 0.1 * best)) poses.push_back(m.pose);
+    }
     return poses;
   }
 
@@ -126,8 +133,8 @@ class Search {
 std::vector<RelativePose> likelyPoses(const PosePosterior& posterior, const PoseSearchSettings& settings,
                                       const Run& run) {
   Search search(posterior, settings, run.seed);
-  if (posterior.prior()) search.descendFrom(posterior.prior()->coarse);
   if (posterior.matches().size() >= 5) search.sample(run);
+  if (posterior.prior() && !search.sure() && !run.stopped()) search.descendFrom(posterior.prior()->coarse);
   return search.maxima();
 }
 

@@ -14,9 +14,9 @@ struct PoseSearchSettings {
 };
 
 // Maxima that differ, the densest first: RANSAC around the five-point solver that draws matches by how likely they are
-// right, scores by the posterior's density and refines each new best pose at once, and from the coarse pose of the
-// prior a descent under matches whose noise is at first large. The same posterior, settings and seed give the same
-// poses. A stopped run ends the search early.
+// right, scores by the posterior's density and refines each new best pose at once; and, where few matches agree, a
+// descent from the prior's coarse pose under matches whose noise is at first large. The same posterior, settings and
+// seed give the same poses. A stopped run ends the search early.
 std::vector<RelativePose> likelyPoses(const PosePosterior& posterior, const PoseSearchSettings& settings,
                                       const Run& run);
 
