@@ -1166,6 +1166,42 @@
         <source>How often every training pair is seen; of each epoch whole batches only.</source>
         <translation>Wie oft jedes Trainingspaar gesehen wird; je Epoche nur ganze Stapel.</translation>
     </message>
+    <message>
+        <source>Guided matching</source>
+        <translation>Geführtes Zuordnen</translation>
+    </message>
+    <message>
+        <source>Coarse rotation</source>
+        <translation>Grobe Drehung</translation>
+    </message>
+    <message>
+        <source>How far off the network&apos;s rotation is along each axis: one standard deviation.</source>
+        <translation>Wie weit die Drehung des Netzes um jede Achse danebenliegt: eine Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Coarse translation</source>
+        <translation>Grobe Verschiebung</translation>
+    </message>
+    <message>
+        <source>How far off the network&apos;s direction of translation is along each axis: one standard deviation.</source>
+        <translation>Wie weit die Verschiebungsrichtung des Netzes entlang jeder Achse danebenliegt: eine Standardabweichung.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Vertrauen</translation>
+    </message>
+    <message>
+        <source>The probability that the network&apos;s pose is right within these; else it may be anything.</source>
+        <translation>Die Wahrscheinlichkeit, dass die Pose des Netzes in diesen Grenzen stimmt; sonst kann sie beliebig sein.</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>A network&apos;s coarse pose guides the matching of SIFT keypoints; both together make the pose</source>
+        <translation>Die grobe Pose eines Netzes führt das Zuordnen von SIFT-Punkten; beides zusammen ergibt die Pose</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

@@ -1166,6 +1166,42 @@
         <source>How often every training pair is seen; of each epoch whole batches only.</source>
         <translation>Kuinka monta kertaa kukin opetuspari nähdään; epookista vain täydet erät.</translation>
     </message>
+    <message>
+        <source>Guided matching</source>
+        <translation>Ohjattu yhdistäminen</translation>
+    </message>
+    <message>
+        <source>Coarse rotation</source>
+        <translation>Karkea kierto</translation>
+    </message>
+    <message>
+        <source>How far off the network&apos;s rotation is along each axis: one standard deviation.</source>
+        <translation>Kuinka paljon verkon kierto poikkeaa kunkin akselin suhteen: yksi keskihajonta.</translation>
+    </message>
+    <message>
+        <source>Coarse translation</source>
+        <translation>Karkea siirtymä</translation>
+    </message>
+    <message>
+        <source>How far off the network&apos;s direction of translation is along each axis: one standard deviation.</source>
+        <translation>Kuinka paljon verkon siirtymän suunta poikkeaa kunkin akselin suhteen: yksi keskihajonta.</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>Luottamus</translation>
+    </message>
+    <message>
+        <source>The probability that the network&apos;s pose is right within these; else it may be anything.</source>
+        <translation>Todennäköisyys, että verkon asento pitää paikkansa näissä rajoissa; muuten se voi olla mikä tahansa.</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>A network&apos;s coarse pose guides the matching of SIFT keypoints; both together make the pose</source>
+        <translation>Verkon karkea asento ohjaa SIFT-pisteiden yhdistämistä; yhdessä ne antavat asennon</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

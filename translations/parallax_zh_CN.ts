@@ -1162,6 +1162,42 @@
         <source>How often every training pair is seen; of each epoch whole batches only.</source>
         <translation>每个训练图像对被看到的次数；每轮只用完整的批次。</translation>
     </message>
+    <message>
+        <source>Guided matching</source>
+        <translation>引导匹配</translation>
+    </message>
+    <message>
+        <source>Coarse rotation</source>
+        <translation>粗略旋转</translation>
+    </message>
+    <message>
+        <source>How far off the network&apos;s rotation is along each axis: one standard deviation.</source>
+        <translation>网络给出的旋转沿每个轴的偏差：一个标准差。</translation>
+    </message>
+    <message>
+        <source>Coarse translation</source>
+        <translation>粗略平移</translation>
+    </message>
+    <message>
+        <source>How far off the network&apos;s direction of translation is along each axis: one standard deviation.</source>
+        <translation>网络给出的平移方向沿每个轴的偏差：一个标准差。</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <translation>信任度</translation>
+    </message>
+    <message>
+        <source>The probability that the network&apos;s pose is right within these; else it may be anything.</source>
+        <translation>网络的位姿在此范围内正确的概率；否则它可能是任意的。</translation>
+    </message>
+    <message>
+        <source>°</source>
+        <translation>°</translation>
+    </message>
+    <message>
+        <source>A network&apos;s coarse pose guides the matching of SIFT keypoints; both together make the pose</source>
+        <translation>网络的粗略位姿引导 SIFT 关键点的匹配；两者共同得出位姿</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

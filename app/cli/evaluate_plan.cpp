@@ -51,12 +51,25 @@ bool has(const std::vector<SweepMethod>& networks, const std::string& method) {
   return std::any_of(networks.begin(), networks.end(), [&](const auto& n) { return n.method == method; });
 }
 
+// A method that needs some network, but is none: with each of those there are weights for.
+bool guides(const std::string& method) {
+  const Method* known = findMethod(method);
+  return known && takesWeights(*known) && !networkKind(method);
+}
+
+std::vector<SweepMethod> withEach(const std::vector<SweepMethod>& networks, const std::string& method) {
+  std::vector<SweepMethod> made;
+  for (const SweepMethod& n : networks)
+    made.push_back({networks.size() == 1 ? method : method + " (" + n.label + ")", method, n.settings});
+  return made;
+}
+
 // Named ones as named; unnamed, the feature methods and the networks there are weights for.
 std::vector<std::string> methodNames(const PlanFlags& flags, const std::vector<SweepMethod>& networks) {
   if (!flags.methods.empty()) return flags.methods;
   std::vector<std::string> names;
   for (const Method& m : methods())
-    if (!m.unavailable({}) || has(networks, m.id)) names.push_back(m.id);
+    if (!m.unavailable({}) || has(networks, m.id) || (guides(m.id) && !networks.empty())) names.push_back(m.id);
   return names;
 }
 
@@ -87,12 +100,17 @@ Result<SweepPlan> planOf(const PlanFlags& flags) {
   const auto networks = networkMethods(flags.weights, settings);
   if (!networks) return tl::unexpected<Error>(networks.error());
   const auto names = methodNames(flags, *networks);
+  const bool anyUse = std::any_of(names.begin(), names.end(), guides);
   for (const SweepMethod& network : *networks)
-    if (std::find(names.begin(), names.end(), network.method) == names.end())
+    if (!anyUse && std::find(names.begin(), names.end(), network.method) == names.end())
       return fail(ErrorCode::badInput, network.settings["weights"].get<std::string>() + " is of " + network.method +
                                            ", which --methods does not name.");
   for (const std::string& name : names) {
-    if (!has(*networks, name)) plan.methods.push_back({name, name, settings});
+    const bool guided = guides(name) && !networks->empty();
+    if (guided)
+      for (SweepMethod& method : withEach(*networks, name)) plan.methods.push_back(std::move(method));
+    else if (!has(*networks, name))
+      plan.methods.push_back({name, name, settings});
     std::copy_if(networks->begin(), networks->end(), std::back_inserter(plan.methods),
                  [&](const SweepMethod& n) { return n.method == name; });
   }

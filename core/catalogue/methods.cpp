@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "networks/network_cache.h"
+#include "networks/shipped_models.h"
+
 namespace parallax {
 namespace {
 
@@ -20,6 +23,12 @@ Method features(std::string id, std::string title, std::uint32_t colour, std::st
           }};
 }
 
+// With the file that is really read, so that results tell of it.
+nlohmann::json settingsOf(NetworkKind kind, CnnSettings settings) {
+  settings.weights = weightsOf(kind, settings);
+  return toJson(settings);
+}
+
 template <NetworkKind kind>
 Method network(std::string id, std::uint32_t colour, std::string sentence) {
   return {id,
@@ -33,7 +42,44 @@ Method network(std::string id, std::uint32_t colour, std::string sentence) {
           [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
             return std::make_unique<CnnEstimator>(kind, s.cnn);
           },
-          [](const MethodSettings& s) { return toJson(s.cnn); }};
+          [](const MethodSettings& s) { return settingsOf(kind, s.cnn); }};
+}
+
+// Whose coarse pose guides: the network that the weights are of, else the shipped one.
+Result<NetworkKind> guidingNetwork(const CnnSettings& settings) {
+  if (settings.weights.empty() && !shippedWeights(NetworkKind::cnnCspp))
+    return fail(ErrorCode::unavailable,
+                "The network that guides has no weights. Choose a file under Networks, Weights (--weights).");
+  if (settings.weights.empty()) {
+    if (auto ready = cnnReady(NetworkKind::cnnCspp, settings); !ready) return tl::unexpected<Error>(ready.error());
+    return NetworkKind::cnnCspp;
+  }
+  const auto spec = sharedSpec(settings.weights);
+  if (!spec) return tl::unexpected<Error>(spec.error());
+  if (auto ready = cnnReady(spec->kind, settings); !ready) return tl::unexpected<Error>(ready.error());
+  return spec->kind;
+}
+
+Method guided(std::uint32_t colour) {
+  return {"guided",
+          "Guided",
+          "A network's coarse pose guides the matching of SIFT keypoints; both together make the pose",
+          colour,
+          [](const MethodSettings& s) {
+            const auto kind = guidingNetwork(s.cnn);
+            return kind ? std::nullopt : std::optional(kind.error());
+          },
+          [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
+            return std::make_unique<GuidedEstimator>(
+                std::make_unique<CnnEstimator>(guidingNetwork(s.cnn).value(), s.cnn), s.guided, s.features.size);
+          },
+          [](const MethodSettings& s) {
+            const auto kind = guidingNetwork(s.cnn);
+            auto own = kind ? settingsOf(*kind, s.cnn) : toJson(s.cnn);
+            own.update(toJson(s.guided));
+            own["size"] = s.features.size;
+            return own;
+          }};
 }
 
 template <class T>
@@ -66,8 +112,9 @@ const std::vector<Method>& methods() {
       network<NetworkKind::cnnAspp>("cnnAspp", 0xb03a5b, "cnnA with spatial pyramid pooling on 1, 2, 3, 6"),
       network<NetworkKind::cnnBspp>("cnnBspp", 0xd43a2f,
                                     "cnnB with spatial pyramid pooling on 1, 2, 3, 6, 13 (the paper's cnn-spp)"),
-      network<NetworkKind::cnnCspp>("cnnCspp", 0xa07800,
+      network<NetworkKind::cnnCspp>("cnnCspp", 0x00888f,
                                     "Pyramid of 13 x 13, both maps correlated cell by cell; is told the focal lengths"),
+      guided(0x9a8700),
   };
   return all;
 }
@@ -77,9 +124,12 @@ const Method* findMethod(const std::string& id) {
   return found == methods().end() ? nullptr : &*found;
 }
 
+bool takesWeights(const Method& method) { return method.settings({}).contains("weights"); }
+
 const std::vector<SettingsSection>& settingsSections() {
   static const std::vector<SettingsSection> all{section<FeatureSettings>("features", "Feature methods"),
-                                                section<CnnSettings>("cnn", "Networks")};
+                                                section<CnnSettings>("cnn", "Networks"),
+                                                section<GuidedSettings>("guided", "Guided matching")};
   return all;
 }
 
@@ -94,12 +144,15 @@ Result<MethodSettings> methodSettingsFrom(const nlohmann::json& flat) {
   if (!features) return tl::unexpected<Error>(features.error());
   const auto cnn = fromJson<CnnSettings>(partFor<CnnSettings>(flat));
   if (!cnn) return tl::unexpected<Error>(cnn.error());
-  return MethodSettings{*features, *cnn};
+  const auto guided = fromJson<GuidedSettings>(partFor<GuidedSettings>(flat));
+  if (!guided) return tl::unexpected<Error>(guided.error());
+  return MethodSettings{*features, *cnn, *guided};
 }
 
 nlohmann::json toFlatJson(const MethodSettings& settings) {
   auto flat = toJson(settings.features);
   flat.update(toJson(settings.cnn));
+  flat.update(toJson(settings.guided));
   return flat;
 }
 

@@ -12,6 +12,7 @@
 #include "base/settings.h"
 #include "estimators/cnn_estimator.h"
 #include "estimators/feature_estimator.h"
+#include "estimators/guided_estimator.h"
 #include "estimators/pose_estimator.h"
 
 namespace parallax {
@@ -20,6 +21,7 @@ namespace parallax {
 struct MethodSettings {
   FeatureSettings features;
   CnnSettings cnn;
+  GuidedSettings guided;
 };
 
 struct SettingsSection {
@@ -46,5 +48,6 @@ struct Method {
 
 const std::vector<Method>& methods();
 const Method* findMethod(const std::string& id);
+bool takesWeights(const Method& method);  // a network's file is among its settings
 
 }  // namespace parallax

@@ -19,12 +19,6 @@ RgbView view(const NetworkInput& input) {
   return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0]), input.focal};
 }
 
-std::string weightsOf(NetworkKind kind, const CnnSettings& settings) {
-  if (!settings.weights.empty()) return settings.weights;
-  const auto shipped = shippedWeights(kind);
-  return shipped ? shipped->string() : std::string();
-}
-
 std::string inputOf(NetworkKind kind, const CnnSettings& settings) {
   if (settings.input != "auto") return settings.input;
   return networkInfo(kind).correlates ? "square" : "crop";
@@ -160,6 +154,14 @@ const Fields<CnnSettings>& CnnSettings::fields() {
              "with a pyramid). As trained is the square for cnnCspp and the crop for the others."),
   };
   return list;
+}
+
+std::string weightsOf(NetworkKind kind, const CnnSettings& settings) {
+  const auto shipped = shippedWeights(kind);
+  if (!shipped) return settings.weights;
+  if (settings.weights.empty()) return shipped->string();
+  const auto named = sharedSpec(settings.weights);
+  return named && named->kind != kind ? shipped->string() : settings.weights;
 }
 
 Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {

@@ -21,6 +21,10 @@ struct CnnSettings {
   static const Fields<CnnSettings>& fields();
 };
 
+// The weights file that the network runs with: the named one if it is of this network, else the shipped one; empty
+// where there is none.
+std::string weightsOf(NetworkKind kind, const CnnSettings& settings);
+
 // Why this network cannot run with these settings (no weights, weights of another network, untrained regression, no
 // CUDA), with the way out; fine when it can. Reads only the file's description.
 Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings);

@@ -1,6 +1,7 @@
 #include "estimators/epipolar_error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <map>
 
@@ -48,6 +49,44 @@ double EpipolarError::squared(const Eigen::Matrix3d& e, int i) const {
   const double residual = b.dot(line2);
   return residual * residual /
          ((line2.head<2>().array().square() * weight2_).sum() + (line1.head<2>().array().square() * weight1_).sum());
+}
+
+EpipolarError::Linear EpipolarError::linearised(const Eigen::Matrix3d& e, int i) const {
+  const Eigen::Vector3d a = rays_[i].first.homogeneous(), b = rays_[i].second.homogeneous();
+  const Eigen::Vector3d line2 = e * a, line1 = e.transpose() * b;
+  Eigen::Vector3d u(0, 0, 0), v(0, 0, 0);
+  u.head<2>() = line2.head<2>().array() * weight2_;
+  v.head<2>() = line1.head<2>().array() * weight1_;
+  const double inverse = 1 / std::sqrt(line2.dot(u) + line1.dot(v)), residual = b.dot(line2) * inverse;
+  const double bend = residual * inverse * inverse;  // from the derivative of the denominator
+  Linear linear{residual, {}};
+  for (int r = 0; r < 3; ++r)
+    linear.byEssential.segment<3>(3 * r) = (inverse * b[r] - bend * u[r]) * a - bend * b[r] * v;
+  return linear;
+}
+
+Eigen::ArrayXf EpipolarError::squares(const RelativePose& pose) const {
+  const Eigen::Matrix3f e = essentialMatrix(pose).cast<float>(), r = pose.rotation.toRotationMatrix().cast<float>();
+  const Eigen::Vector3f t = pose.translation.cast<float>();
+  const Eigen::Array2f w1 = weight1_.cast<float>(), w2 = weight2_.cast<float>();
+  Eigen::ArrayXf squares(size());
+  for (int i = 0; i < size(); ++i) {
+    const float x1 = x1_[i], y1 = y1_[i], x2 = x2_[i], y2 = y2_[i];
+    const float line2x = e(0, 0) * x1 + e(0, 1) * y1 + e(0, 2), line2y = e(1, 0) * x1 + e(1, 1) * y1 + e(1, 2);
+    const float line1x = e(0, 0) * x2 + e(1, 0) * y2 + e(2, 0), line1y = e(0, 1) * x2 + e(1, 1) * y2 + e(2, 1);
+    const float residual = x2 * line2x + y2 * line2y + (e(2, 0) * x1 + e(2, 1) * y1 + e(2, 2));
+    const float gradient =
+        line2x * line2x * w2.x() + line2y * line2y * w2.y() + line1x * line1x * w1.x() + line1y * line1y * w1.y();
+    // As inFront().
+    const float ax = r(0, 0) * x1 + r(0, 1) * y1 + r(0, 2), ay = r(1, 0) * x1 + r(1, 1) * y1 + r(1, 2),
+                az = r(2, 0) * x1 + r(2, 1) * y1 + r(2, 2);
+    const float cx = y2 * az - ay, cy = ax - x2 * az, cz = x2 * ay - y2 * ax;
+    const float depth1 = (y2 * t.z() - t.y()) * cx + (t.x() - x2 * t.z()) * cy + (x2 * t.y() - y2 * t.x()) * cz;
+    const float depth2 =
+        (ay * t.z() - az * t.y()) * cx + (az * t.x() - ax * t.z()) * cy + (ax * t.y() - ay * t.x()) * cz;
+    squares[i] = depth1 < 0 && depth2 < 0 ? residual * residual / gradient : 1e12f;
+  }
+  return squares;
 }
 
 float EpipolarError::truncatedSum(const Eigen::Matrix3d& essential, double limit, float giveUpAt) const {

@@ -28,6 +28,16 @@ class EpipolarError {
 
   // Pixels^2 of match i.
   double squared(const Eigen::Matrix3d& essential, int i) const;
+  // The same of all matches, quickly; a huge number for those whose rays do not meet in front of both cameras.
+  Eigen::ArrayXf squares(const RelativePose& cam2FromCam1) const;
+
+  // The signed distance in pixels and its derivatives by the essential matrix, row by row.
+  struct Linear {
+    double residual;
+    Eigen::Matrix<double, 9, 1> byEssential;
+  };
+  Linear linearised(const Eigen::Matrix3d& essential, int i) const;
+
   // The sum over all matches of vote x min(squared error, limit): the truncated loss of MSAC (Torr & Zisserman 2000).
   // Infinity once the sum passes `giveUpAt`, or when it is not a number.
   float truncatedSum(const Eigen::Matrix3d& essential, double limit, float giveUpAt) const;

@@ -6,7 +6,6 @@
 
 #include "estimators/stopwatch.h"
 #include "features/matching.h"
-#include "imaging/resize.h"
 
 namespace parallax {
 namespace {
@@ -15,13 +14,6 @@ Preset presetOf(FeatureMethod method, const FeatureSettings& s) {
   if (method == FeatureMethod::surf) return s.surfPreset == "paper" ? Preset::paper : Preset::strongest;
   if (method == FeatureMethod::orb) return s.orbPreset == "dense" ? Preset::dense : Preset::standard;
   return Preset::standard;
-}
-
-// A pixel of the working size as a pixel of the image as given (pixel centres at integers in both).
-Eigen::Vector2d original(const Eigen::Vector2d& p, const ImageFeatures& image) {
-  const Eigen::Array2d scale(double(image.original.width) / image.intrinsics.width,
-                             double(image.original.height) / image.intrinsics.height);
-  return (p.array() + 0.5) * scale - 0.5;
 }
 
 struct MatchedPoints {
@@ -52,10 +44,7 @@ std::string withoutFeatures(const Features& first, const Features& second) {
 
 struct PreparedFeatures : Prepared {
   explicit PreparedFeatures(ImageFeatures i) : image(std::move(i)) {}
-  std::size_t bytes() const override {
-    const Features& f = image.features;
-    return f.keypoints.size() * sizeof(cv::KeyPoint) + f.descriptors.total() * f.descriptors.elemSize();
-  }
+  std::size_t bytes() const override { return image.bytes(); }
   ImageFeatures image;
 };
 
@@ -71,20 +60,8 @@ PoseEstimate withExtraction(PoseEstimate estimate, const ImageFeatures& first, c
 FeatureEstimator::FeatureEstimator(FeatureMethod method, FeatureSettings settings)
     : method_(method), settings_(std::move(settings)) {}
 
-Result<ImageFeatures> FeatureEstimator::extract(const PosedImage& image) const try {
-  const auto size = parseWorkingSize(settings_.size);
-  if (!size) return tl::unexpected<Error>(size.error());
-  if (image.bgr.empty()) return fail(ErrorCode::badInput, "The image " + image.name + " is empty.");
-  Stopwatch watch;
-  const PosedImage working = resized(image, *size);
-  ImageFeatures found{{}, working.intrinsics, image.bgr.size(), {watch.lap("resize")}};
-  auto features = detectFeatures(method_, presetOf(method_, settings_), working.bgr);
-  if (!features) return tl::unexpected<Error>(features.error());
-  found.features = std::move(*features);
-  found.stages.push_back(watch.lap("detect"));
-  return found;
-} catch (const std::exception& e) {
-  return fail(ErrorCode::failed, std::string("The image could not be resized: ") + e.what());
+Result<ImageFeatures> FeatureEstimator::extract(const PosedImage& image) const {
+  return imageFeatures(image, method_, presetOf(method_, settings_), settings_.size);
 }
 
 Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, const ImageFeatures& second,
@@ -108,7 +85,7 @@ Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, cons
   estimate.caution = pose->caution;
   for (std::size_t i = 0; i < matches->size(); ++i)
     estimate.correspondences.push_back(
-        {original(points.first[i], first), original(points.second[i], second), pose->inlier[i]});
+        {first.inOriginal(points.first[i]), second.inOriginal(points.second[i]), pose->inlier[i]});
   return estimate;
 }
 

@@ -4,9 +4,9 @@
 #include <memory>
 
 #include "base/settings.h"
+#include "estimators/image_features.h"
 #include "estimators/robust_pose.h"
 #include "estimators/two_stage_estimator.h"
-#include "features/features.h"
 
 namespace parallax {
 
@@ -23,14 +23,6 @@ struct FeatureSettings {
 
 // Those of FeatureSettings::fields() that mean something to the method.
 Fields<FeatureSettings> fieldsFor(FeatureMethod method);
-
-// What one image brings to all its pairs.
-struct ImageFeatures {
-  Features features;              // in pixels of the working size
-  Intrinsics intrinsics;          // of the working size
-  cv::Size original;              // pixels of the image as given
-  std::vector<StageTime> stages;  // "resize", "detect"
-};
 
 // const and stateless: one object may serve several threads.
 class FeatureEstimator : public TwoStageEstimator {

@@ -10,7 +10,7 @@ constexpr int leastSide = 8;  // nothing smaller holds a single patch of any of 
 
 Features surf(const cv::Mat& grey, Preset preset);
 Features orb(const cv::Mat& grey, Preset preset);
-Features sift(const cv::Mat& grey);
+Features sift(const cv::Mat& grey, Preset preset);
 Features akaze(const cv::Mat& grey);
 
 }  // namespace parallax

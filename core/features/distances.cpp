@@ -40,7 +40,7 @@ Distances::Distances(const cv::Mat& a, const cv::Mat& b, int norm)
   b_ = extended(b, 1, 1, 0);
 }
 
-const cv::Mat& Distances::block(const cv::Range& rows, const cv::Range& columns) {
+cv::Mat& Distances::block(const cv::Range& rows, const cv::Range& columns) {
   const cv::Mat a = a_.rowRange(rows), b = b_.rowRange(columns);
   if (byProduct_) {
     block_.create(a.rows, b.rows, CV_32F);

@@ -11,8 +11,9 @@ class Distances {
   Distances(const cv::Mat& a, const cv::Mat& b, int norm);
 
   // One row for each of `rows` of a, one column for each of `columns` of b, CV_32F: the square of the distance by
-  // cv::NORM_L2 between CV_32F descriptors, up to rounding, else the distance. Good until the next call.
-  const cv::Mat& block(const cv::Range& rows, const cv::Range& columns);
+  // cv::NORM_L2 between CV_32F descriptors, up to rounding, else the distance. The
+  // caller's to change, until the next call.
+  cv::Mat& block(const cv::Range& rows, const cv::Range& columns);
 
  private:
   int norm_;

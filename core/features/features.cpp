@@ -12,7 +12,7 @@ bool offers(FeatureMethod method, Preset preset) {
   switch (method) {
     case FeatureMethod::surf: return preset == Preset::paper || preset == Preset::strongest;
     case FeatureMethod::orb: return preset == Preset::standard || preset == Preset::dense;
-    case FeatureMethod::sift:
+    case FeatureMethod::sift: return preset == Preset::standard || preset == Preset::dense;
     case FeatureMethod::akaze: break;
   }
   return preset == Preset::standard;
@@ -22,7 +22,7 @@ Features detect(FeatureMethod method, Preset preset, const cv::Mat& grey) {
   switch (method) {
     case FeatureMethod::surf: return surf(grey, preset);
     case FeatureMethod::orb: return orb(grey, preset);
-    case FeatureMethod::sift: return sift(grey);
+    case FeatureMethod::sift: return sift(grey, preset);
     case FeatureMethod::akaze: return akaze(grey);
   }
   return {};

@@ -22,7 +22,8 @@ enum class FeatureMethod { surf, orb, sift, akaze };
 enum class Preset { standard, paper, dense, strongest };
 
 // Grey or BGR, 8 bit, any size; an image too small for the method has no features, which is no error.
-// Error: the method has no such preset (SURF: paper, strongest; ORB: standard, dense; SIFT and AKAZE: standard), or
+// Error: the method has no such preset (SURF: paper, strongest; ORB: standard, dense; SIFT: standard,
+// dense; AKAZE: standard), or
 // the image is empty or not 8 bit. One call uses as many threads as the method does of its own accord.
 Result<Features> detectFeatures(FeatureMethod method, Preset preset, const cv::Mat& image);
 

@@ -6,8 +6,21 @@
 
 #include "base/run.h"
 #include "features/features.h"
+#include "features/nearest.h"
 
 namespace parallax {
+
+struct FeatureMatch {
+  int first = 0, second = 0;  // in `a` and in `b`
+  float distance = 0;
+  double distinctiveness = 0;  // distance over that of the second nearest: 0: nothing else comes near, 1: another is
+                               // as near
+};
+
+// For each feature of `a` its nearest in `b` among those that the gate lets through, kept when it is also the nearest
+// in `a` to that feature of `b`; the most distinctive first. As matchFeatures() else.
+std::vector<FeatureMatch> mutualMatches(const Features& a, const Features& b, int norm, const MatchGate& gate,
+                                        const Run& run);
 
 // For each feature of `a` its nearest in `b` by the norm (cv::NORM_L2 or cv::NORM_HAMMING), kept when
 //   mutual: it is also the nearest in `a` to that feature of `b`;

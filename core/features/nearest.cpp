@@ -1,6 +1,7 @@
 #include "features/nearest.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "features/distances.h"
 
@@ -56,14 +57,17 @@ class Search {
 
 }  // namespace
 
-NearestBothWays nearestBothWays(const cv::Mat& a, const cv::Mat& b, int norm, const Run& run) {
+NearestBothWays nearestBothWays(const cv::Mat& a, const cv::Mat& b, int norm, const Run& run, const MatchGate& gate) {
   Distances distances(a, b, norm);
   Search search(a.rows, b.rows);
   for (int row = 0; row < a.rows; row += rowsAtOnce)
     for (int column = 0; column < b.rows && !run.stopped(); column += columnsAtOnce) {
       const cv::Range rows(row, std::min(row + rowsAtOnce, a.rows));
       const cv::Range columns(column, std::min(column + columnsAtOnce, b.rows));
-      search.look(distances.block(rows, columns), row, column);
+      cv::Mat& block = distances.block(rows, columns);
+      for (int r = 0; gate && r < block.rows; ++r)
+        gate(row + r, column, {block.ptr<float>(r), std::size_t(block.cols)});
+      search.look(block, row, column);
     }
   return std::move(search.found);
 }

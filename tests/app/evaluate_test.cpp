@@ -233,6 +233,23 @@ class EvaluateTest : public QObject {
     QVERIFY(set.methods[1].measurements[0].roeDeg != set.methods[2].measurements[0].roeDeg);
   }
 
+  void guidedGoesWithEachNetwork() {
+    const auto file = fresh();
+    const auto r =
+        cli({"evaluate", dtu(), "--methods", "guided", "--weights", weights("one.pt") + "," + weights("a.pt"), "--size",
+             "227x227", "--most-pairs", "3", "--coarse-rotation", "5", "--out", file});
+    QVERIFY2(r.code == 0, qPrintable(r.err));
+    const auto set = *readResults(file.toStdString());
+    QStringList labels;
+    for (const auto& m : set.methods) {
+      labels << QString::fromStdString(m.label);
+      QCOMPARE(m.settings.value("coarse-rotation", 0.0), 5.0);
+      QVERIFY(!m.weightsHash.empty());
+      for (const auto& one : m.measurements) QVERIFY(!one.failed);  // at the least the network's own pose
+    }
+    QCOMPARE(labels, (QStringList{"guided (cnnBspp)", "guided (cnnA)"}));
+  }
+
   void choiceOfPairs() {
     const auto file = fresh();
     const auto r = cli({"evaluate", dtu(), "--methods", "orb", "--scenes", "scan2", "--rotation", "..12", "--overlap",
@@ -298,6 +315,7 @@ class EvaluateTest : public QObject {
     add("method", {"--methods", "orbs"}, 2, "There is no method \"orbs\"");
     add("setting", {"--methods", "orb", "--ratio", "3"}, 2, "ratio");
     add("no weights", {"--methods", "cnnA"}, 3, "cnnA has no weights");
+    add("nothing that guides", {"--methods", "guided"}, 3, "The network that guides has no weights");
     add("absent weights", {"--methods", "cnnA", "--weights", "/absent.pt"}, 2, "/absent.pt");
     add("weights of another", {"--methods", "cnnA", "--weights", "ONE"}, 2, "which --methods does not name");
     add("light", {"--methods", "orb", "--light", "9"}, 2, "under the light 9");

@@ -43,8 +43,6 @@ QAction* addBrowse(QLineEdit& edit, const QString& tip) {
   return browse;
 }
 
-bool isNetwork(const Method& method) { return method.id.starts_with("cnn"); }
-
 MethodSettings withWeights(const QString& weights) {
   MethodSettings settings;
   settings.cnn.weights = weights.trimmed().toStdString();
@@ -110,11 +108,11 @@ void SweepForm::addMethod(const Method& method, QVBoxLayout& list) {
   row.check->setChecked(method.id == "surf" || method.id == "orb" || method.id == "sift");
   connect(row.check, &QCheckBox::toggled, this, &SweepForm::showState);
   list.addWidget(row.check);
-  if (isNetwork(method)) {
+  if (takesWeights(method)) {
     row.weights = new QLineEdit;
     row.weights->setObjectName("weights-" + id);
     row.weights->setAccessibleName(tr("Weights of %1").arg(id));
-    row.weights->setPlaceholderText(tr("Weights: none chosen"));
+    row.weights->setPlaceholderText(method.unavailable({}) ? tr("Weights: none chosen") : tr("Weights: those shipped"));
     connect(row.weights, &QLineEdit::editingFinished, this, &SweepForm::refreshAvailability);
     connect(addBrowse(*row.weights, tr("Choose the weights of %1").arg(id)), &QAction::triggered, this,
             [this, edit = row.weights] {

@@ -1,0 +1,189 @@
+#include "estimators/guided_estimator.h"
+
+#include <algorithm>
+#include <future>
+#include <numbers>
+#include <opencv2/core.hpp>
+
+#include "estimators/guided_evidence.h"
+#include "estimators/pose_refinement.h"
+#include "estimators/pose_search.h"
+#include "estimators/stopwatch.h"
+
+namespace parallax {
+namespace {
+
+constexpr double radians = std::numbers::pi / 180;
+
+struct PreparedForGuiding : Prepared {
+  std::size_t bytes() const override { return coarse->bytes() + features.bytes(); }
+  std::shared_ptr<const Prepared> coarse;
+  ImageFeatures features;
+};
+
+Result<ImageFeatures> denseFeatures(const PosedImage& image, const std::string& size) {
+  return imageFeatures(image, FeatureMethod::sift, Preset::dense, size);
+}
+
+tl::unexpected<Error> cancelled() { return fail(ErrorCode::cancelled, "The estimation was stopped."); }
+
+struct Views {
+  Views(const ImageFeatures& a, const ImageFeatures& b)
+      : first(a.features, a.intrinsics), second(b.features, b.intrinsics) {}
+  SightedFeatures first, second;
+};
+
+constexpr int siftNorm = cv::NORM_L2;
+constexpr double leastLogMass = 0;  // below it "all matches are wrong" is more probable
+constexpr double sureLogMass = 7;   // a thousand to one
+
+GuidedEvidence evidenceFrom(const Views& views, const std::optional<PosePrior>& prior, const Run& run) {
+  const auto plain = mutualMatches(views.first.features, views.second.features, siftNorm, {}, run);
+  if (!prior) return evidenceOf(views.first, views.second, plain, {});
+  const UncertainPose guide{prior->coarse, prior->covariance()};
+  return evidenceOf(views.first, views.second, plain,
+                    guidedMatches(views.first, views.second, guide, {}, siftNorm, run));
+}
+
+struct Found {
+  PosePosterior posterior;
+  RelativePose pose;
+  double logMass;
+};
+
+// How sharp the points are is not known beforehand: textured things are seen to a tenth of a pixel, shades and soft
+// edges, all that plain things have, are not. The sharpness that explains the matches better is believed.
+std::optional<Found> mostProbable(const PosePosterior& posterior, const std::vector<RelativePose>& likely) {
+  std::optional<Found> best;
+  for (const double noise : {0.4, 1.0}) {
+    const PosePosterior sharp = posterior.blurred(noise);
+    for (const RelativePose& start : likely) {
+      const RelativePose pose = refined(sharp, start);
+      const double logMass = sharp.logMass(pose);
+      if (!best || logMass > best->logMass) best.emplace(Found{sharp, pose, logMass});
+    }
+  }
+  return best;
+}
+
+std::vector<Correspondence> correspondences(const GuidedEvidence& evidence, const PosePosterior& posterior,
+                                            const std::optional<RelativePose>& pose, const ImageFeatures& first,
+                                            const ImageFeatures& second) {
+  std::vector<Correspondence> all;
+  for (int i = 0; i < int(evidence.beliefs.size()); ++i)
+    all.push_back({first.inOriginal(evidence.first[i]), second.inOriginal(evidence.second[i]),
+                   pose && posterior.rightGiven(*pose, i) > 0.5});
+  return all;
+}
+
+}  // namespace
+
+const Fields<GuidedSettings>& GuidedSettings::fields() {
+  using S = GuidedSettings;
+  static const Fields<S> list{
+      inUnit(number("coarse-rotation", &S::rotationDeg, 0.5, 60, "Coarse rotation",
+                    "How far off the network's rotation is along each axis: one standard deviation."),
+             "°"),
+      inUnit(number("coarse-translation", &S::translationDeg, 0.5, 60, "Coarse translation",
+                    "How far off the network's direction of translation is along each axis: one standard deviation."),
+             "°"),
+      number("coarse-trust", &S::trust, 0.01, 0.99, "Trust",
+             "The probability that the network's pose is right within these; else it may be anything.")};
+  return list;
+}
+
+GuidedEstimator::GuidedEstimator(std::unique_ptr<PoseEstimator> coarse, GuidedSettings settings, std::string size)
+    : coarse_(inTwoStages(std::move(coarse))), settings_(settings), size_(std::move(size)) {}
+
+Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const ImageFeatures& first,
+                                             const ImageFeatures& second, const Run& run) const try {
+  for (const auto* image : {&first, &second})
+    if (const auto usable = checked(image->intrinsics); !usable) return tl::unexpected<Error>(usable.error());
+  std::optional<PosePrior> prior;
+  if (coarse.cam2FromCam1)
+    prior = PosePrior{*coarse.cam2FromCam1, settings_.rotationDeg * radians, settings_.translationDeg * radians,
+                      settings_.trust};
+
+  PoseEstimate estimate;
+  estimate.usedIntrinsics = true;
+  estimate.stages = coarse.stages;
+  const auto detection = longerOf(first.stages, second.stages);
+  estimate.stages.insert(estimate.stages.end(), detection.begin(), detection.end());
+  Stopwatch watch;
+  const Views views(first, second);
+  const GuidedEvidence evidence = evidenceFrom(views, prior, run);
+  estimate.stages.push_back(watch.lap("match"));
+  if (run.stopped()) return cancelled();
+
+  const EpipolarError error(evidence.first, evidence.second, first.intrinsics, second.intrinsics);
+  const PosePosterior posterior(error, evidence.beliefs, prior);
+  const auto likely = likelyPoses(posterior, {}, run);
+  estimate.stages.push_back(watch.lap("search"));
+  if (run.stopped()) return cancelled();
+
+  const auto found = mostProbable(posterior, likely);
+  const bool evident = found && found->logMass > leastLogMass;
+  if (evident)
+    estimate.cam2FromCam1 = found->pose;
+  else if (prior)
+    estimate.cam2FromCam1 = prior->coarse;
+  estimate.correspondences =
+      correspondences(evidence, found ? found->posterior : posterior, estimate.cam2FromCam1, first, second);
+
+  const auto matches = std::to_string(evidence.beliefs.size()) + " matches";
+  if (!evident && prior)
+    estimate.caution = matches + " agree on no pose: this is the coarse one.";
+  else if (!evident)
+    estimate.failure = matches + " agree on no pose, and there is no coarse one. " + coarse.failure;
+  else if (found->logMass < sureLogMass)
+    estimate.caution =
+        "Weak: " + std::to_string(estimate.inlierCount()) + " inliers of " + matches + "; they may be chance.";
+  estimate.stages.push_back(watch.lap("refine"));
+  return estimate;
+} catch (const std::exception& e) {
+  return fail(ErrorCode::failed, std::string("The features could not be matched: ") + e.what());
+}
+
+Result<PoseEstimate> GuidedEstimator::estimate(const ImagePair& pair, const Run& run) const {
+  if (run.stopped()) return cancelled();
+  auto other = std::async(std::launch::async, [&] { return denseFeatures(pair.first, size_); });
+  const auto second = denseFeatures(pair.second, size_), first = other.get();
+  for (const auto* features : {&first, &second})
+    if (!*features) return tl::unexpected<Error>(features->error());
+  run.report(0.4);
+  if (run.stopped()) return cancelled();
+  const auto coarse = coarse_->estimate(pair, {run.stop, {}, run.seed});
+  if (!coarse) return coarse;
+  run.report(0.6);
+  auto finished = finish(*coarse, *first, *second, run);
+  if (finished) run.report(1);
+  return finished;
+}
+
+std::vector<Result<std::shared_ptr<const Prepared>>> GuidedEstimator::prepare(std::span<const PosedImage> images,
+                                                                              const Run& run) const {
+  auto prepared = coarse_->prepare(images, run);
+  for (std::size_t i = 0; i < prepared.size(); ++i) {
+    if (!prepared[i]) continue;
+    auto features = denseFeatures(images[i], size_);
+    if (!features) {
+      prepared[i] = tl::unexpected<Error>(features.error());
+      continue;
+    }
+    auto both = std::make_shared<PreparedForGuiding>();
+    both->coarse = *prepared[i];
+    both->features = std::move(*features);
+    prepared[i] = std::move(both);
+  }
+  return prepared;
+}
+
+Result<PoseEstimate> GuidedEstimator::estimatePrepared(const Prepared& first, const Prepared& second,
+                                                       const Run& run) const {
+  const auto &a = static_cast<const PreparedForGuiding&>(first), &b = static_cast<const PreparedForGuiding&>(second);
+  const auto coarse = coarse_->estimatePrepared(*a.coarse, *b.coarse, run);
+  if (!coarse) return coarse;
+  return finish(*coarse, a.features, b.features, run);
+}
+
+}  // namespace parallax
