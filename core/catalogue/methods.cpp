@@ -33,7 +33,8 @@ Method network(std::string id, std::uint32_t colour, std::string sentence) {
           [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
             return std::make_unique<CnnEstimator>(kind, s.cnn);
           },
-          [](const MethodSettings& s) { return toJson(s.cnn); }};
+          [](const MethodSettings& s) { return toJson(s.cnn); },
+          kind};
 }
 
 template <class T>
