@@ -17,16 +17,6 @@ namespace {
 
 std::string nameOf(NetworkKind kind) { return std::string(networkInfo(kind).name); }
 
-RgbView view(const NetworkInput& input) {
-  const cv::Mat& rgb = input.rgb;
-  return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0]), input.focal};
-}
-
-std::string inputOf(NetworkKind kind, const CnnSettings& settings) {
-  if (settings.input != "auto") return settings.input;
-  return networkInfo(kind).correlates ? "square" : "crop";
-}
-
 // The paper's networks as the paper tests them. cnnCspp: over 600 held-out pairs of the twin rig the mean has an AUC@20
 // of 0.33, the centre alone 0.29.
 int cropsOf(NetworkKind kind, const CnnSettings& settings) {
@@ -55,19 +45,6 @@ Result<void> checkSettings(NetworkKind kind, const CnnSettings& settings) {
                                          " takes 227x227 pixels only; choose another input, or cnnAspp, cnnBspp or "
                                          "cnnCspp, whose pyramid takes any size.");
   return {};
-}
-
-// The answer normalised as in the paper's section 3.2; a failure sentence where that is not possible.
-Result<RelativePose> poseOf(const PoseVector& answer, NetworkKind kind) {
-  const Eigen::Quaterniond q(answer[0], answer[1], answer[2], answer[3]);
-  const Eigen::Vector3d t(answer[4], answer[5], answer[6]);
-  if (!std::all_of(answer.begin(), answer.end(), [](float v) { return std::isfinite(v); }))
-    return fail(ErrorCode::failed,
-                nameOf(kind) + " answered with numbers that are not finite; its weights are not usable.");
-  if (!(q.norm() > 1e-12) || !(t.norm() > 1e-12))
-    return fail(ErrorCode::failed, nameOf(kind) + " answered with a zero " +
-                                       (q.norm() > 1e-12 ? "translation" : "quaternion") + ", which is no direction.");
-  return makeRelativePose(q, t);
 }
 
 using Network = std::shared_ptr<const PoseNetwork>;
@@ -145,7 +122,7 @@ Result<PreparedImages> preparedBy(const Loaded& loaded, std::span<const PosedIma
   if (!inputs) return tl::unexpected<Error>(inputs.error());
   std::vector<RgbView> views;
   for (const auto& image : inputs->all)
-    for (const auto& one : image) views.push_back(view(one));
+    for (const auto& one : image) views.push_back(viewOf(one));
   Stopwatch watch;
   auto features = featuresOf(*loaded.network, views);
   if (!features) return tl::unexpected<Error>(features.error());
@@ -180,7 +157,7 @@ Result<std::vector<RelativePose>> answersOf(NetworkKind kind, const PreparedByBr
 
   std::vector<RelativePose> poses;
   for (std::size_t i = 0; i < said->size(); ++i) {
-    const auto pose = poseOf((*said)[i], kind);
+    const auto pose = networkPose((*said)[i], kind);
     if (!pose && i == 0) return tl::unexpected<Error>(pose.error());
     if (!pose) continue;
     const auto view = i % a.views.size();
@@ -240,6 +217,23 @@ std::string cnnWeights(NetworkKind kind, const CnnSettings& settings) {
   return shipped ? shipped->string() : std::string();
 }
 
+std::string cnnInput(NetworkKind kind, const CnnSettings& settings) {
+  if (settings.input != "auto") return settings.input;
+  return networkInfo(kind).correlates ? "square" : "crop";
+}
+
+Result<RelativePose> networkPose(const PoseVector& answer, NetworkKind kind) {
+  const Eigen::Quaterniond q(answer[0], answer[1], answer[2], answer[3]);
+  const Eigen::Vector3d t(answer[4], answer[5], answer[6]);
+  if (!std::all_of(answer.begin(), answer.end(), [](float v) { return std::isfinite(v); }))
+    return fail(ErrorCode::failed,
+                nameOf(kind) + " answered with numbers that are not finite; its weights are not usable.");
+  if (!(q.norm() > 1e-12) || !(t.norm() > 1e-12))
+    return fail(ErrorCode::failed, nameOf(kind) + " answered with a zero " +
+                                       (q.norm() > 1e-12 ? "translation" : "quaternion") + ", which is no direction.");
+  return makeRelativePose(q, t);
+}
+
 Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
   if (auto fine = checkSettings(kind, settings); !fine) return fine;
   const auto spec = sharedSpec(cnnWeights(kind, settings));
@@ -252,7 +246,7 @@ Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
 
 Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& run) const {
   if (auto fine = checkSettings(kind_, settings_); !fine) return tl::unexpected<Error>(fine.error());
-  const auto input = inputOf(kind_, settings_);
+  const auto input = cnnInput(kind_, settings_);
   for (const auto* image : {&pair.first, &pair.second})
     if (auto fine = checkInput(image->bgr, input); !fine) return tl::unexpected<Error>(fine.error());
   const auto loaded = loadedFor(kind_, settings_);
@@ -278,7 +272,7 @@ std::size_t CnnEstimator::imagesAtOnce() const {
 std::vector<Result<std::shared_ptr<const Prepared>>> CnnEstimator::prepare(std::span<const PosedImage> images,
                                                                            const Run&) const {
   const auto loaded = loadedFor(kind_, settings_);
-  const auto input = inputOf(kind_, settings_);
+  const auto input = cnnInput(kind_, settings_);
   const int crops = cropsOf(kind_, settings_);
   std::vector<Result<std::shared_ptr<const Prepared>>> each;
   const auto together = loaded ? preparedBy(*loaded, images, input, crops)

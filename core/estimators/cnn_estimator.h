@@ -5,7 +5,7 @@
 
 #include "base/settings.h"
 #include "estimators/two_stage_estimator.h"
-#include "networks/network_kind.h"
+#include "networks/pose_network.h"
 
 namespace parallax {
 
@@ -27,6 +27,12 @@ struct CnnSettings {
 
 // The file that these settings mean: the one they name, else the shipped one; empty when none is shipped.
 std::string cnnWeights(NetworkKind kind, const CnnSettings& settings);
+
+// What it sees of an image: the settings' input, where that is "auto" the one it was trained with.
+std::string cnnInput(NetworkKind kind, const CnnSettings& settings);
+
+// The answer normalised as in the paper's section 3.2; a sentence where that is not possible.
+Result<RelativePose> networkPose(const PoseVector& answer, NetworkKind kind);
 
 // Why this network cannot run with these settings (no weights, weights of another network, untrained regression, no
 // CUDA), with the way out; fine when it can. Reads only the file's description.

@@ -78,6 +78,11 @@ NetworkWindow networkWindow(cv::Size image, const std::string& input) {
   return {cv::Rect({}, image), input == "resize" ? side : image};
 }
 
+RgbView viewOf(const NetworkInput& input) {
+  const cv::Mat& rgb = input.rgb;
+  return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0]), input.focal};
+}
+
 NetworkInput networkInput(const PosedImage& image, const std::string& input) {
   const auto window = networkWindow(image.bgr.size(), input);
   const PosedImage seen = scaled(cut(image, window.from), window.to);

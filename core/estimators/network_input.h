@@ -8,6 +8,7 @@
 
 #include "base/result.h"
 #include "imaging/image_pair.h"
+#include "networks/pose_network.h"
 
 namespace parallax {
 
@@ -27,6 +28,8 @@ struct NetworkInput {
   // Seen by a camera turned about its centre: x_turned = V x_cam. Identity: the window as it is.
   Eigen::Matrix3d turnedFromCamera = Eigen::Matrix3d::Identity();
 };
+RgbView viewOf(const NetworkInput& input);  // its pixels stay where they are
+
 // Only after checkInput().
 NetworkInput networkInput(const PosedImage& image, const std::string& input);
 
