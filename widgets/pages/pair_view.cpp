@@ -280,7 +280,7 @@ void PairView::paintLayer(QPainter& painter) {
   painter.setPen(palette().color(QPalette::WindowText));
   painter.drawText(line.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft,
                    fontMetrics().elidedText(caption_, Qt::ElideRight,
-                                            line.width() - 26 - (tools_->isVisible() ? tools_->width() : 0)));
+                                            line.width() - 26 - (tools_->isVisible() ? tools_->sizeHint().width() : 0)));
 }
 
 void PairView::paintSaliency(QPainter& painter) {
