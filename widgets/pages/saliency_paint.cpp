@@ -12,7 +12,7 @@ constexpr int pad = 8, barWidth = 120, barHeight = 10;
 
 QRgb heat(double share) {
   const QRgb colour = viridis(share);
-  return qRgba(qRed(colour), qGreen(colour), qBlue(colour), int(110 + 90 * share));
+  return qRgba(qRed(colour), qGreen(colour), qBlue(colour), int(80 + 120 * share));
 }
 
 // The box, and in it where there is room for content of this width.
@@ -47,7 +47,7 @@ void paintSaliencyLegend(QPainter& painter, const QRect& area, const QPalette& p
                 none = QCoreApplication::translate("SaliencyLegend", "0°"),
                 most = QCoreApplication::translate("SaliencyLegend", "%1°").arg(mostDeg, 0, 'f', 1);
   const int fixed = metrics.horizontalAdvance(none) + metrics.horizontalAdvance(most) + barWidth + 3 * pad;
-  const QRect inside = box(painter, area, palette, metrics.horizontalAdvance(words) + fixed);
+  const QRect inside = box(painter, area, palette, metrics.horizontalAdvance(words) + fixed + pad);
   painter.drawText(inside.adjusted(0, 0, -fixed, 0), Qt::AlignVCenter | Qt::AlignLeft,
                    metrics.elidedText(words, Qt::ElideRight, inside.width() - fixed));
   QRect rest = inside.adjusted(inside.width() - fixed + pad, 0, 0, 0);
@@ -61,7 +61,7 @@ void paintSaliencyLegend(QPainter& painter, const QRect& area, const QPalette& p
 }
 
 void paintSaliencyNote(QPainter& painter, const QRect& area, const QPalette& palette, const QString& sentence) {
-  const QRect inside = box(painter, area, palette, painter.fontMetrics().horizontalAdvance(sentence) + 1);
+  const QRect inside = box(painter, area, palette, painter.fontMetrics().horizontalAdvance(sentence) + pad);
   painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft,
                    painter.fontMetrics().elidedText(sentence, Qt::ElideRight, inside.width()));
 }

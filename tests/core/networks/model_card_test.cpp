@@ -38,7 +38,7 @@ class ModelCardTest : public QObject {
     QCOMPARE(card->data.size(), std::size_t(2));
     QCOMPARE(card->errors.size(), std::size_t(2));
     QCOMPARE(card->errors[1].collection, std::string("photographs"));
-    QCOMPARE(card->errors[1].roeMedianDeg, 14.25);
+    QCOMPARE(card->errors[1].roeMedianDeg, 14.2);
     QCOMPARE(card->errors[1].note, std::string("neighbours only"));
     QVERIFY(card->errors[0].note.empty());
     QCOMPARE(card->baselines[0].auc10, 0.01);
