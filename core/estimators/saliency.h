@@ -24,7 +24,7 @@ struct Saliency {
   double mostDeg() const;
 };
 
-// Some hundred forwards: about a second on one core for the shipped network, so for a worker. Stops between rows.
+// 338 forwards, one to two seconds on one core for a quarter of the filters, so for a worker. Stops between rows.
 // Refused as estimate() is, where there is no answer to turn, and for whole images of more than a megapixel.
 Result<Saliency> saliency(NetworkKind kind, const CnnSettings& settings, const ImagePair& pair, const Run& run);
 
