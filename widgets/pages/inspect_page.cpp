@@ -276,9 +276,7 @@ void InspectPage::showCard(int row) {
   const Method& method = *session_.states()[row].method;
   if (!method.network) return Q_EMIT status(tr("%1 is no network.").arg(QString::fromStdString(method.title)));
   const auto settings = methodSettingsFrom(session_.settings());
-  const std::string weights = cnnWeights(*method.network, settings->cnn);
-  const auto card = weights.empty() ? fail(ErrorCode::unavailable, method.title + " is not shipped with this program.")
-                                    : cardOf(weights);
+  const auto card = networkCard(*method.network, settings->cnn);
   auto* dialog = new ModelCardDialog(QString::fromStdString(method.title), card, this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->open();

@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "networks/model_card.h"
+#include "estimators/network_card.h"
 
 namespace parallax {
 

@@ -278,9 +278,10 @@ void PairView::paintLayer(QPainter& painter) {
   const QRect line(0, height() - int(captionHeight), width(), int(captionHeight));
   painter.fillRect(line, palette().color(QPalette::Window));
   painter.setPen(palette().color(QPalette::WindowText));
-  painter.drawText(line.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                   fontMetrics().elidedText(caption_, Qt::ElideRight,
-                                            line.width() - 26 - (tools_->isVisible() ? tools_->sizeHint().width() : 0)));
+  painter.drawText(
+      line.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft,
+      fontMetrics().elidedText(caption_, Qt::ElideRight,
+                               line.width() - 26 - (tools_->isVisible() ? tools_->sizeHint().width() : 0)));
 }
 
 void PairView::paintSaliency(QPainter& painter) {
