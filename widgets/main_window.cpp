@@ -268,7 +268,7 @@ void MainWindow::pairOpened() {
   statusBar()->showMessage(
       ofSet && !loaded->notes.isEmpty()
           ? loaded->notes.first()
-          : tr("Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods."));
+          : tr("Point at an image for its matches and epipolar lines; 1 to 9 flip through the methods."));
   showPairTitle();
 }
 

@@ -61,6 +61,7 @@ class MainWindow : public QMainWindow {
   void makePages();
   void makeFileActions();
   void makeEstimateActions();
+  void makeNetworkActions();
   void makePairActions();
   void makeViewActions();
   void makeMenus();

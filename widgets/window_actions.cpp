@@ -88,6 +88,24 @@ void MainWindow::makeEstimateActions() {
   }
 }
 
+// Of the selected method, where it is a network.
+void MainWindow::makeNetworkActions() {
+  const QString estimate = tr("&Estimate");
+  actions_.addSeparator(estimate);
+  QAction* why = actions_.add(estimate, "showSaliency", tr("Show where the network &looks"), tr("H"),
+                              [this] { inspect_->setSaliencyShown(actions_.find("showSaliency")->isChecked()); });
+  why->setCheckable(true);
+  why->setIconText(tr("Why?"));
+  QAction* about = actions_.add(estimate, "aboutNetwork", tr("About this &network…"), tr("F2"),
+                                [this] { inspect_->showCard(inspect_->session().selected()); });
+  about->setIconText(tr("About…"));
+  for (QAction* action : {why, about}) {
+    action->setToolTip(
+        QStringLiteral("%1 (%2)").arg(QString(action->text()).remove('&'), action->shortcut().toString()));
+    inspect_->pairView().addTool(onPage(inspect_, action));
+  }
+}
+
 void MainWindow::makePairActions() {
   const QString pair = tr("&Pair");
   onPage(scenes_, actions_.add(pair, "inspectPair", tr("&Inspect the chosen pair"), tr("Ctrl+Return"),
@@ -133,6 +151,7 @@ void MainWindow::makeMenus() {
   makePages();
   makeFileActions();
   makeEstimateActions();
+  makeNetworkActions();
   makePairActions();
   makeViewActions();
   actions_.fill(*menuBar());

@@ -18,6 +18,7 @@ std::function<int()> synthesise(CLI::App& app);
 std::function<int()> prepare(CLI::App& app);
 std::function<int()> report(CLI::App& app);
 std::function<int()> paper(CLI::App& app);
+std::function<int()> card(CLI::App& app);
 std::function<int()> collection(CLI::App& app);
 std::function<int()> train(CLI::App& app);
 std::function<int()> runs(CLI::App& app);

@@ -97,6 +97,10 @@ json asJson(const Outcome& outcome, const ImagePair& pair) {
     out["roe_deg"] = outcome.errors->roeDeg;
     out["rte_deg"] = outcome.errors->rteDeg;
   }
+  if (e.spread)
+    out["spread"] = {{"rotation_deg", e.spread->rotationDeg},
+                     {"translation_deg", e.spread->translationDeg},
+                     {"answers", e.spread->poses}};
   if (!e.correspondences.empty()) {
     out["matches"] = e.correspondences.size();
     out["inliers"] = e.inlierCount();
@@ -128,6 +132,9 @@ void printTable(const std::vector<Outcome>& outcomes, const ImagePair& pair) {
       const auto& [q, t] = *o.estimate->cam2FromCam1;
       last.clear();
       for (const double v : {q.w(), q.x(), q.y(), q.z(), t.x(), t.y(), t.z()}) last += fixed(v, 5) + " ";
+      if (const auto& spread = o.estimate->spread)
+        last += "[+-" + fixed(spread->rotationDeg, 1) + " deg rotation, +-" + fixed(spread->translationDeg, 1) +
+                " deg translation] ";
       if (o.estimate->usedIntrinsics && pair.intrinsicsAssumed()) last += "[intrinsics assumed] ";
       if (!o.estimate->caution.empty()) last += "[" + o.estimate->caution + "]";
     }

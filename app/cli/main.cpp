@@ -16,6 +16,8 @@ const parallax::cli::Command commands[] = {
     {"estimate", "Estimate the relative pose of two images with one or several methods", parallax::cli::estimate},
     {"evaluate", "Judge methods on all pairs of a data set; the results go to a file", parallax::cli::evaluate},
     {"methods", "List the methods, and why one cannot run here", parallax::cli::listMethods},
+    {"card", "Say what a network was trained on, how wrong it is, and what it must not be used for",
+     parallax::cli::card},
     {"collection", "Say what a data set holds and what it lacks; write its pairs", parallax::cli::collection},
     {"benchmark", "Measure sweeps, memory, indexing and results files against their targets", parallax::cli::benchmark},
     {"import-weights", "Make a network of AlexNet or Hybrid-CNN weights, to be trained", parallax::cli::importWeights},

@@ -25,7 +25,7 @@ Method features(std::string id, std::string title, std::uint32_t colour, std::st
 
 // With the file that is really read, so that results tell of it.
 nlohmann::json settingsOf(NetworkKind kind, CnnSettings settings) {
-  settings.weights = weightsOf(kind, settings);
+  settings.weights = cnnWeights(kind, settings);
   return toJson(settings);
 }
 
@@ -42,7 +42,8 @@ Method network(std::string id, std::uint32_t colour, std::string sentence) {
           [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
             return std::make_unique<CnnEstimator>(kind, s.cnn);
           },
-          [](const MethodSettings& s) { return settingsOf(kind, s.cnn); }};
+          [](const MethodSettings& s) { return settingsOf(kind, s.cnn); },
+          kind};
 }
 
 // Whose coarse pose guides: the network that the weights are of, else the shipped one.

@@ -44,6 +44,7 @@ struct Method {
   std::optional<Error> (*unavailable)(const MethodSettings&);
   std::unique_ptr<PoseEstimator> (*make)(const MethodSettings&);  // only when available
   nlohmann::json (*settings)(const MethodSettings&);              // flat, only those that mean something to it
+  std::optional<NetworkKind> network = {};                        // which one it is, where it is a network
 };
 
 const std::vector<Method>& methods();

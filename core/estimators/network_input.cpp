@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
+#include <opencv2/core/eigen.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "imaging/resize.h"
@@ -11,29 +13,52 @@ namespace parallax {
 namespace {
 
 constexpr double mostMegapixels = 20;
-constexpr int shorterSide = 323;  // what the paper scales images to before cropping
+constexpr int shorterSide = 323;      // what the paper scales images to before cropping
+constexpr double turnedShare = 0.04;  // how far turned cameras look aside, of the window's sides: half a cell of 13
 
-PosedImage scaled(const PosedImage& image) {
-  return resized(image, {WorkingSize::Mode::exact, networkSide, networkSide});
+cv::Rect centreOf(cv::Size image, double share) {
+  const int side = std::max(1, int(std::lround(share * std::min(image.width, image.height))));
+  return {(image.width - side) / 2, (image.height - side) / 2, side, side};
 }
 
-// The middle `share` of the shorter side, as a square. Cut before scaling: scaled first, a strip of 1x20000 pixels
-// would be gigabytes.
-PosedImage centreOf(const PosedImage& image, double share) {
-  const int width = image.bgr.cols, height = image.bgr.rows;
-  const int side = std::max(1, int(std::lround(share * std::min(width, height))));
-  const int left = (width - side) / 2, top = (height - side) / 2;
-  PosedImage cut = image;
-  cut.bgr = image.bgr(cv::Rect(left, top, side, side));
-  cut.intrinsics = image.intrinsics.cropped(left, top, side, side);
-  return cut;
+// Cut before scaling: scaled first, a strip of 1x20000 pixels would be gigabytes.
+PosedImage cut(const PosedImage& image, const cv::Rect& rect) {
+  PosedImage part = image;
+  part.bgr = image.bgr(rect);
+  part.intrinsics = image.intrinsics.cropped(rect.x, rect.y, rect.width, rect.height);
+  return part;
 }
 
-PosedImage seenBy(const PosedImage& image, const std::string& input) {
-  if (input == "crop") return scaled(centreOf(image, double(networkSide) / shorterSide));
-  if (input == "square") return scaled(centreOf(image, 1));
-  if (input == "resize") return scaled(image);
-  return image;
+PosedImage scaled(const PosedImage& image, cv::Size to) {
+  return resized(image, {WorkingSize::Mode::exact, to.width, to.height});
+}
+
+NetworkInput inputFrom(const cv::Mat& bgr, const Intrinsics& camera) {
+  NetworkInput prepared{{}, std::sqrt(camera.fx * camera.fy)};
+  cv::cvtColor(bgr, prepared.rgb, cv::COLOR_BGR2RGB);
+  return prepared;
+}
+
+// The window and what a turned camera may see beside it, as far as the image has it, at the window's scale.
+PosedImage surroundings(const PosedImage& image, const NetworkWindow& window) {
+  const int x = int(2 * turnedShare * window.from.width) + 1, y = int(2 * turnedShare * window.from.height) + 1;
+  const cv::Rect wide =
+      cv::Rect(window.from.x - x, window.from.y - y, window.from.width + 2 * x, window.from.height + 2 * y) &
+      cv::Rect({}, image.bgr.size());
+  const auto side = [](int pixels, int to, int from) {
+    return std::max(1, int(std::lround(double(pixels) * to / from)));
+  };
+  return scaled(cut(image, wide), {side(wide.width, window.to.width, window.from.width),
+                                   side(wide.height, window.to.height, window.from.height)});
+}
+
+// Turned so that what stood at `aside` pixels from the middle of the view stands in its middle.
+Eigen::Matrix3d turnTo(const Eigen::Vector2d& aside, const Intrinsics& view) {
+  const Eigen::Vector2d middle((view.width - 1) / 2.0, (view.height - 1) / 2.0);
+  const auto ray = [&](const Eigen::Vector2d& p) {
+    return Eigen::Vector3d((p.x() - view.cx) / view.fx, (p.y() - view.cy) / view.fy, 1);
+  };
+  return Eigen::Quaterniond::FromTwoVectors(ray(middle + aside), ray(middle)).toRotationMatrix();
 }
 
 }  // namespace
@@ -46,11 +71,48 @@ Result<void> checkInput(const cv::Mat& bgr, const std::string& input) {
                                        " pixels; choose the input crop or resize, or make the image smaller.");
 }
 
+NetworkWindow networkWindow(cv::Size image, const std::string& input) {
+  const cv::Size side(networkSide, networkSide);
+  if (input == "crop") return {centreOf(image, double(networkSide) / shorterSide), side};
+  if (input == "square") return {centreOf(image, 1), side};
+  return {cv::Rect({}, image), input == "resize" ? side : image};
+}
+
+RgbView viewOf(const NetworkInput& input) {
+  const cv::Mat& rgb = input.rgb;
+  return {rgb.ptr(), rgb.cols, rgb.rows, std::ptrdiff_t(rgb.step[0]), input.focal};
+}
+
 NetworkInput networkInput(const PosedImage& image, const std::string& input) {
-  const PosedImage seen = seenBy(image, input);
-  NetworkInput prepared{{}, std::sqrt(seen.intrinsics.fx * seen.intrinsics.fy)};
-  cv::cvtColor(seen.bgr, prepared.rgb, cv::COLOR_BGR2RGB);
-  return prepared;
+  const auto window = networkWindow(image.bgr.size(), input);
+  const PosedImage seen = scaled(cut(image, window.from), window.to);
+  return inputFrom(seen.bgr, seen.intrinsics);
+}
+
+std::vector<NetworkInput> networkInputs(const PosedImage& image, const std::string& input, int crops) {
+  std::vector<NetworkInput> inputs{networkInput(image, input)};
+  if (crops < 2) return inputs;
+  const auto window = networkWindow(image.bgr.size(), input);
+  const auto& [from, to] = window;
+  const Intrinsics view =
+      image.intrinsics.cropped(from.x, from.y, from.width, from.height).resizedTo(to.width, to.height);
+  const PosedImage wide = surroundings(image, window);
+  for (int i = 1; i < crops; ++i) {
+    const double angle = 2 * std::numbers::pi * (i - 1) / (crops - 1);
+    const Eigen::Matrix3d turn =
+        turnTo(turnedShare * Eigen::Vector2d(to.width * std::cos(angle), to.height * std::sin(angle)), view);
+    cv::Mat viewFromWide, bgr;
+    cv::eigen2cv(Eigen::Matrix3d(view.matrix() * turn * wide.intrinsics.matrix().inverse()), viewFromWide);
+    cv::warpPerspective(wide.bgr, bgr, viewFromWide, to, cv::INTER_CUBIC, cv::BORDER_REFLECT_101);
+    inputs.push_back(inputFrom(bgr, view));
+    inputs.back().turnedFromCamera = turn;
+  }
+  return inputs;
+}
+
+RelativePose turnedBack(const RelativePose& turned, const Eigen::Matrix3d& first, const Eigen::Matrix3d& second) {
+  return makeRelativePose(Eigen::Matrix3d(second.transpose() * turned.rotation.toRotationMatrix() * first),
+                          second.transpose() * turned.translation);
 }
 
 }  // namespace parallax

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "base/run.h"
+#include "geometry/pose_mean.h"
 #include "geometry/relative_pose.h"
 #include "imaging/image_pair.h"
 
@@ -26,7 +27,8 @@ struct StageTime {
 struct PoseEstimate {
   std::optional<RelativePose> cam2FromCam1;     // absent when the method could not tell: never a made-up pose
   std::string failure;                          // then one sentence of why, with the counts
-  std::string caution;                          // with a pose: one sentence when it may be chance; mostly empty
+  std::string caution;                          // with a pose: a sentence each why it may be wrong; mostly empty
+  std::optional<PoseSpread> spread;             // with a pose that is a mean: how far apart what it is the mean of was
   std::vector<Correspondence> correspondences;  // empty for methods that match nothing
   std::vector<StageTime> stages;                // in order of work
   bool usedIntrinsics = false;                  // the pose depends on the intrinsics, assumed or not

@@ -27,10 +27,10 @@ at::Tensor correlated(const at::Tensor& first, const at::Tensor& second, const P
   return at::bmm(directions(second).transpose(1, 2), directions(first)) * p.at("match.sharpness").exp();
 }
 
+at::Tensor likelyMatches(const at::Tensor& logits) { return (logits.softmax(1) * logits.softmax(2) + 1e-12).sqrt(); }
+
 at::Tensor poseOf(const at::Tensor& logits, const at::Tensor& first, const at::Tensor& second, const Parameters& p) {
-  // Likely both ways round: only then both softmaxes are near one.
-  const auto likely = (logits.softmax(1) * logits.softmax(2) + 1e-12).sqrt();
-  const auto maps = likely.view({-1, cells, correlationCells, correlationCells});
+  const auto maps = likelyMatches(logits).view({-1, cells, correlationCells, correlationCells});
   // A cell's likely target times the first filters plus the bias of its own place: what follows sees where from and
   // where to.
   auto x = at::relu(at::conv2d(maps, p.at("match.target.weight")) + p.at("match.place"));

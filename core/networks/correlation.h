@@ -19,6 +19,10 @@ using Parameters = std::map<std::string, at::Tensor>;
 // two gives for each cell of the first image where it is in the second.
 at::Tensor correlated(const at::Tensor& first, const at::Tensor& second, const Parameters& parameters);
 
+// The same logits -> how likely each two cells are one place, of the same shape: the geometric mean of the softmaxes
+// both ways round, near one only where both are.
+at::Tensor likelyMatches(const at::Tensor& logits);
+
 // The same logits -> N x 7.
 at::Tensor poseOf(const at::Tensor& logits, const at::Tensor& first, const at::Tensor& second,
                   const Parameters& parameters);

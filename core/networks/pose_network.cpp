@@ -2,11 +2,12 @@
 
 #include <ATen/ATen.h>
 #include <ATen/Parallel.h>
-#include <c10/core/InferenceMode.h>
 #include <algorithm>
+#include <c10/core/InferenceMode.h>
 #include <cstring>
 #include <mutex>
 
+#include "networks/correlation.h"
 #include "networks/image_stack.h"
 #include "networks/kept_memory.h"
 #include "networks/pose_module.h"
@@ -19,6 +20,12 @@ struct PoseNetwork::Inside {
   Device device;
   int threads;
   PoseModule module;
+
+  at::Tensor row(const HostTensor& features) const {  // from_blob takes no const; nobody writes
+    auto* values = const_cast<float*>(features.values.data());
+    const auto on = device == Device::cuda ? at::kCUDA : at::kCPU;
+    return at::from_blob(values, {1, std::int64_t(features.values.size())}, at::kFloat).to(on);
+  }
 };
 
 namespace {
@@ -71,6 +78,12 @@ at::Tensor featuresOf(const PoseModule& module, const std::vector<RgbView>& imag
   std::vector<at::Tensor> parts;
   for (const auto& image : images) parts.push_back(together({image}));
   return at::cat(parts, 0);
+}
+
+Result<void> checkFeatures(const NetworkSpec& spec, const HostTensor& first, const HostTensor& second) {
+  const auto expected = std::size_t(featureCount(spec.kind, spec.options));
+  if (first.values.size() == expected && second.values.size() == expected) return {};
+  return fail(ErrorCode::badInput, "These features are not of " + std::string(networkInfo(spec.kind).name) + ".");
 }
 
 std::vector<PoseVector> posesIn(const at::Tensor& answers) {
@@ -157,18 +170,34 @@ Result<HostTensor> PoseNetwork::features(const RgbView& image) const {
   return std::move(one->front());
 }
 
-Result<PoseVector> PoseNetwork::regress(const HostTensor& first, const HostTensor& second) const {
-  const auto expected = std::size_t(featureCount(spec().kind, spec().options));
-  if (first.values.size() != expected || second.values.size() != expected)
-    return fail(ErrorCode::badInput, "These features are not of " + std::string(networkInfo(spec().kind).name) + ".");
-  return atTorchBorder([&]() -> Result<PoseVector> {
+Result<std::vector<PoseVector>> PoseNetwork::regress(std::span<const FeaturePair> pairs) const {
+  for (const auto& [first, second] : pairs)
+    if (auto fit = checkFeatures(spec(), first, second); !fit) return tl::unexpected<Error>(fit.error());
+  if (pairs.empty()) return std::vector<PoseVector>{};
+  return atTorchBorder([&]() -> Result<std::vector<PoseVector>> {
     const Turn turn(inside_->threads);
-    const auto device = inside_->device == Device::cuda ? at::kCUDA : at::kCPU;
-    const auto row = [&](const HostTensor& features) {  // from_blob takes no const; nobody writes
-      auto* values = const_cast<float*>(features.values.data());
-      return at::from_blob(values, {1, std::int64_t(features.values.size())}, at::kFloat).to(device);
-    };
-    return posesIn(inside_->module.regressed(row(first), row(second))).front();
+    std::vector<at::Tensor> firsts, seconds;
+    for (const auto& [first, second] : pairs)
+      firsts.push_back(inside_->row(first)), seconds.push_back(inside_->row(second));
+    return posesIn(inside_->module.regressed(at::cat(firsts, 0), at::cat(seconds, 0)));
+  });
+}
+
+Result<PoseVector> PoseNetwork::regress(const HostTensor& first, const HostTensor& second) const {
+  const FeaturePair pair{first, second};
+  const auto poses = regress(std::span(&pair, 1));
+  if (!poses) return tl::unexpected<Error>(poses.error());
+  return poses->front();
+}
+
+Result<std::vector<float>> PoseNetwork::matched(const HostTensor& first, const HostTensor& second) const {
+  if (!networkInfo(spec().kind).correlates)
+    return fail(ErrorCode::badInput, std::string(networkInfo(spec().kind).name) + " matches nothing.");
+  if (auto fit = checkFeatures(spec(), first, second); !fit) return tl::unexpected<Error>(fit.error());
+  return atTorchBorder([&]() -> Result<std::vector<float>> {
+    const Turn turn(inside_->threads);
+    const auto logits = inside_->module.correlation(inside_->row(first), inside_->row(second));
+    return toHost(likelyMatches(logits).amax(1)).values;
   });
 }
 

@@ -24,6 +24,11 @@ struct RgbPair {
   RgbView first, second;
 };
 
+struct FeaturePair {  // what features() says of two images; both outlive it
+  const HostTensor& first;
+  const HostTensor& second;
+};
+
 // Quaternion (w, x, y, z) and translation of cam2 from cam1, as the network says them: not normalised.
 using PoseVector = std::array<float, 7>;
 
@@ -52,7 +57,11 @@ class PoseNetwork {
   Result<std::vector<HostTensor>> features(std::span<const RgbView> images) const;  // as one batch when of one size
   // The rest of forward(): the branch costs nearly everything, so whoever has many pairs of the same images keeps its
   // features. Features of another network are refused.
+  Result<std::vector<PoseVector>> regress(std::span<const FeaturePair> pairs) const;  // as one batch
   Result<PoseVector> regress(const HostTensor& first, const HostTensor& second) const;
+  // Of a network that correlates: for each cell of the first image (correlationCells a side, row by row) how likely the
+  // best of the second image's cells is the same place, 0..1. Refused of other networks.
+  Result<std::vector<float>> matched(const HostTensor& first, const HostTensor& second) const;
 
  private:
   struct Inside;

@@ -38,6 +38,11 @@ QString ResultsModel::text(const MethodState& state, int column) const {
     case methodColumn: return QString::fromStdString(state.method->title);
     case roeColumn: return state.errors ? QString::number(state.errors->roeDeg, 'f', 2) : QString();
     case rteColumn: return state.errors ? QString::number(state.errors->rteDeg, 'f', 2) : QString();
+    case spreadColumn:
+      if (!done || !state.estimate->spread) return {};
+      return QStringLiteral("±%1 / ±%2")
+          .arg(state.estimate->spread->rotationDeg, 0, 'f', 1)
+          .arg(state.estimate->spread->translationDeg, 0, 'f', 1);
     case inliersColumn:
       if (!done || state.estimate->correspondences.empty()) return {};
       return QStringLiteral("%1 / %2").arg(state.estimate->inlierCount()).arg(state.estimate->correspondences.size());
@@ -111,6 +116,11 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     case roeColumn: return tip ? tr("Relative orientation error against the truth, degrees") : tr("ROE (°)");
     case rteColumn:
       return tip ? tr("Relative translation error: angle between the directions, degrees") : tr("RTE (°)");
+    case spreadColumn:
+      return tip ? tr("How far apart a network's answers to slightly shifted views are: rotation and translation, "
+                      "median "
+                      "degrees from the pose. Far apart: unsure.")
+                 : tr("Sure to (°)");
     case inliersColumn: return tip ? tr("Matches that agree with the pose, of all matches") : tr("Inliers / matches");
     case timeColumn: return tip ? tr("Wall-clock time of all stages, milliseconds") : tr("Time (ms)");
     case noteColumn:

@@ -13,7 +13,7 @@ class ResultsModel : public QAbstractTableModel {
   Q_OBJECT
 
  public:
-  enum Column { methodColumn, roeColumn, rteColumn, inliersColumn, timeColumn, noteColumn, columns };
+  enum Column { methodColumn, roeColumn, rteColumn, spreadColumn, inliersColumn, timeColumn, noteColumn, columns };
 
   explicit ResultsModel(PairSession& session, QObject* parent = nullptr);
 

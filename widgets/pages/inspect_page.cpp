@@ -4,11 +4,13 @@
 #include <QCheckBox>
 #include <QDataStream>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 #include "pages/camera_panel.h"
+#include "pages/model_card_dialog.h"
 #include "pages/pose_scene_of.h"
 #include "theme/theme.h"
 
@@ -78,6 +80,8 @@ QWidget* InspectPage::makeTable() {
   header->setMinimumSectionSize(72);
   connect(table_->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
           [this](const QModelIndex& now) { session_.select(now.row()); });
+  table_->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(table_, &QWidget::customContextMenuRequested, this, &InspectPage::showMethodMenu);
   connect(&results_, &ResultsModel::checkedChanged, &sceneTimer_, qOverload<>(&QTimer::start));
   return table_;
 }
@@ -165,6 +169,7 @@ void InspectPage::connectSession() {
     showSelected();
     sceneTimer_.start();
   });
+  connect(&saliency_, &SaliencySession::changed, this, &InspectPage::showSaliency);
   connect(pairView_, &PairView::hovered, this, &InspectPage::status);
   connect(pairView_, &PairView::openRequested, this, &InspectPage::openRequested);
   connect(poseView_, &PoseView::cameraClicked, this, [this](const QString& id) {
@@ -230,6 +235,9 @@ QString InspectPage::captionOf(const MethodState& state) const {
                  .arg(state.estimate->correspondences.size());
   if (state.errors)
     parts << tr("ROE %1°, RTE %2°").arg(state.errors->roeDeg, 0, 'f', 2).arg(state.errors->rteDeg, 0, 'f', 2);
+  if (const auto& spread = state.estimate->spread)
+    parts
+        << tr("answers apart by ±%1°, ±%2°").arg(spread->rotationDeg, 0, 'f', 1).arg(spread->translationDeg, 0, 'f', 1);
   if (state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed()) parts << tr("intrinsics assumed");
   return parts.join(QStringLiteral(" · "));
 }
@@ -242,6 +250,36 @@ void InspectPage::showSelected() {
                              : loaded        ? loaded->pair.truth
                                              : std::nullopt);
   pairView_->setCaption(captionOf(state));
+  pairView_->setToolsShown(loaded && state.method->network);
+}
+
+void InspectPage::showSaliency() {
+  const bool waiting = saliency_.wanted() && saliency_.working();
+  pairView_->setSaliency(saliency_.saliency(), waiting ? tr("Hiding one place after the other…") : saliency_.reason());
+}
+
+void InspectPage::showMethodMenu(const QPoint& at) {
+  const int row = table_->indexAt(at).row();
+  if (row < 0) return;
+  const MethodState& state = session_.states()[row];
+  QMenu menu(this);
+  menu.setObjectName("methodMenu");
+  auto* show = menu.addAction(tr("Show %1").arg(QString::fromStdString(state.method->title)), this,
+                              [this, row] { session_.select(row); });
+  show->setEnabled(state.phase != MethodState::Phase::unavailable);
+  auto* about = menu.addAction(tr("About this network…"), this, [this, row] { showCard(row); });
+  about->setEnabled(state.method->network.has_value());
+  menu.exec(table_->viewport()->mapToGlobal(at));
+}
+
+void InspectPage::showCard(int row) {
+  const Method& method = *session_.states()[row].method;
+  if (!method.network) return Q_EMIT status(tr("%1 is no network.").arg(QString::fromStdString(method.title)));
+  const auto settings = methodSettingsFrom(session_.settings());
+  const auto card = networkCard(*method.network, settings->cnn);
+  auto* dialog = new ModelCardDialog(QString::fromStdString(method.title), card, this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->open();
 }
 
 void InspectPage::showScene() {

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include "bridge/pair_session.h"
+#include "bridge/saliency_session.h"
 #include "forms/settings_form.h"
 #include "models/results_model.h"
 #include "pages/pair_view.h"
@@ -32,7 +33,10 @@ class InspectPage : public QWidget {
   void setHeader(QWidget* header);       // a line over everything else
   void estimate();                       // all ticked methods
   void useWeights(const QString& file);  // of a network, which is then the one that is shown
-  void cancel();                         // the same button stops them, or the loading of a pair
+  void setSaliencyShown(bool shown) { saliency_.setWanted(shown); }
+  const SaliencySession& saliency() const { return saliency_; }
+  void showCard(int row);  // of a method that is a network: what it was trained on, and how wrong it is
+  void cancel();           // the same button stops them, or the loading of a pair
   bool busy() const;
   void refreshTheme();
   QByteArray layoutState() const;
@@ -55,9 +59,12 @@ class InspectPage : public QWidget {
   void showNotice(const QString& sentence, bool warning);
   void settingsEdited();
   QString captionOf(const MethodState& state) const;
+  void showSaliency();
+  void showMethodMenu(const QPoint& at);
 
   PairSession session_;
   ResultsModel results_;
+  SaliencySession saliency_{session_};
   PairView* pairView_ = nullptr;
   PoseView* poseView_ = nullptr;
   QTableView* table_ = nullptr;

@@ -1,13 +1,16 @@
 #include "pages/pair_view.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolButton>
 #include <QWheelEvent>
 #include <cmath>
 
 #include "pages/epipolar_line.h"
+#include "pages/saliency_paint.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -27,6 +30,14 @@ PairView::PairView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setMinimumSize(320, 180);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 6, 0);
+  column->addStretch();
+  tools_ = new QWidget;
+  auto* row = new QHBoxLayout(tools_);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(2);
+  column->addWidget(tools_, 0, Qt::AlignRight);
 }
 
 void PairView::setPair(std::shared_ptr<const LoadedPair> pair) {
@@ -59,6 +70,28 @@ void PairView::setOutliersShown(bool shown) {
 
 void PairView::setCaption(const QString& text) {
   caption_ = text;
+  redraw();
+}
+
+void PairView::setSaliency(std::shared_ptr<const Saliency> saliency, const QString& note) {
+  saliency_ = std::move(saliency);
+  saliencyNote_ = note;
+  for (const std::size_t i : {0, 1}) heat_[i] = saliency_ ? heatOf(saliency_->maps[i], saliency_->mostDeg()) : QImage();
+  redraw();
+}
+
+void PairView::addTool(QAction* action) {
+  auto* button = new QToolButton;
+  button->setObjectName(action->objectName() + "Button");
+  button->setDefaultAction(action);
+  button->setAutoRaise(true);
+  button->setFixedHeight(int(captionHeight) - 2);
+  button->setFocusPolicy(Qt::TabFocus);
+  tools_->layout()->addWidget(button);
+}
+
+void PairView::setToolsShown(bool shown) {
+  tools_->setVisible(shown);
   redraw();
 }
 
@@ -240,12 +273,36 @@ void PairView::paintLayer(QPainter& painter) {
   paintImage(painter, 1);
   painter.setRenderHint(QPainter::Antialiasing);
   paintLines(painter);
+  paintSaliency(painter);
   if (caption_.isEmpty()) return;
   const QRect line(0, height() - int(captionHeight), width(), int(captionHeight));
   painter.fillRect(line, palette().color(QPalette::Window));
   painter.setPen(palette().color(QPalette::WindowText));
-  painter.drawText(line.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                   fontMetrics().elidedText(caption_, Qt::ElideRight, line.width() - 20));
+  painter.drawText(
+      line.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeft,
+      fontMetrics().elidedText(caption_, Qt::ElideRight,
+                               line.width() - 26 - (tools_->isVisible() ? tools_->sizeHint().width() : 0)));
+}
+
+void PairView::paintSaliency(QPainter& painter) {
+  const QRect area = rect().adjusted(0, 0, 0, -int(captionHeight));
+  if (!saliency_) {
+    if (!saliencyNote_.isEmpty()) paintSaliencyNote(painter, area, palette(), saliencyNote_);
+    return;
+  }
+  painter.setRenderHint(QPainter::SmoothPixmapTransform);
+  for (const int image : {0, 1}) {
+    const cv::Rect& seen = saliency_->maps[std::size_t(image)].window;
+    const QPointF corner(-0.5, -0.5);  // a pixel's middle is what has whole coordinates
+    const QRectF window(toWidget(image, corner + QPointF(seen.x, seen.y)),
+                        toWidget(image, corner + QPointF(seen.x + seen.width, seen.y + seen.height)));
+    const QImage& heat = heat_[std::size_t(image)];
+    painter.drawImage(window, heat, QRectF(heat.rect()));
+    painter.setPen(QPen(QColor(255, 255, 255, 160), 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(window);
+  }
+  paintSaliencyLegend(painter, area, palette(), saliency_->mostDeg());
 }
 
 void PairView::paintImage(QPainter& painter, int image) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "bridge/pair_session.h"
+#include "estimators/saliency.h"
 
 namespace parallax {
 
@@ -24,6 +25,10 @@ class PairView : public QWidget {
   void setEpipolarPose(const std::optional<RelativePose>& pose);  // of the hover lines
   void setOutliersShown(bool shown);
   void setCaption(const QString& text);  // one line under the images
+  // Where a network looks, as heat over the images with a legend; null: the sentence, where there is one, instead.
+  void setSaliency(std::shared_ptr<const Saliency> saliency, const QString& note);
+  void addTool(QAction* action);  // a button at the right end of the caption
+  void setToolsShown(bool shown);
 
   void fit();
   double zoom() const { return zoom_; }
@@ -65,6 +70,7 @@ class PairView : public QWidget {
   void redraw();  // the layer too
   void paintLayer(QPainter& painter);
   void paintImage(QPainter& painter, int image);
+  void paintSaliency(QPainter& painter);
   void paintLines(QPainter& painter);
   void paintHover(QPainter& painter);
   void paintEmpty(QPainter& painter);
@@ -74,6 +80,10 @@ class PairView : public QWidget {
   std::optional<RelativePose> pose_;
   bool outliersShown_ = false;
   QString caption_;
+  std::shared_ptr<const Saliency> saliency_;
+  std::array<QImage, 2> heat_;
+  QString saliencyNote_;
+  QWidget* tools_ = nullptr;
   double zoom_ = 1;       // widget pixels a sheet unit
   QPointF offset_;        // widget position of the sheet's origin
   bool stacked_ = false;  // the second image below the first instead of beside it
