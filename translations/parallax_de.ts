@@ -279,6 +279,22 @@
     </message>
 </context>
 <context>
+    <name>SaliencyLegend</name>
+    <message>
+        <source>Hiding this place turns the pose by</source>
+        <extracomment>Before a scale of colours from 0 degrees to some more</extracomment>
+        <translation>Wird die Stelle verdeckt, dreht sich die Pose um</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>The photograph is missing.</source>
@@ -535,10 +551,6 @@
         <translation>Gewichte</translation>
     </message>
     <message>
-        <source>The file of this network&apos;s weights.</source>
-        <translation>Die Datei mit den Gewichten dieses Netzes.</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Gerät</translation>
     </message>
@@ -621,10 +633,6 @@
     <message>
         <source>all but one core</source>
         <translation>alle Kerne bis auf einen</translation>
-    </message>
-    <message>
-        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, all of it squeezed to 227x227, or all of it as it is (cnnAspp and cnnBspp only).</source>
-        <translation>Was das Netz von jedem Bild sieht: die Mitte 227x227, wenn die kürzere Seite auf 323 Pixel gebracht ist, wie im Artikel, das ganze Bild auf 227x227 gestaucht oder das ganze Bild unverändert (nur cnnAspp und cnnBspp).</translation>
     </message>
     <message>
         <source>Centre crop 227</source>
@@ -737,10 +745,6 @@
     <message>
         <source>Network</source>
         <translation>Netz</translation>
-    </message>
-    <message>
-        <source>Which of the paper&apos;s four networks is trained.</source>
-        <translation>Welches der vier Netze des Artikels trainiert wird.</translation>
     </message>
     <message>
         <source>cnnA</source>
@@ -1201,6 +1205,66 @@
     <message>
         <source>A network&apos;s coarse pose guides the matching of SIFT keypoints; both together make the pose</source>
         <translation>Die grobe Pose eines Netzes führt das Zuordnen von SIFT-Punkten; beides zusammen ergibt die Pose</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Whether the network also looks a little to four sides, each pair in both orders: the pose is the mean, and how far the answers are apart says how sure it is. Automatic does so for cnnCspp; the others look at the middle only, as in the paper.</source>
+        <translation>Ob das Netz auch ein wenig nach vier Seiten blickt, jedes Paar in beiden Reihenfolgen: die Pose ist das Mittel, und wie weit die Antworten auseinanderliegen, sagt, wie sicher es ist. Automatisch tut das für cnnCspp; die anderen sehen wie im Artikel nur die Mitte.</translation>
+    </message>
+    <message>
+        <source>Middle only</source>
+        <translation>Nur die Mitte</translation>
+    </message>
+    <message>
+        <source>Middle and four beside</source>
+        <translation>Mitte und vier daneben</translation>
+    </message>
+    <message>
+        <source>The file of this network&apos;s weights; empty takes the shipped ones.</source>
+        <translation>Die Datei mit den Gewichten dieses Netzes; leer nimmt die mitgelieferten.</translation>
+    </message>
+    <message>
+        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is the square for cnnCspp and the crop for the others.</source>
+        <translation>Was das Netz von jedem Bild sieht: die mittleren 227x227 bei 323 Pixeln der kürzeren Seite wie im Artikel, das größte mittige Quadrat auf 227x227, das ganze Bild auf 227x227 gestaucht, oder das ganze Bild, wie es ist (nur mit Pyramide). Wie trainiert ist das Quadrat für cnnCspp und der Ausschnitt für die anderen.</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation>Wie trainiert</translation>
+    </message>
+    <message>
+        <source>Centre square</source>
+        <translation>Mittiges Quadrat</translation>
+    </message>
+    <message>
+        <source>Pyramid of 13 x 13, both maps correlated cell by cell; is told the focal lengths</source>
+        <translation>Pyramide 13 x 13, beide Karten Zelle für Zelle korreliert; erfährt die Brennweiten</translation>
+    </message>
+    <message>
+        <source>Which of the paper&apos;s four networks is trained, or cnnCspp, which correlates both maps.</source>
+        <translation>Welches der vier Netze des Artikels trainiert wird, oder cnnCspp, das beide Karten korreliert.</translation>
+    </message>
+    <message>
+        <source>cnnCspp (correlation)</source>
+        <translation>cnnCspp (Korrelation)</translation>
+    </message>
+    <message>
+        <source>Symmetries</source>
+        <translation>Symmetrien</translation>
+    </message>
+    <message>
+        <source>Both images of a pair are turned by quarters and mirrored alike, at random, and the pose with them.</source>
+        <translation>Beide Bilder eines Paars werden zufällig gleich um Viertel gedreht und gespiegelt, und die Pose mit ihnen.</translation>
+    </message>
+    <message>
+        <source>Weight of matches</source>
+        <translation>Gewicht der Zuordnungen</translation>
+    </message>
+    <message>
+        <source>Teaches cnnCspp by the true matches of rendered scenes too: the weight of that part of the loss.</source>
+        <translation>Lehrt cnnCspp auch mit den wahren Zuordnungen gerenderter Szenen: das Gewicht dieses Teils des Verlusts.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1960,26 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
         <source>Estimate</source>
         <translation>Schätzen</translation>
     </message>
+    <message>
+        <source>answers apart by ±%1°, ±%2°</source>
+        <translation>Antworten streuen um ±%1°, ±%2°</translation>
+    </message>
+    <message>
+        <source>Hiding one place after the other…</source>
+        <translation>Eine Stelle nach der anderen wird verdeckt …</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>About this network…</source>
+        <translation>Über dieses Netz …</translation>
+    </message>
+    <message>
+        <source>%1 is no network.</source>
+        <translation>%1 ist kein Netz.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::LightStrip</name>
@@ -2262,10 +2346,6 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
         <translation>Tabulatorgetrennte Tabelle (*.tsv)</translation>
     </message>
     <message>
-        <source>Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods.</source>
-        <translation>Auf ein Bild zeigen, um Zuordnungen und Epipolarlinien zu sehen; 1 bis 8 wechseln die Methode.</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
     </message>
@@ -2336,6 +2416,34 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
     <message>
         <source>There is no training run that could watch this pair.</source>
         <translation>Es gibt keinen Trainingslauf, der dieses Paar beobachten könnte.</translation>
+    </message>
+    <message>
+        <source>Point at an image for its matches and epipolar lines; 1 to 9 flip through the methods.</source>
+        <translation>Auf ein Bild zeigen für Zuordnungen und Epipolarlinien; 1 bis 9 blättern durch die Verfahren.</translation>
+    </message>
+    <message>
+        <source>Show where the network &amp;looks</source>
+        <translation>Zeigen, wohin das Netz &amp;blickt</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>About this &amp;network…</source>
+        <translation>Über dieses &amp;Netz …</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Über …</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2535,81 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
     <message>
         <source>ROE/RTE:</source>
         <translation>ROE/RTE:</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::ModelCardDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>Model card of %1</source>
+        <translation>Steckbrief von %1</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>ROE (°), median</source>
+        <translation>ROE (°), Median</translation>
+    </message>
+    <message>
+        <source>RTE (°), median</source>
+        <translation>RTE (°), Median</translation>
+    </message>
+    <message>
+        <source>AUC@10</source>
+        <translation>AUC@10</translation>
+    </message>
+    <message>
+        <source>Focal lengths of %1 to %2 times the shorter side of what it sees</source>
+        <translation>Brennweiten vom %1- bis %2-Fachen der kürzeren Seite dessen, was es sieht</translation>
+    </message>
+    <message>
+        <source>Rotations of up to %1°</source>
+        <translation>Drehungen bis %1°</translation>
+    </message>
+    <message>
+        <source>Pairs where the second image shows %1 % or more of what the first shows</source>
+        <translation>Paare, deren zweites Bild mindestens %1 % dessen zeigt, was das erste zeigt</translation>
+    </message>
+    <message>
+        <source>It must not be used for</source>
+        <translation>Wofür es nicht verwendet werden darf</translation>
+    </message>
+    <message>
+        <source>How wrong it is</source>
+        <translation>Wie falsch es liegt</translation>
+    </message>
+    <message>
+        <source>What scores without looking</source>
+        <translation>Was ohne Hinsehen herauskommt</translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation>Wo es versagt</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Trainiert für</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Rezept</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>Um es neu zu machen</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3272,14 @@ Ein Bildpaar in „Untersuchen“ öffnen, dann die Schaltfläche oben drücken.
         <source>Stages (ms) or reason</source>
         <translation>Schritte (ms) oder Grund</translation>
     </message>
+    <message>
+        <source>How far apart a network&apos;s answers to slightly shifted views are: rotation and translation, median degrees from the pose. Far apart: unsure.</source>
+        <translation>Wie weit die Antworten eines Netzes auf leicht verschobene Ansichten auseinanderliegen: Drehung und Verschiebung, Median der Grade von der Pose. Weit auseinander: unsicher.</translation>
+    </message>
+    <message>
+        <source>Sure to (°)</source>
+        <translation>Sicher bis (°)</translation>
+    </message>
 </context>
 <context>
     <name>parallax::RigView</name>
@@ -3539,6 +3730,17 @@ Größtes Gewicht %2</translation>
     <message>
         <source>%1 ended without a word: its trainer is gone.</source>
         <translation>%1 endete ohne Meldung: Das Trainingsprogramm ist nicht mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::SaliencySession</name>
+    <message>
+        <source>%1 is no network: its matches are what it looks at.</source>
+        <translation>%1 ist kein Netz: was es sieht, sind seine Zuordnungen.</translation>
+    </message>
+    <message>
+        <source>%1 has no answer to explain.</source>
+        <translation>%1 hat keine Antwort zu erklären.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4215,10 @@ Szenen: %2 · Paare: %3</translation>
     <message>
         <source>Reading the results…</source>
         <translation>Ergebnisse werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Weights: those shipped</source>
+        <translation>Gewichte: die mitgelieferten</translation>
     </message>
 </context>
 <context>

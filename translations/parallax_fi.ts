@@ -279,6 +279,22 @@
     </message>
 </context>
 <context>
+    <name>SaliencyLegend</name>
+    <message>
+        <source>Hiding this place turns the pose by</source>
+        <extracomment>Before a scale of colours from 0 degrees to some more</extracomment>
+        <translation>Kohdan peittäminen kääntää asentoa</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>The photograph is missing.</source>
@@ -535,10 +551,6 @@
         <translation>Painot</translation>
     </message>
     <message>
-        <source>The file of this network&apos;s weights.</source>
-        <translation>Tämän neuroverkon painotiedosto.</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>Laite</translation>
     </message>
@@ -621,10 +633,6 @@
     <message>
         <source>all but one core</source>
         <translation>kaikki ytimet paitsi yksi</translation>
-    </message>
-    <message>
-        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, all of it squeezed to 227x227, or all of it as it is (cnnAspp and cnnBspp only).</source>
-        <translation>Mitä neuroverkko näkee kustakin kuvasta: keskiosan 227x227, kun lyhyempi sivu on 323 pikseliä, kuten artikkelissa, koko kuvan puristettuna kokoon 227x227 tai koko kuvan sellaisenaan (vain cnnAspp ja cnnBspp).</translation>
     </message>
     <message>
         <source>Centre crop 227</source>
@@ -737,10 +745,6 @@
     <message>
         <source>Network</source>
         <translation>Neuroverkko</translation>
-    </message>
-    <message>
-        <source>Which of the paper&apos;s four networks is trained.</source>
-        <translation>Mikä artikkelin neljästä neuroverkosta opetetaan.</translation>
     </message>
     <message>
         <source>cnnA</source>
@@ -1201,6 +1205,66 @@
     <message>
         <source>A network&apos;s coarse pose guides the matching of SIFT keypoints; both together make the pose</source>
         <translation>Verkon karkea asento ohjaa SIFT-pisteiden yhdistämistä; yhdessä ne antavat asennon</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Näkymät</translation>
+    </message>
+    <message>
+        <source>Whether the network also looks a little to four sides, each pair in both orders: the pose is the mean, and how far the answers are apart says how sure it is. Automatic does so for cnnCspp; the others look at the middle only, as in the paper.</source>
+        <translation>Katsooko verkko myös hieman neljälle sivulle, kumpikin pari molemmissa järjestyksissä: asento on keskiarvo, ja vastausten hajonta kertoo, kuinka varma se on. Automaattinen tekee niin cnnCspp:lle; muut katsovat vain keskelle kuten artikkelissa.</translation>
+    </message>
+    <message>
+        <source>Middle only</source>
+        <translation>Vain keskikohta</translation>
+    </message>
+    <message>
+        <source>Middle and four beside</source>
+        <translation>Keskikohta ja neljä vieressä</translation>
+    </message>
+    <message>
+        <source>The file of this network&apos;s weights; empty takes the shipped ones.</source>
+        <translation>Tämän verkon painojen tiedosto; tyhjä käyttää mukana tulevia.</translation>
+    </message>
+    <message>
+        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is the square for cnnCspp and the crop for the others.</source>
+        <translation>Mitä verkko näkee kustakin kuvasta: keskeltä 227x227, kun lyhyempi sivu on 323 pikseliä kuten artikkelissa, suurin keskineliö kokoon 227x227, koko kuva puristettuna kokoon 227x227 tai koko kuva sellaisenaan (vain pyramidin kanssa). Opetuksen mukaan on neliö cnnCspp:lle ja rajaus muille.</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation>Opetuksen mukaan</translation>
+    </message>
+    <message>
+        <source>Centre square</source>
+        <translation>Keskineliö</translation>
+    </message>
+    <message>
+        <source>Pyramid of 13 x 13, both maps correlated cell by cell; is told the focal lengths</source>
+        <translation>Pyramidi 13 x 13, kartat korreloitu solu solulta; saa tietää polttovälit</translation>
+    </message>
+    <message>
+        <source>Which of the paper&apos;s four networks is trained, or cnnCspp, which correlates both maps.</source>
+        <translation>Mikä artikkelin neljästä verkosta opetetaan, tai cnnCspp, joka korreloi molemmat kartat.</translation>
+    </message>
+    <message>
+        <source>cnnCspp (correlation)</source>
+        <translation>cnnCspp (korrelaatio)</translation>
+    </message>
+    <message>
+        <source>Symmetries</source>
+        <translation>Symmetriat</translation>
+    </message>
+    <message>
+        <source>Both images of a pair are turned by quarters and mirrored alike, at random, and the pose with them.</source>
+        <translation>Parin molempia kuvia käännetään neljänneksittäin ja peilataan satunnaisesti samoin, ja asentoa niiden mukana.</translation>
+    </message>
+    <message>
+        <source>Weight of matches</source>
+        <translation>Vastaavuuksien paino</translation>
+    </message>
+    <message>
+        <source>Teaches cnnCspp by the true matches of rendered scenes too: the weight of that part of the loss.</source>
+        <translation>Opettaa cnnCspp:tä myös renderöityjen kohtausten todellisilla vastaavuuksilla: sen osan paino häviössä.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1960,26 @@ Tai avaa aiemman ajon tulokset.</translation>
         <source>Estimate</source>
         <translation>Estimoi</translation>
     </message>
+    <message>
+        <source>answers apart by ±%1°, ±%2°</source>
+        <translation>vastausten hajonta ±%1°, ±%2°</translation>
+    </message>
+    <message>
+        <source>Hiding one place after the other…</source>
+        <translation>Peitetään kohta kerrallaan…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Näytä %1</translation>
+    </message>
+    <message>
+        <source>About this network…</source>
+        <translation>Tietoja tästä verkosta…</translation>
+    </message>
+    <message>
+        <source>%1 is no network.</source>
+        <translation>%1 ei ole verkko.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::LightStrip</name>
@@ -2262,10 +2346,6 @@ Tai avaa aiemman ajon tulokset.</translation>
         <translation>Sarkaineroteltu taulukko (*.tsv)</translation>
     </message>
     <message>
-        <source>Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods.</source>
-        <translation>Osoita kuvaa nähdäksesi vastinparit ja epipolaarisuorat; näppäimet 1–8 vaihtavat menetelmää.</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 ja %2</translation>
     </message>
@@ -2336,6 +2416,34 @@ Tai avaa aiemman ajon tulokset.</translation>
     <message>
         <source>There is no training run that could watch this pair.</source>
         <translation>Ei ole opetusajoa, joka voisi seurata tätä paria.</translation>
+    </message>
+    <message>
+        <source>Point at an image for its matches and epipolar lines; 1 to 9 flip through the methods.</source>
+        <translation>Osoita kuvaa nähdäksesi vastaavuudet ja epipolaarisuorat; 1–9 selaavat menetelmiä.</translation>
+    </message>
+    <message>
+        <source>Show where the network &amp;looks</source>
+        <translation>Näytä, mihin verkko &amp;katsoo</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Miksi?</translation>
+    </message>
+    <message>
+        <source>About this &amp;network…</source>
+        <translation>Tietoja tästä &amp;verkosta…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>Tietoja…</translation>
     </message>
 </context>
 <context>
@@ -2427,6 +2535,81 @@ Tai avaa aiemman ajon tulokset.</translation>
     <message>
         <source>ROE/RTE:</source>
         <translation>ROE/RTE:</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::ModelCardDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>Tietoja: %1</translation>
+    </message>
+    <message>
+        <source>Model card of %1</source>
+        <translation>Mallikortti: %1</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Kokoelma</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Parit</translation>
+    </message>
+    <message>
+        <source>ROE (°), median</source>
+        <translation>ROE (°), mediaani</translation>
+    </message>
+    <message>
+        <source>RTE (°), median</source>
+        <translation>RTE (°), mediaani</translation>
+    </message>
+    <message>
+        <source>AUC@10</source>
+        <translation>AUC@10</translation>
+    </message>
+    <message>
+        <source>Focal lengths of %1 to %2 times the shorter side of what it sees</source>
+        <translation>Polttovälit %1–%2 kertaa sen näkemän kuvan lyhyempi sivu</translation>
+    </message>
+    <message>
+        <source>Rotations of up to %1°</source>
+        <translation>Kierrot enintään %1°</translation>
+    </message>
+    <message>
+        <source>Pairs where the second image shows %1 % or more of what the first shows</source>
+        <translation>Parit, joiden toinen kuva näyttää vähintään %1 % siitä, mitä ensimmäinen</translation>
+    </message>
+    <message>
+        <source>It must not be used for</source>
+        <translation>Mihin sitä ei saa käyttää</translation>
+    </message>
+    <message>
+        <source>How wrong it is</source>
+        <translation>Kuinka väärässä se on</translation>
+    </message>
+    <message>
+        <source>What scores without looking</source>
+        <translation>Mitä saa katsomatta</translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation>Missä se epäonnistuu</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>Opetettu varten</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Opetusaineisto</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Resepti</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>Näin sen saa uudelleen</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3272,14 @@ Avaa kuvapari Tutki-sivulla ja paina sitten yllä olevaa painiketta. Ajolla voi 
         <source>Stages (ms) or reason</source>
         <translation>Vaiheet (ms) tai syy</translation>
     </message>
+    <message>
+        <source>How far apart a network&apos;s answers to slightly shifted views are: rotation and translation, median degrees from the pose. Far apart: unsure.</source>
+        <translation>Kuinka kaukana toisistaan verkon vastaukset hieman siirrettyihin näkymiin ovat: kierto ja siirto, asteiden mediaani asennosta. Kaukana: epävarma.</translation>
+    </message>
+    <message>
+        <source>Sure to (°)</source>
+        <translation>Varma (°)</translation>
+    </message>
 </context>
 <context>
     <name>parallax::RigView</name>
@@ -3539,6 +3730,17 @@ Suurin paino %2</translation>
     <message>
         <source>%1 ended without a word: its trainer is gone.</source>
         <translation>%1 päättyi ilman ilmoitusta: sen opetusprosessi on kadonnut.</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::SaliencySession</name>
+    <message>
+        <source>%1 is no network: its matches are what it looks at.</source>
+        <translation>%1 ei ole verkko: se katsoo vastaavuuksiaan.</translation>
+    </message>
+    <message>
+        <source>%1 has no answer to explain.</source>
+        <translation>%1:lla ei ole selitettävää vastausta.</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4215,10 @@ Kohteita: %2 · Pareja: %3</translation>
     <message>
         <source>Reading the results…</source>
         <translation>Luetaan tuloksia…</translation>
+    </message>
+    <message>
+        <source>Weights: those shipped</source>
+        <translation>Painot: mukana tulevat</translation>
     </message>
 </context>
 <context>

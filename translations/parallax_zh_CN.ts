@@ -277,6 +277,22 @@
     </message>
 </context>
 <context>
+    <name>SaliencyLegend</name>
+    <message>
+        <source>Hiding this place turns the pose by</source>
+        <extracomment>Before a scale of colours from 0 degrees to some more</extracomment>
+        <translation>遮住此处使位姿改变</translation>
+    </message>
+    <message>
+        <source>0°</source>
+        <translation>0°</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <translation>%1°</translation>
+    </message>
+</context>
+<context>
     <name>Thumbnails</name>
     <message>
         <source>The photograph is missing.</source>
@@ -531,10 +547,6 @@
         <translation>权重</translation>
     </message>
     <message>
-        <source>The file of this network&apos;s weights.</source>
-        <translation>该网络的权重文件。</translation>
-    </message>
-    <message>
         <source>Device</source>
         <translation>设备</translation>
     </message>
@@ -617,10 +629,6 @@
     <message>
         <source>all but one core</source>
         <translation>除一个外的所有核心</translation>
-    </message>
-    <message>
-        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, all of it squeezed to 227x227, or all of it as it is (cnnAspp and cnnBspp only).</source>
-        <translation>网络看到的图像内容：如论文那样将短边缩放到 323 像素后取中心 227x227，将整幅图像压缩为 227x227，或保持整幅图像原样（仅限 cnnAspp 和 cnnBspp）。</translation>
     </message>
     <message>
         <source>Centre crop 227</source>
@@ -733,10 +741,6 @@
     <message>
         <source>Network</source>
         <translation>网络</translation>
-    </message>
-    <message>
-        <source>Which of the paper&apos;s four networks is trained.</source>
-        <translation>训练论文四个网络中的哪一个。</translation>
     </message>
     <message>
         <source>cnnA</source>
@@ -1197,6 +1201,66 @@
     <message>
         <source>A network&apos;s coarse pose guides the matching of SIFT keypoints; both together make the pose</source>
         <translation>网络的粗略位姿引导 SIFT 关键点的匹配；两者共同得出位姿</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Whether the network also looks a little to four sides, each pair in both orders: the pose is the mean, and how far the answers are apart says how sure it is. Automatic does so for cnnCspp; the others look at the middle only, as in the paper.</source>
+        <translation>网络是否也稍向四侧观察，且每对图像按两种次序：位姿取平均，各答案的分散程度表示其把握。自动仅对 cnnCspp 这样做；其他网络如论文所述只看中间。</translation>
+    </message>
+    <message>
+        <source>Middle only</source>
+        <translation>仅中间</translation>
+    </message>
+    <message>
+        <source>Middle and four beside</source>
+        <translation>中间及四侧</translation>
+    </message>
+    <message>
+        <source>The file of this network&apos;s weights; empty takes the shipped ones.</source>
+        <translation>该网络的权重文件；留空则使用随附的权重。</translation>
+    </message>
+    <message>
+        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is the square for cnnCspp and the crop for the others.</source>
+        <translation>网络所见的图像部分：如论文将短边缩至 323 像素后的中央 227x227、最大的中央正方形缩至 227x227、整幅压缩至 227x227，或原样整幅（仅限带金字塔的网络）。“按训练方式”对 cnnCspp 为正方形，对其他为裁剪。</translation>
+    </message>
+    <message>
+        <source>As trained</source>
+        <translation>按训练方式</translation>
+    </message>
+    <message>
+        <source>Centre square</source>
+        <translation>中央正方形</translation>
+    </message>
+    <message>
+        <source>Pyramid of 13 x 13, both maps correlated cell by cell; is told the focal lengths</source>
+        <translation>13 x 13 金字塔，两图逐格相关；已知焦距</translation>
+    </message>
+    <message>
+        <source>Which of the paper&apos;s four networks is trained, or cnnCspp, which correlates both maps.</source>
+        <translation>训练论文四个网络中的哪一个，或将两幅特征图相关的 cnnCspp。</translation>
+    </message>
+    <message>
+        <source>cnnCspp (correlation)</source>
+        <translation>cnnCspp（相关）</translation>
+    </message>
+    <message>
+        <source>Symmetries</source>
+        <translation>对称变换</translation>
+    </message>
+    <message>
+        <source>Both images of a pair are turned by quarters and mirrored alike, at random, and the pose with them.</source>
+        <translation>随机将一对图像同样地旋转四分之一圈并镜像，位姿随之变换。</translation>
+    </message>
+    <message>
+        <source>Weight of matches</source>
+        <translation>匹配的权重</translation>
+    </message>
+    <message>
+        <source>Teaches cnnCspp by the true matches of rendered scenes too: the weight of that part of the loss.</source>
+        <translation>也用渲染场景的真实匹配来训练 cnnCspp：损失中该部分的权重。</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +1956,26 @@ Or open the results of an earlier sweep.</source>
         <source>Estimate</source>
         <translation>估计</translation>
     </message>
+    <message>
+        <source>answers apart by ±%1°, ±%2°</source>
+        <translation>答案分散 ±%1°、±%2°</translation>
+    </message>
+    <message>
+        <source>Hiding one place after the other…</source>
+        <translation>正在逐处遮挡…</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>About this network…</source>
+        <translation>关于此网络…</translation>
+    </message>
+    <message>
+        <source>%1 is no network.</source>
+        <translation>%1 不是网络。</translation>
+    </message>
 </context>
 <context>
     <name>parallax::LightStrip</name>
@@ -2258,10 +2342,6 @@ Or open the results of an earlier sweep.</source>
         <translation>制表符分隔的表格 (*.tsv)</translation>
     </message>
     <message>
-        <source>Point at an image for its matches and epipolar lines; 1 to 8 flip through the methods.</source>
-        <translation>将鼠标指向图像可查看匹配和对极线；按 1 到 8 切换方法。</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 和 %2</translation>
     </message>
@@ -2332,6 +2412,34 @@ Or open the results of an earlier sweep.</source>
     <message>
         <source>There is no training run that could watch this pair.</source>
         <translation>没有可以观察此图像对的训练运行。</translation>
+    </message>
+    <message>
+        <source>Point at an image for its matches and epipolar lines; 1 to 9 flip through the methods.</source>
+        <translation>指向图像可查看匹配与极线；按 1 到 9 切换方法。</translation>
+    </message>
+    <message>
+        <source>Show where the network &amp;looks</source>
+        <translation>显示网络关注之处(&amp;L)</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>About this &amp;network…</source>
+        <translation>关于此网络(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>About…</source>
+        <translation>关于…</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2531,81 @@ Or open the results of an earlier sweep.</source>
     <message>
         <source>ROE/RTE:</source>
         <translation>ROE/RTE：</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::ModelCardDialog</name>
+    <message>
+        <source>About %1</source>
+        <translation>关于 %1</translation>
+    </message>
+    <message>
+        <source>Model card of %1</source>
+        <translation>%1 的模型卡</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>图像对</translation>
+    </message>
+    <message>
+        <source>ROE (°), median</source>
+        <translation>ROE（°），中位数</translation>
+    </message>
+    <message>
+        <source>RTE (°), median</source>
+        <translation>RTE（°），中位数</translation>
+    </message>
+    <message>
+        <source>AUC@10</source>
+        <translation>AUC@10</translation>
+    </message>
+    <message>
+        <source>Focal lengths of %1 to %2 times the shorter side of what it sees</source>
+        <translation>焦距为其所见图像短边的 %1 到 %2 倍</translation>
+    </message>
+    <message>
+        <source>Rotations of up to %1°</source>
+        <translation>旋转不超过 %1°</translation>
+    </message>
+    <message>
+        <source>Pairs where the second image shows %1 % or more of what the first shows</source>
+        <translation>第二幅图像至少显示第一幅所示内容的 %1 % 的图像对</translation>
+    </message>
+    <message>
+        <source>It must not be used for</source>
+        <translation>不得用于</translation>
+    </message>
+    <message>
+        <source>How wrong it is</source>
+        <translation>误差有多大</translation>
+    </message>
+    <message>
+        <source>What scores without looking</source>
+        <translation>不看图像的得分</translation>
+    </message>
+    <message>
+        <source>Where it fails</source>
+        <translation>在哪里失效</translation>
+    </message>
+    <message>
+        <source>Trained for</source>
+        <translation>训练范围</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>训练方法</translation>
+    </message>
+    <message>
+        <source>To make it again</source>
+        <translation>重新生成的命令</translation>
     </message>
 </context>
 <context>
@@ -3082,6 +3265,14 @@ Open a pair in Inspect, then press the button above. A run can have several.</so
         <source>Stages (ms) or reason</source>
         <translation>各阶段 (ms) 或原因</translation>
     </message>
+    <message>
+        <source>How far apart a network&apos;s answers to slightly shifted views are: rotation and translation, median degrees from the pose. Far apart: unsure.</source>
+        <translation>网络对略微移动的视图给出的答案相差多远：旋转与平移，相对位姿的角度中位数。相差大则把握小。</translation>
+    </message>
+    <message>
+        <source>Sure to (°)</source>
+        <translation>把握 (°)</translation>
+    </message>
 </context>
 <context>
     <name>parallax::RigView</name>
@@ -3529,6 +3720,17 @@ Largest weight %2</source>
     <message>
         <source>%1 ended without a word: its trainer is gone.</source>
         <translation>%1 未作说明即结束：其训练程序已不在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::SaliencySession</name>
+    <message>
+        <source>%1 is no network: its matches are what it looks at.</source>
+        <translation>%1 不是网络：它所看的就是其匹配。</translation>
+    </message>
+    <message>
+        <source>%1 has no answer to explain.</source>
+        <translation>%1 没有可解释的答案。</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4205,10 @@ Scenes: %2 · Pairs: %3</source>
     <message>
         <source>Reading the results…</source>
         <translation>正在读取结果…</translation>
+    </message>
+    <message>
+        <source>Weights: those shipped</source>
+        <translation>权重：随附</translation>
     </message>
 </context>
 <context>

@@ -26,10 +26,10 @@ QString list(const QString& title, const std::vector<std::string>& sentences) {
 
 QString table(const QString& title, const std::vector<CardRow>& rows) {
   if (rows.empty()) return {};
-  using D = ModelCardDialog;
   QString html = heading(title) + "<table cellspacing='0' cellpadding='4' width='100%'><tr>";
-  html += QStringLiteral("<th align='left'>%1</th>").arg(D::tr("Collection"));
-  for (const QString& name : {D::tr("Pairs"), D::tr("ROE (°), median"), D::tr("RTE (°), median"), D::tr("AUC@10")})
+  html += QStringLiteral("<th align='left'>%1</th>").arg(ModelCardDialog::tr("Collection"));
+  for (const QString& name : {ModelCardDialog::tr("Pairs"), ModelCardDialog::tr("ROE (°), median"),
+                              ModelCardDialog::tr("RTE (°), median"), ModelCardDialog::tr("AUC@10")})
     html += QStringLiteral("<th align='right'>%1</th>").arg(name);
   html += "</tr>";
   for (const CardRow& row : rows) {
@@ -45,32 +45,31 @@ QString table(const QString& title, const std::vector<CardRow>& rows) {
 }
 
 std::vector<QString> rangeOf(const TrainedFor& t) {
-  using D = ModelCardDialog;
   std::vector<QString> items;
   if (t.focalMin && t.focalMax)
-    items.push_back(D::tr("Focal lengths of %1 to %2 times the shorter side of what it sees")
+    items.push_back(ModelCardDialog::tr("Focal lengths of %1 to %2 times the shorter side of what it sees")
                         .arg(*t.focalMin, 0, 'f', 2)
                         .arg(*t.focalMax, 0, 'f', 2));
-  if (t.rotationMaxDeg) items.push_back(D::tr("Rotations of up to %1°").arg(*t.rotationMaxDeg, 0, 'f', 0));
+  if (t.rotationMaxDeg)
+    items.push_back(ModelCardDialog::tr("Rotations of up to %1°").arg(*t.rotationMaxDeg, 0, 'f', 0));
   if (t.overlapMin)
-    items.push_back(D::tr("Pairs where the second image shows %1 % or more of what the first shows")
+    items.push_back(ModelCardDialog::tr("Pairs where the second image shows %1 % or more of what the first shows")
                         .arg(100 * *t.overlapMin, 0, 'f', 0));
   return items;
 }
 
 // What it must not be used for comes before anything that sounds good.
 QString htmlOf(const ModelCard& card) {
-  using D = ModelCardDialog;
   QString html = QStringLiteral("<h3>%1</h3><p>%2 · %3 · %4</p>")
                      .arg(escaped(card.title), escaped(card.network), escaped(card.date), escaped(card.licence));
-  html += list(D::tr("It must not be used for"), card.mustNotBeUsedFor);
-  html += table(D::tr("How wrong it is"), card.errors);
-  html += table(D::tr("What scores without looking"), card.baselines);
-  html += list(D::tr("Where it fails"), card.failures);
-  html += list(D::tr("Trained for"), rangeOf(card.trainedFor));
-  html += list(D::tr("Trained on"), card.data);
-  html += heading(D::tr("Recipe")) + QStringLiteral("<p>%1</p>").arg(escaped(card.recipe));
-  html += heading(D::tr("To make it again"));
+  html += list(ModelCardDialog::tr("It must not be used for"), card.mustNotBeUsedFor);
+  html += table(ModelCardDialog::tr("How wrong it is"), card.errors);
+  html += table(ModelCardDialog::tr("What scores without looking"), card.baselines);
+  html += list(ModelCardDialog::tr("Where it fails"), card.failures);
+  html += list(ModelCardDialog::tr("Trained for"), rangeOf(card.trainedFor));
+  html += list(ModelCardDialog::tr("Trained on"), card.data);
+  html += heading(ModelCardDialog::tr("Recipe")) + QStringLiteral("<p>%1</p>").arg(escaped(card.recipe));
+  html += heading(ModelCardDialog::tr("To make it again"));
   return html + QStringLiteral("<p><code>%1</code></p>").arg(escaped(card.command));
 }
 
