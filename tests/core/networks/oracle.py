@@ -10,7 +10,8 @@ import sys
 import torch
 import torch.nn.functional as F
 
-LEVELS = {"cnnA": [], "cnnB": [], "cnnAspp": [1, 2, 3, 6], "cnnBspp": [1, 2, 3, 6, 13]}
+LEVELS = {"cnnA": [], "cnnB": [], "cnnAspp": [1, 2, 3, 6], "cnnBspp": [1, 2, 3, 6, 13],
+          "cnnCspp": [13]}
 IMAGENET = dict(zip(["mean-1", "mean-2", "mean-3", "deviation-1", "deviation-2", "deviation-3"],
                     [0.485, 0.456, 0.406, 0.229, 0.224, 0.225]))
 SMALL = {"width-1": 16, "width-2": 24, "width-3": 32, "width-4": 32, "width-5": 20}
@@ -64,8 +65,23 @@ def flatten(x, kind):
     return torch.cat(parts, 1)
 
 
+def correlate(a, b, state):
+    """cnnCspp: 1 x channels * 169 each; focal lengths not known, so 1.2 sides."""
+    p = {k: v.double() for k, v in state.items() if not k.startswith("branch.")}
+    a, b = (F.normalize(x.view(1, -1, 169), dim=1) for x in (a, b))
+    logits = torch.einsum("ncj,nci->nji", b, a) * p["match.sharpness"].exp()  # j of the second, i of the first
+    likely = (torch.softmax(logits, 1) * torch.softmax(logits, 2)).sqrt()
+    x = F.relu(torch.einsum("fj,nji->nfi", p["match.target.weight"][:, :, 0, 0], likely).view(1, -1, 13, 13)
+               + p["match.place"])
+    x = F.relu(F.conv2d(x, p["match.conv1.weight"], p["match.conv1.bias"], 1, 1))
+    x = F.relu(F.conv2d(x, p["match.conv2.weight"], p["match.conv2.bias"], 2, 1)).flatten(1)
+    focal = torch.full((1, 2), math.log(1.2), dtype=torch.float64)
+    return F.relu(F.linear(torch.cat([x, focal], 1), p["match.hidden.weight"], p["match.hidden.bias"]))
+
+
 def pose(a, b, state, kind, o):
-    both = torch.cat([flatten(branch(prepare(x, o), state, kind, o), kind) for x in (a, b)], 1)
+    features = [flatten(branch(prepare(x, o), state, kind, o), kind) for x in (a, b)]
+    both = correlate(*features, state) if kind == "cnnCspp" else torch.cat(features, 1)
     return torch.cat([F.linear(both, state[n + ".weight"].double(), state[n + ".bias"].double()) for n in ("fc1", "fc2")], 1)
 
 
