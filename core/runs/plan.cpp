@@ -78,6 +78,8 @@ std::string fault(const TrainingPlan& plan) {
     return "With all five layers frozen the features are calculated once, so colour-jitter must be 0.";
   if (plan.frozenLayers == 5 && plan.symmetries)
     return "With all five layers frozen the features are calculated once, so symmetries must be off.";
+  if (plan.frozenLayers == 5 && plan.matchWeight > 0)
+    return "With all five layers frozen the features are calculated once, so match-weight must be 0.";
   if (plan.matchWeight > 0 && plan.network != "cnnCspp")
     return "Only cnnCspp correlates, so match-weight must be 0 for " + plan.network + ".";
   if (plan.device == "cpu" && plan.precision == "tf32") return "The precision tf32 is of CUDA devices only.";

@@ -100,6 +100,8 @@ class PlanTest : public QObject {
                           << "crop must be 227";
     QTest::newRow("test crop") << R"({"network": "cnnA", "test-crop": 0})"
                                << "test-crop must be 227";
+    QTest::newRow("matches, frozen") << R"({"network": "cnnCspp", "frozen-layers": 5, "match-weight": 1})"
+                                     << "match-weight";
     QTest::newRow("tiny crop") << R"({"crop": 30})"
                                << "at least 67";
     QTest::newRow("micro batch") << R"({"batch": 8, "micro-batch": 9})"
