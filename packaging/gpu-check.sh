@@ -59,12 +59,17 @@ device=cuda python=python3 side=323 batches=(128 512) seconds=5
 rm -rf "$build/runs"
 {
   "$trainer" render "$build/runs/set" --scenes 2 --validation-scenes 1 --views 8 --pairs 24
-  for where in cpu $device; do
-    [ -e "$build/runs/$where" ] || "$trainer" train "$build/runs/$where" --preset demo --training-set "$build/runs/set" \
-      --device $where --epochs 2
+  for where in $(printf '%s\n' cpu $device | sort -u); do
+    for network in cnnBspp cnnCspp; do
+      taught=()
+      [ $network = cnnBspp ] || taught=(--match-weight 1 --symmetries on --precision bfloat16)
+      "$trainer" train "$build/runs/$network-$where" --preset demo --training-set "$build/runs/set" --network $network \
+        --device $where --epochs 2 "${taught[@]}"
+    done
+    "$trainer" validate resources/models/cnnCspp.pt "$build/runs/set" --device $where
   done
 } > "$out/train.txt" 2>&1 || { tail -20 "$out/train.txt"; exit 1; }
-tail -3 "$out/train.txt"
+grep -E "^(ROE|RTE) " "$out/train.txt"
 
 for batch in "${batches[@]}"; do
   $python packaging/training_peer.py --trainer "$trainer" --device $device --side $side --batch "$batch" --seconds $seconds \

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the shipped network again, from nothing: photographs, scenes, training, the weights alone.
 #
-#   packaging/shipped-model.sh FOLDER            # on the processor: about five hours of two cores
+#   packaging/shipped-model.sh FOLDER            # on the processor: about three and a half hours of two cores
 #   packaging/shipped-model.sh FOLDER --cuda     # the same recipe on a CUDA device
 #
 # A run that was stopped goes on; what is there is not made again. The result is FOLDER/cnnCspp.pt.
@@ -20,21 +20,38 @@ rendered() { # NAME FLAGS...: unless it is there
 trained() { # NAME FLAGS...: goes on where it was stopped
   if [ -e "$folder/$1/plan.json" ]; then "$trainer" resume "$folder/$1"; else "$trainer" train "$folder/$1" "${@:2}"; fi
 }
+alone() { # RUN: its best network, to begin the next run with
+  "$trainer" export "$folder/$1" "$folder/$1.pt"
+}
 
 recipe=(--network cnnCspp --batch 32 --learning-rate 1e-3 --schedule cosine --crop 227 --reverse-pairs on
-  --symmetries on --match-weight 1 --gradient-limit 20 --precision bfloat16)
+  --match-weight 1 --gradient-limit 20 --precision bfloat16)
+goesOn=(--warmup-steps 50 --colour-jitter 0.2 --validation-pairs 800 --validate-every 1200 --checkpoint-every 1200)
 size=(--width 227 --height 227 --samples 2)
+varied=(--varied on --overlap 0.25 --even-rotation on --lights sometimes --noise 6 --imperfections 1)
 
+# First the rig and simple scenes.
 rendered rig --scenes 240 --validation-scenes 28 --cameras rig --views 8 --pairs 28 --overlap 0.3 \
   --most-rotation 90 --lights any --noise 3 --seed 12 "${size[@]}"
 trained first --training-set "$folder/rig" --branch-width 0.25 --epochs 20 --warmup-steps 100 --colour-jitter 0.25 \
-  --validation-pairs 600 "${recipe[@]}" "${device[@]}"
-"$trainer" export "$folder/first" "$folder/first.pt"
+  --validation-pairs 600 --symmetries on "${recipe[@]}" "${device[@]}"
+alone first
 
-rendered mixed --scenes 1000 --validation-scenes 42 --cameras mixed --varied on --views 12 --pairs 40 --overlap 0.25 \
-  --even-rotation on --lights sometimes --noise 6 --imperfections 1 --seed 1 "${size[@]}"
-trained second --training-set "$folder/mixed" --start-weights "$folder/first.pt" --epochs 5 --warmup-steps 50 \
-  --colour-jitter 0.2 --validation-pairs 800 --validate-every 1200 --checkpoint-every 1200 "${recipe[@]}" "${device[@]}"
-"$trainer" export "$folder/second" "$folder/cnnCspp.pt"
-"$trainer" validate "$folder/cnnCspp.pt" "$folder/mixed"
+rendered mixed --scenes 1000 --validation-scenes 42 --cameras mixed --views 12 --pairs 40 --seed 1 "${varied[@]}" \
+  "${size[@]}"
+trained second --training-set "$folder/mixed" --start-weights "$folder/first.pt" --epochs 5 --symmetries on \
+  "${goesOn[@]}" "${recipe[@]}" "${device[@]}"
+alone second
+trained third --training-set "$folder/mixed" --start-weights "$folder/second.pt" --epochs 8 --symmetries on \
+  "${goesOn[@]}" "${recipe[@]}" "${device[@]}"
+alone third
+
+# Last without symmetries: photographs are upright more often than not, which tells much of their relative pose.
+[ -d "$folder/textures" ] || packaging/photographs.sh "$folder/textures"
+rendered studio --scenes 900 --validation-scenes 56 --cameras studio --textures "$folder/textures" --views 10 \
+  --pairs 40 --seed 3 "${varied[@]}" "${size[@]}"
+trained fourth --training-set "$folder/studio" --start-weights "$folder/third.pt" --epochs 12 "${goesOn[@]}" \
+  "${recipe[@]}" "${device[@]}"
+"$trainer" export "$folder/fourth" "$folder/cnnCspp.pt"
+"$trainer" validate "$folder/cnnCspp.pt" "$folder/studio"
 "$trainer" validate "$folder/cnnCspp.pt" "$folder/rig"

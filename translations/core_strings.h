@@ -35,6 +35,7 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "Device"),
     QT_TRANSLATE_NOOP("core", "Where the network is calculated; automatic takes CUDA when it is there, else the processor."),
     QT_TRANSLATE_NOOP("core", "Automatic"),
+    QT_TRANSLATE_NOOP("core", "Shipped"),
     QT_TRANSLATE_NOOP("core", "CPU"),
     QT_TRANSLATE_NOOP("core", "CUDA"),
     QT_TRANSLATE_NOOP("core", "Threads"),

@@ -1266,6 +1266,10 @@
         <source>Teaches cnnCspp by the true matches of rendered scenes too: the weight of that part of the loss.</source>
         <translation>Lehrt cnnCspp auch mit den wahren Zuordnungen gerenderter Szenen: das Gewicht dieses Teils des Verlusts.</translation>
     </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Mitgeliefert</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

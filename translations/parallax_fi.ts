@@ -1266,6 +1266,10 @@
         <source>Teaches cnnCspp by the true matches of rendered scenes too: the weight of that part of the loss.</source>
         <translation>Opettaa cnnCspp:tä myös renderöityjen kohtausten todellisilla vastaavuuksilla: sen osan paino häviössä.</translation>
     </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Mukana tulleet</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

@@ -1262,6 +1262,10 @@
         <source>Teaches cnnCspp by the true matches of rendered scenes too: the weight of that part of the loss.</source>
         <translation>也用渲染场景的真实匹配来训练 cnnCspp：损失中该部分的权重。</translation>
     </message>
+    <message>
+        <source>Shipped</source>
+        <translation>随程序提供</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

@@ -38,6 +38,7 @@ struct SettingInfo {
   std::vector<Choice> choices;      // choice
   std::string unit = {};            // "px": shown behind the number
   std::string minimumMeans = {};    // when the lowest value is a word rather than a number: "automatic"
+  std::string emptyMeans = {};      // of a file or folder, when none chosen means something: "Shipped"
   bool isFolder = false;            // file: a folder is meant
 };
 
@@ -128,6 +129,12 @@ Field<T> inUnit(Field<T> field, std::string unit) {
 template <class T>
 Field<T> whereMinimumMeans(Field<T> field, std::string meaning) {
   field.info.minimumMeans = std::move(meaning);
+  return field;
+}
+
+template <class T>
+Field<T> whereEmptyMeans(Field<T> field, std::string meaning) {
+  field.info.emptyMeans = std::move(meaning);
   return field;
 }
 

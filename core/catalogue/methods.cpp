@@ -48,17 +48,17 @@ Method network(std::string id, std::uint32_t colour, std::string sentence) {
 
 // Whose coarse pose guides: the network that the weights are of, else the shipped one.
 Result<NetworkKind> guidingNetwork(const CnnSettings& settings) {
-  if (settings.weights.empty() && !shippedWeights(NetworkKind::cnnCspp))
+  auto kind = NetworkKind::cnnCspp;
+  if (!settings.weights.empty()) {
+    const auto spec = sharedSpec(settings.weights);
+    if (!spec) return tl::unexpected<Error>(spec.error());
+    kind = spec->kind;
+  } else if (!shippedWeights(kind)) {
     return fail(ErrorCode::unavailable,
                 "The network that guides has no weights. Choose a file under Networks, Weights (--weights).");
-  if (settings.weights.empty()) {
-    if (auto ready = cnnReady(NetworkKind::cnnCspp, settings); !ready) return tl::unexpected<Error>(ready.error());
-    return NetworkKind::cnnCspp;
   }
-  const auto spec = sharedSpec(settings.weights);
-  if (!spec) return tl::unexpected<Error>(spec.error());
-  if (auto ready = cnnReady(spec->kind, settings); !ready) return tl::unexpected<Error>(ready.error());
-  return spec->kind;
+  if (auto ready = cnnReady(kind, settings); !ready) return tl::unexpected<Error>(ready.error());
+  return kind;
 }
 
 Method guided(std::uint32_t colour) {

@@ -8,7 +8,6 @@
 #include "estimators/network_input.h"
 #include "estimators/stopwatch.h"
 #include "estimators/trained_range.h"
-#include "networks/model_card.h"
 #include "networks/network_cache.h"
 #include "networks/shipped_models.h"
 
@@ -63,7 +62,7 @@ Result<Loaded> loadedFor(NetworkKind kind, const CnnSettings& settings) {
   const auto network = sharedNetwork(weights, {*device, settings.threads});
   if (!network) return tl::unexpected<Error>(network.error());
   if (auto fine = checkSpec(kind, settings, (*network)->spec()); !fine) return tl::unexpected<Error>(fine.error());
-  const auto card = cardOf(weights);
+  const auto card = sharedCard(weights);
   return Loaded{*network, card ? card->trainedFor : TrainedFor{}};
 }
 
@@ -186,7 +185,9 @@ std::vector<StageTime> sumOf(std::vector<StageTime> a, const std::vector<StageTi
 const Fields<CnnSettings>& CnnSettings::fields() {
   using S = CnnSettings;
   static const Fields<S> list{
-      file("weights", &S::weights, "Weights", "The file of this network's weights; empty takes the shipped ones."),
+      whereEmptyMeans(
+          file("weights", &S::weights, "Weights", "The file of this network's weights; empty takes the shipped ones."),
+          "Shipped"),
       choice("device", &S::device, {{"auto", "Automatic"}, {"cpu", "CPU"}, {"cuda", "CUDA"}}, "Device",
              "Where the network is calculated; automatic takes CUDA when it is there, else the processor."),
       whereMinimumMeans(integer("threads", &S::threads, 0, 1024, "Threads",

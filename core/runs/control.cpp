@@ -76,24 +76,39 @@ Result<std::optional<std::array<double, 7>>> truthIn(const json& probe) {
   return truth;
 }
 
+// Wishes of older programs tell none.
+Result<std::array<double, 2>> focalsIn(const json& probe) {
+  const auto found = probe.find("focals");
+  std::array<double, 2> focals{};
+  if (found == probe.end()) return focals;
+  const bool fits = found->is_array() && found->size() == 2 && (*found)[0].is_number() && (*found)[1].is_number();
+  if (fits) focals = {(*found)[0].get<double>(), (*found)[1].get<double>()};
+  if (!fits || !(focals[0] >= 0) || !(focals[1] >= 0)) return refused("has focal lengths that are not two numbers of pixels");
+  return focals;
+}
+
 Result<ProbeWish> probeIn(const json& wish, bool whole) {
   const auto found = wish.find("probe");
   if (found == wish.end() || !found->is_object()) return refused("does not say which probe");
-  ProbeWish probe{textIn(*found, "id"), textIn(*found, "name"), textIn(*found, "first"), textIn(*found, "second"), {}};
+  ProbeWish probe{
+      textIn(*found, "id"), textIn(*found, "name"), textIn(*found, "first"), textIn(*found, "second"), {}, {}};
   if (!isId(probe.id)) return refused("gives a probe an id that is not letters, digits and dashes");
   if (!whole) return probe;
   if (!staysInside(probe.first) || !staysInside(probe.second))
     return refused("names no two images inside the run's folder");
   const auto truth = truthIn(*found);
   if (!truth) return tl::unexpected<Error>(truth.error());
-  probe.truth = *truth;
+  const auto focals = focalsIn(*found);
+  if (!focals) return tl::unexpected<Error>(focals.error());
+  probe.truth = *truth, probe.focals = *focals;
   return probe;
 }
 
 json asJson(const ProbeWish& probe, bool whole) {
   json out{{"id", probe.id}};
   if (!whole) return out;
-  out.update({{"name", probe.name}, {"first", probe.first}, {"second", probe.second}});
+  out.update(
+      {{"name", probe.name}, {"first", probe.first}, {"second", probe.second}, {"focals", probe.focals}});
   if (probe.truth) out["truth"] = *probe.truth;
   return out;
 }

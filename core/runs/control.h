@@ -16,6 +16,7 @@ struct ProbeWish {
   std::string name;                            // for people: "0003.jpg and 0007.jpg"
   std::string first, second;                   // binary PPM files, relative to the run folder: "probes/ID-1.ppm"
   std::optional<std::array<double, 7>> truth;  // cam2 from cam1: w, x, y, z, then the unit translation
+  std::array<double, 2> focals{};              // of the files, px; 0 where not known
 };
 
 struct Wish {

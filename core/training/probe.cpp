@@ -58,9 +58,10 @@ Result<nlohmann::json> probed(const PoseModule& module, const NetworkSpec& spec,
   }
   const c10::NoGradGuard none;
   std::vector<at::Tensor> features;
-  for (const auto& image : images) {
-    const auto window =
-        centreWindow({image.rgb.data(), image.width, image.height, 3 * std::ptrdiff_t(image.width)}, side);
+  for (std::size_t i = 0; i < images.size(); ++i) {
+    const auto& image = images[i];
+    const auto window = centreWindow(
+        {image.rgb.data(), image.width, image.height, 3 * std::ptrdiff_t(image.width), wish.focals[i]}, side);
     const bool square = window.width == networkSide && window.height == networkSide;
     const auto map = mapSize(spec.kind, spec.options, {window.height, window.width});
     if (map.height < 1 || (!networkInfo(spec.kind).anySize() && !square))

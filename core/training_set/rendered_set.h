@@ -11,7 +11,9 @@ struct RenderedSetPlan {
   int scenes = 8;               // for training
   int validationScenes = 2;     // others, with seeds of their own
   std::string kinds = "all";    // names of sceneKinds(), comma-separated, in turn; "all"
-  std::string cameras = "rig";  // rig, dome, orbit, walk (rendered_cameras.h); free: the last three; mixed: all four
+  // rig, dome, orbit, walk (rendered_cameras.h); free: the last three; mixed: all four; studio: all but walks, in every
+  // second scene the rig
+  std::string cameras = "rig";
   bool varied = false;          // SceneRecipe::varied
   int views = 12;               // a scene
   int width = 431, height = 323;

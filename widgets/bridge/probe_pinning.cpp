@@ -26,12 +26,18 @@ int shorterSideOf(const TrainingSet& set) {
   return *middle;
 }
 
-Result<void> writeImages(const RunPaths& run, const ProbeWish& probe, const LoadedPair& pair, int side) {
+// Writes the images, and tells the wish their focal lengths.
+Result<Wish> withImages(Wish wish, const RunPaths& run, const LoadedPair& pair, int side) {
   std::error_code ignored;  // a folder that cannot be made cannot be written either: that is said
   std::filesystem::create_directories(run.probes(), ignored);
-  for (const auto& [name, image] : {std::pair(&probe.first, &pair.pair.first), {&probe.second, &pair.pair.second}})
-    if (auto done = writeWhole(run.folder / *name, ppmOf(scaled(*image, side))); !done) return done;
-  return {};
+  const PosedImage* images[] = {&pair.pair.first, &pair.pair.second};
+  const std::string* names[] = {&wish.probe.first, &wish.probe.second};
+  for (const std::size_t i : {0, 1}) {
+    const ScaledImage image = scaled(*images[i], side);
+    if (image.intrinsics) wish.probe.focals[i] = image.intrinsics->fx;
+    if (auto done = writeWhole(run.folder / *names[i], ppmOf(image)); !done) return tl::unexpected<Error>(done.error());
+  }
+  return wish;
 }
 
 }  // namespace
@@ -64,15 +70,15 @@ void ProbePinning::pin(RunWatch& run, std::shared_ptr<const LoadedPair> pair) {
   if (busy()) return;
   Wish wish = newWish(Wish::Kind::probe);
   wish.probe = {wish.id, probeName(*pair).toStdString(), "probes/" + wish.id + "-1.ppm", "probes/" + wish.id + "-2.ppm",
-                probeTruth(*pair)};
+                probeTruth(*pair), {}};
   const TrainingPlan plan = run.facts()->plan ? run.facts()->plan->plan : TrainingPlan();
   job_.start([paths = run.paths(), plan, wish,
-              pair](std::stop_token) { return writeImages(paths, wish.probe, *pair, trainingScale(plan)); },
-             [this, wish, to = QPointer(&run)](const Result<void>& done) {
-               if (!done) return Q_EMIT failed(QString::fromStdString(done.error().message));
+              pair](std::stop_token) { return withImages(wish, paths, *pair, trainingScale(plan)); },
+             [this, to = QPointer(&run)](const Result<Wish>& written) {
+               if (!written) return Q_EMIT failed(QString::fromStdString(written.error().message));
                if (!to) return Q_EMIT failed(tr("The run is not in the list any longer."));
-               to->wish(wish);
-               Q_EMIT pinned(QString::fromStdString(wish.probe.id));
+               to->wish(*written);
+               Q_EMIT pinned(QString::fromStdString(written->probe.id));
              });
 }
 

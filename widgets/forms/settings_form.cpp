@@ -135,7 +135,8 @@ QWidget* SettingsForm::makeText(Control control) {
     edit->setModified(false);
   });
   if (isFile) {
-    edit->setPlaceholderText(tr("None chosen"));
+    const auto& means = control.info.emptyMeans;
+    edit->setPlaceholderText(means.empty() ? tr("None chosen") : translatedCoreText(means));
     QAction* browse = edit->addAction(style()->standardIcon(QStyle::SP_DirOpenIcon), QLineEdit::TrailingPosition);
     browse->setToolTip(isFolder ? tr("Choose a folder") : tr("Choose a file"));
     connect(browse, &QAction::triggered, this, [this, edit, isFolder] {

@@ -19,7 +19,7 @@ std::vector<std::string> linesOf(const std::filesystem::path& folder) {
 
 ProbeWish someProbe() {
   return {"p-1", "a.jpg and b.jpg", "probes/p-1-1.ppm", "probes/p-1-2.ppm",
-          std::array<double, 7>{1, 0, 0, 0, 0, 0.6, 0.8}};
+          std::array<double, 7>{1, 0, 0, 0, 0, 0.6, 0.8}, {547, 545.5}};
 }
 
 }  // namespace
@@ -46,6 +46,7 @@ class ControlTest : public QObject {
       QCOMPARE(back->probe.name, wish.probe.name);
       QCOMPARE(back->probe.first, wish.probe.first);
       QVERIFY(back->probe.truth == wish.probe.truth);
+      QVERIFY(back->probe.focals == wish.probe.focals);
     }
   }
 
@@ -81,6 +82,8 @@ class ControlTest : public QObject {
           R"({"wish":"probe","id":"a","probe":{"id":"p","first":"x","second":"x","truth":[1,0,0,0]}})",
           R"({"wish":"probe","id":"a","probe":{"id":"p","first":"x","second":"x","truth":[1,0,0,0,0,0,"1"]}})",
           R"({"wish":"probe","id":"a","probe":{"id":"p","first":"x","second":"x","truth":[0,0,0,0,0,0,1]}})",
+          R"({"wish":"probe","id":"a","probe":{"id":"p","first":"x","second":"x","focals":[300]}})",
+          R"({"wish":"probe","id":"a","probe":{"id":"p","first":"x","second":"x","focals":[-1,300]}})",
           R"({"wish":"forget-probe","id":"a","probe":{}})"})
       QTest::newRow(line) << line;
   }
