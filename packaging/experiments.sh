@@ -25,7 +25,7 @@ rendered() { # NAME CAMERAS SIDE FLAGS...
 }
 rig() { rendered rig rig 227 --scenes 240 --validation-scenes 28 --seed 12; }
 twin() { # two scenes of each class, type-I positions
-  "$bin/parallax-cli" synthesise --out "$folder/twin" --scenes 14 --positions 49 --size 640x480 --samples 4 --seed 8001
+  "$bin/parallax-cli" synthesise --out "$folder/twin" --scenes 14 --positions 49 --size 480x360 --samples 4 --seed 8001
 }
 train() { # NAME FLAGS...: a run or a grid; the paper's loss and pairs, no symmetries, no true matches
   "$bin/parallax-trainer" train "$own/$1" --branch-width 0.25 --batch 32 --schedule cosine --warmup-steps 50 \
@@ -64,21 +64,21 @@ resolution)
   weights start
   twin
   fine=(--network cnnBspp --start-weights "$own/start.pt" --epochs 3 --learning-rate 3e-4 --crop 0 --test-crop 0)
-  for side in 227 454; do
+  for side in 227 340; do
     rendered fine$side rig $side --scenes 56 --validation-scenes 14 --seed 13
     trained fine$side --training-set "$folder/fine$side" "${fine[@]}" --micro-batch 8
     weights fine$side
     judged results$side --methods cnnBspp --weights "$own/fine$side.pt" --size $((side * 4 / 3)) --input full \
       --most-pairs 1400
   done
-  report "$own/results227.db" "$own/results454.db" ;;
+  report "$own/results227.db" "$own/results340.db" ;;
 beta)
   rig
   train run --training-set "$folder/rig" --grid beta=1,10,50 --network cnnCspp --epochs 3 --learning-rate 1e-3 \
     --crop 227 ;;
 hard)
   twin
-  judged results --methods surf,sift,orb,akaze,guided,cnnCspp --size 640 --most-pairs 420
+  judged results --methods surf,sift,orb,akaze,guided,cnnCspp --size 480 --most-pairs 420
   report "$own/results.db" --reference guided ;;
 *)
   echo "There is no experiment \"$experiment\"." >&2

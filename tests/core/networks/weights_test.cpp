@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include "network_fixtures.h"
+#include "networks/mean_weights.h"
 #include "networks/network_cache.h"
 #include "networks/torch_file.h"
 
@@ -92,6 +93,24 @@ class WeightsTest : public QObject {
     }
     QVERIFY(!std::filesystem::exists(folder_ / "own.pt.part"));
     QCOMPARE(readSpec(file)->kind, NetworkKind::cnnAspp);
+  }
+
+  void meanLiesBetweenBoth() {
+    const auto first = smallWeights();
+    auto second = first;
+    for (auto& [name, tensor] : second.state)
+      for (float& value : tensor.values) value += 4;
+    const auto mean = meanWeights(first, second, 0.25);
+    QVERIFY(mean && mean->spec.trained);
+    for (const auto& [name, tensor] : first.state)
+      for (std::size_t i = 0; i < tensor.values.size(); ++i)
+        QVERIFY(std::abs(mean->state.at(name).values[i] - (tensor.values[i] + 1)) < 1e-5f);
+    second.spec.trained = false;
+    QVERIFY(!meanWeights(first, second, 0.25)->spec.trained);
+    for (const auto& other : {smallWeights(NetworkKind::cnnBspp), initialWeights(NetworkKind::cnnAspp, {}, 3)}) {
+      const auto none = meanWeights(first, other, 0.5);
+      QVERIFY(!none && isSentence(none.error().message));
+    }
   }
 
   void networkGivesItsWeightsBack() {

@@ -160,6 +160,11 @@ class RunTest : public QObject {
     const auto network = readWeights(alone);
     QVERIFY(network && network->state.at("fc1.weight").values == readWeights(best)->state.at("fc1.weight").values);
     QVERIFY(fs::file_size(alone) < fs::file_size(best) / 2);
+    const auto mean = run.folder / "mean.pt";
+    QCOMPARE(Trainer({"export", text(alone), text(mean), "--mean-with", text(kept.back().file), "--share", "1"}).code(),
+             0);
+    QVERIFY(readWeights(mean)->state.at("fc1.weight").values ==
+            readWeights(kept.back().file)->state.at("fc1.weight").values);
     Trainer again(resume(run));  // nothing is left to do
     QCOMPARE(again.code(), 0);
     QCOMPARE(eventsOf(run, "step").size(), 12u);
