@@ -42,7 +42,7 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "Threads on the processor; 0 takes all cores but one, so that the window stays alive."),
     QT_TRANSLATE_NOOP("core", "all but one core"),
     QT_TRANSLATE_NOOP("core", "Input"),
-    QT_TRANSLATE_NOOP("core", "What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is the square for cnnCspp and the crop for the others."),
+    QT_TRANSLATE_NOOP("core", "What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is what the network's card says, else the square for cnnCspp and the crop for the others."),
     QT_TRANSLATE_NOOP("core", "As trained"),
     QT_TRANSLATE_NOOP("core", "Centre square"),
     QT_TRANSLATE_NOOP("core", "Centre crop 227"),

@@ -1227,8 +1227,8 @@
         <translation>Die Datei mit den Gewichten dieses Netzes; leer nimmt die mitgelieferten.</translation>
     </message>
     <message>
-        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is the square for cnnCspp and the crop for the others.</source>
-        <translation>Was das Netz von jedem Bild sieht: die mittleren 227x227 bei 323 Pixeln der kürzeren Seite wie im Artikel, das größte mittige Quadrat auf 227x227, das ganze Bild auf 227x227 gestaucht, oder das ganze Bild, wie es ist (nur mit Pyramide). Wie trainiert ist das Quadrat für cnnCspp und der Ausschnitt für die anderen.</translation>
+        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is what the network&apos;s card says, else the square for cnnCspp and the crop for the others.</source>
+        <translation>Was das Netz von jedem Bild sieht: die mittleren 227x227 bei 323 Pixeln der kürzeren Seite wie im Artikel, das größte mittige Quadrat auf 227x227, das ganze Bild auf 227x227 gestaucht, oder das ganze Bild, wie es ist (nur mit Pyramide). Wie trainiert ist, was die Karte des Netzes sagt, sonst das Quadrat für cnnCspp und der Ausschnitt für die anderen.</translation>
     </message>
     <message>
         <source>As trained</source>

@@ -1227,8 +1227,8 @@
         <translation>Tämän verkon painojen tiedosto; tyhjä käyttää mukana tulevia.</translation>
     </message>
     <message>
-        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is the square for cnnCspp and the crop for the others.</source>
-        <translation>Mitä verkko näkee kustakin kuvasta: keskeltä 227x227, kun lyhyempi sivu on 323 pikseliä kuten artikkelissa, suurin keskineliö kokoon 227x227, koko kuva puristettuna kokoon 227x227 tai koko kuva sellaisenaan (vain pyramidin kanssa). Opetuksen mukaan on neliö cnnCspp:lle ja rajaus muille.</translation>
+        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is what the network&apos;s card says, else the square for cnnCspp and the crop for the others.</source>
+        <translation>Mitä verkko näkee kustakin kuvasta: keskeltä 227x227, kun lyhyempi sivu on 323 pikseliä kuten artikkelissa, suurin keskineliö kokoon 227x227, koko kuva puristettuna kokoon 227x227 tai koko kuva sellaisenaan (vain pyramidin kanssa). Opetuksen mukaan on se, minkä verkon kortti kertoo, muuten neliö cnnCspp:lle ja rajaus muille.</translation>
     </message>
     <message>
         <source>As trained</source>

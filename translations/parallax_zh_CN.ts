@@ -1223,8 +1223,8 @@
         <translation>该网络的权重文件；留空则使用随附的权重。</translation>
     </message>
     <message>
-        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is the square for cnnCspp and the crop for the others.</source>
-        <translation>网络所见的图像部分：如论文将短边缩至 323 像素后的中央 227x227、最大的中央正方形缩至 227x227、整幅压缩至 227x227，或原样整幅（仅限带金字塔的网络）。“按训练方式”对 cnnCspp 为正方形，对其他为裁剪。</translation>
+        <source>What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only with a pyramid). As trained is what the network&apos;s card says, else the square for cnnCspp and the crop for the others.</source>
+        <translation>网络所见的图像部分：如论文将短边缩至 323 像素后的中央 227x227、最大的中央正方形缩至 227x227、整幅压缩至 227x227，或原样整幅（仅限带金字塔的网络）。“按训练方式”以网络卡片所述为准，否则对 cnnCspp 为正方形，对其他为裁剪。</translation>
     </message>
     <message>
         <source>As trained</source>

@@ -1,5 +1,7 @@
 #include "networks/model_card.h"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <iomanip>
 #include <nlohmann/json.hpp>
@@ -59,6 +61,10 @@ TrainedFor trainedForOf(const json& card) {
   json range;
   take(card, "trainedFor", range);
   TrainedFor trained;
+  takeIfThere(range, "input", trained.input);
+  constexpr std::array known{"crop", "square", "resize", "full"};
+  if (trained.input && std::find(known.begin(), known.end(), *trained.input) == known.end())
+    throw Unfit{"has an \"input\" that is none of crop, square, resize and full"};
   takeIfThere(range, "focalMin", trained.focalMin);
   takeIfThere(range, "focalMax", trained.focalMax);
   takeIfThere(range, "rotationMaxDeg", trained.rotationMaxDeg);

@@ -26,6 +26,7 @@ namespace parallax {
 
 // What it has seen; beyond, its answer is a guess.
 struct TrainedFor {
+  std::optional<std::string> input;          // what of an image it saw: "crop", "square", "resize" or "full"
   std::optional<double> focalMin, focalMax;  // focal length over the shorter side of what the network sees
   std::optional<double> rotationMaxDeg;      // between the two cameras
   std::optional<double> overlapMin;          // of what the first camera sees, the share that the second sees, 0..1

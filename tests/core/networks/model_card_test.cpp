@@ -43,7 +43,15 @@ class ModelCardTest : public QObject {
     QVERIFY(card->errors[0].note.empty());
     QCOMPARE(card->baselines[0].auc10, 0.01);
     QCOMPARE(*card->trainedFor.rotationMaxDeg, 60.0);
-    QVERIFY(!card->trainedFor.matchedMin && !card->bytes);
+    QVERIFY(!card->trainedFor.matchedMin && !card->trainedFor.input && !card->bytes);
+  }
+
+  void inputIsOneOfThoseThereAre() {
+    auto card = madeCard();
+    card["trainedFor"]["input"] = "square";
+    QCOMPARE(read(card)->trainedFor.input, std::optional<std::string>("square"));
+    card["trainedFor"]["input"] = "round";
+    verifyRefused(read(card), "input");
   }
 
   void whatMayBeLeftOutMay() {
