@@ -28,7 +28,7 @@ twin() { # two scenes of each class, type-I positions
   "$bin/parallax-cli" synthesise --out "$folder/twin" --scenes 14 --positions 49 --size 480x360 --samples 4 --seed 8001
 }
 train() { # NAME FLAGS...: a run or a grid; the paper's loss and pairs, no symmetries, no true matches
-  "$bin/parallax-trainer" train "$own/$1" --branch-width 0.25 --batch 32 --schedule cosine --warmup-steps 50 \
+  "$bin/parallax-trainer" train "$own/$1" --batch 32 --schedule cosine --warmup-steps 50 \
     --gradient-limit 20 --precision bfloat16 --device "${DEVICE:-cpu}" --threads 1 --validation-pairs 600 "${@:2}"
 }
 trained() { # NAME FLAGS...: one run
@@ -44,11 +44,13 @@ report() { # RESULTS... -- FLAGS...
   "$bin/parallax-cli" report --out "$own/report" --examples 0 "$@"
 }
 
+narrow=(--branch-width 0.25)
+
 case $experiment in
 networks)
   rig
   five=cnnA,cnnB,cnnAspp,cnnBspp,cnnCspp
-  train run --training-set "$folder/rig" --grid network=$five --epochs 4 --learning-rate 1e-3 --crop 227
+  train run --training-set "$folder/rig" --grid network=$five "${narrow[@]}" --epochs 4 --learning-rate 1e-3 --crop 227
   files=
   for network in ${five//,/ }; do
     weights "run-network-$network"
@@ -60,7 +62,8 @@ networks)
   report "$own/results.db" --reference surf ;;
 resolution)
   rendered free free 227 --varied on --scenes 120 --validation-scenes 14 --seed 14
-  trained start --training-set "$folder/free" --network cnnBspp --epochs 4 --learning-rate 1e-3 --crop 227
+  trained start --training-set "$folder/free" --network cnnBspp "${narrow[@]}" --epochs 4 \
+    --learning-rate 1e-3 --crop 227
   weights start
   twin
   fine=(--network cnnBspp --start-weights "$own/start.pt" --epochs 3 --learning-rate 3e-4 --crop 0 --test-crop 0)
@@ -74,8 +77,16 @@ resolution)
   report "$own/results227.db" "$own/results340.db" ;;
 beta)
   rig
-  train run --training-set "$folder/rig" --grid beta=1,10,50 --network cnnCspp --epochs 3 --learning-rate 1e-3 \
-    --crop 227 ;;
+  train run --training-set "$folder/rig" --grid beta=1,10,50 --network cnnCspp "${narrow[@]}" --epochs 3 \
+    --learning-rate 1e-3 --crop 227
+  twin
+  files=
+  for beta in 1 10 50; do
+    weights run-beta-$beta
+    files+=${files:+,}$own/run-beta-$beta.pt
+  done
+  judged results --methods cnnCspp --weights "$files" --size 303 --crops 1 --most-pairs 1400
+  report "$own/results.db" --reference "cnnCspp (run-beta-10)" ;;
 hard)
   twin
   judged results --methods surf,sift,orb,akaze,guided,cnnCspp --size 480 --most-pairs 420
