@@ -202,8 +202,8 @@ const Fields<CnnSettings>& CnnSettings::fields() {
              "Input",
              "What the network sees of each image: the centre 227x227 of the shorter side at 323 pixels as in the "
              "paper, the largest centre square at 227x227, all of it squeezed to 227x227, or all of it as it is (only "
-             "with a pyramid). As trained is what the network's card says, else the square for cnnCspp and the crop for the "
-             "others."),
+             "with a pyramid). As trained is what the network's card says, else the square for cnnCspp and the crop "
+             "for the others."),
       choice(
           "crops", &S::crops, {{"auto", "Automatic"}, {"1", "Middle only"}, {"5", "Middle and four beside"}}, "Views",
           "Whether the network also looks a little to four sides, each pair in both orders: the pose is the mean, and "

@@ -83,7 +83,8 @@ Result<std::array<double, 2>> focalsIn(const json& probe) {
   if (found == probe.end()) return focals;
   const bool fits = found->is_array() && found->size() == 2 && (*found)[0].is_number() && (*found)[1].is_number();
   if (fits) focals = {(*found)[0].get<double>(), (*found)[1].get<double>()};
-  if (!fits || !(focals[0] >= 0) || !(focals[1] >= 0)) return refused("has focal lengths that are not two numbers of pixels");
+  if (!fits || !(focals[0] >= 0) || !(focals[1] >= 0))
+    return refused("has focal lengths that are not two numbers of pixels");
   return focals;
 }
 
@@ -107,8 +108,7 @@ Result<ProbeWish> probeIn(const json& wish, bool whole) {
 json asJson(const ProbeWish& probe, bool whole) {
   json out{{"id", probe.id}};
   if (!whole) return out;
-  out.update(
-      {{"name", probe.name}, {"first", probe.first}, {"second", probe.second}, {"focals", probe.focals}});
+  out.update({{"name", probe.name}, {"first", probe.first}, {"second", probe.second}, {"focals", probe.focals}});
   if (probe.truth) out["truth"] = *probe.truth;
   return out;
 }

@@ -21,13 +21,12 @@ struct Shooting {
 std::vector<Shooting> shootingsOf(const std::string& cameras) {
   const Shooting rig{Stage::table, rigCameras, 6}, dome{Stage::table, domeCameras, 6},
       orbit{Stage::lone, orbitCameras, 4}, over{Stage::lone, domeCameras, 1}, walk{Stage::facade, walkCameras, 4};
-  const auto seldom = [](Shooting s) { return Shooting{s.stage, s.cameras, s.weight / 3}; };
   if (cameras == "dome") return {dome};
   if (cameras == "orbit") return {orbit};
   if (cameras == "walk") return {walk};
   if (cameras == "free") return {dome, orbit, over, walk};
   if (cameras == "mixed") return {rig, dome, orbit, over, walk};
-  if (cameras == "studio") return {rig, orbit, seldom(dome)};
+  if (cameras == "studio") return {rig, orbit, {Stage::table, domeCameras, 2}};
   return {rig};
 }
 

@@ -8,14 +8,14 @@
 namespace parallax {
 
 struct RenderedSetPlan {
-  int scenes = 8;               // for training
-  int validationScenes = 2;     // others, with seeds of their own
-  std::string kinds = "all";    // names of sceneKinds(), comma-separated, in turn; "all"
+  int scenes = 8;             // for training
+  int validationScenes = 2;   // others, with seeds of their own
+  std::string kinds = "all";  // names of sceneKinds(), comma-separated, in turn; "all"
   // rig, dome, orbit, walk (rendered_cameras.h); free: the last three; mixed: all four; studio: all but walks, in every
   // second scene the rig
   std::string cameras = "rig";
-  bool varied = false;          // SceneRecipe::varied
-  int views = 12;               // a scene
+  bool varied = false;  // SceneRecipe::varied
+  int views = 12;       // a scene
   int width = 431, height = 323;
   int pairs = 48;        // a scene, at most, of those whose views overlap (by depth: a share of the first image's
                          // surface points is seen in the second)

@@ -69,8 +69,12 @@ ProbePinning::ProbePinning(QObject* parent) : QObject(parent), job_(nullptr, wat
 void ProbePinning::pin(RunWatch& run, std::shared_ptr<const LoadedPair> pair) {
   if (busy()) return;
   Wish wish = newWish(Wish::Kind::probe);
-  wish.probe = {wish.id, probeName(*pair).toStdString(), "probes/" + wish.id + "-1.ppm", "probes/" + wish.id + "-2.ppm",
-                probeTruth(*pair), {}};
+  wish.probe = {wish.id,
+                probeName(*pair).toStdString(),
+                "probes/" + wish.id + "-1.ppm",
+                "probes/" + wish.id + "-2.ppm",
+                probeTruth(*pair),
+                {}};
   const TrainingPlan plan = run.facts()->plan ? run.facts()->plan->plan : TrainingPlan();
   job_.start([paths = run.paths(), plan, wish,
               pair](std::stop_token) { return withImages(wish, paths, *pair, trainingScale(plan)); },

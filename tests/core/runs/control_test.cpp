@@ -18,8 +18,12 @@ std::vector<std::string> linesOf(const std::filesystem::path& folder) {
 }
 
 ProbeWish someProbe() {
-  return {"p-1", "a.jpg and b.jpg", "probes/p-1-1.ppm", "probes/p-1-2.ppm",
-          std::array<double, 7>{1, 0, 0, 0, 0, 0.6, 0.8}, {547, 545.5}};
+  return {"p-1",
+          "a.jpg and b.jpg",
+          "probes/p-1-1.ppm",
+          "probes/p-1-2.ppm",
+          std::array<double, 7>{1, 0, 0, 0, 0, 0.6, 0.8},
+          {547, 545.5}};
 }
 
 }  // namespace
