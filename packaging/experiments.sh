@@ -14,28 +14,24 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 folder=$(realpath -m "$1") experiment=$2
 bin=$(realpath "${BIN:-build/release/bin}")
+trainer=$bin/parallax-trainer
 export OMP_NUM_THREADS=1
 mkdir -p "$folder/$experiment"
 own=$folder/$experiment
 
-rendered() { # NAME CAMERAS SIDE FLAGS...
-  [ -e "$folder/$1/index.json" ] ||
-    "$bin/parallax-trainer" render "$folder/$1" --cameras "$2" --width "$3" --height "$3" --views 8 --pairs 28 \
-      --overlap 0.3 --most-rotation 90 --lights any --noise 3 --samples 2 "${@:4}"
-}
-rig() { rendered rig rig 227 --scenes 240 --validation-scenes 28 --seed 12; }
+. packaging/simple-scenes.sh
 twin() { # two scenes of each class, type-I positions
   "$bin/parallax-cli" synthesise --out "$folder/twin" --scenes 14 --positions 49 --size 480x360 --samples 4 --seed 8001
 }
 train() { # NAME FLAGS...: a run or a grid; the paper's loss and pairs, no symmetries, no true matches
-  "$bin/parallax-trainer" train "$own/$1" --batch 32 --schedule cosine --warmup-steps 50 \
+  "$trainer" train "$own/$1" --batch 32 --schedule cosine --warmup-steps 50 \
     --gradient-limit 20 --precision bfloat16 --device "${DEVICE:-cpu}" --threads 1 --validation-pairs 600 "${@:2}"
 }
 trained() { # NAME FLAGS...: one run
-  if [ -e "$own/$1/plan.json" ]; then "$bin/parallax-trainer" resume "$own/$1"; else train "$@"; fi
+  if [ -e "$own/$1/plan.json" ]; then "$trainer" resume "$own/$1"; else train "$@"; fi
 }
 weights() { # RUN: the network alone, of its best checkpoint
-  [ -e "$own/$1.pt" ] || "$bin/parallax-trainer" export "$own/$1" "$own/$1.pt"
+  [ -e "$own/$1.pt" ] || "$trainer" export "$own/$1" "$own/$1.pt"
 }
 judged() { # RESULTS FLAGS...: pairs drawn evenly from the twin
   "$bin/parallax-cli" evaluate "$folder/twin" --out "$own/$1.db" --rotation 0..90 "${@:2}"
@@ -61,14 +57,16 @@ networks)
   judged results --methods surf,orb,$five --weights "$files" --size 303 --input square --crops 1 --most-pairs 1400
   report "$own/results.db" --reference surf ;;
 resolution)
-  rendered free free 227 --varied on --scenes 120 --validation-scenes 14 --seed 14
+  rendered free --cameras free --width 227 --height 227 --varied on --scenes 120 --validation-scenes 14 --seed 14 \
+    "${simple[@]}"
   trained start --training-set "$folder/free" --network cnnBspp "${narrow[@]}" --epochs 4 \
     --learning-rate 1e-3 --crop 227
   weights start
   twin
   fine=(--network cnnBspp --start-weights "$own/start.pt" --epochs 3 --learning-rate 3e-4 --crop 0 --test-crop 0)
   for side in 227 340; do
-    rendered fine$side rig $side --scenes 56 --validation-scenes 14 --seed 13
+    rendered fine$side --cameras rig --width $side --height $side --scenes 56 --validation-scenes 14 --seed 13 \
+      "${simple[@]}"
     trained fine$side --training-set "$folder/fine$side" "${fine[@]}" --micro-batch 8
     weights fine$side
     judged results$side --methods cnnBspp --weights "$own/fine$side.pt" --size $((side * 4 / 3)) --input full \

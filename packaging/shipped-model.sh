@@ -15,9 +15,7 @@ trainer=${TRAINER:-build/release/bin/parallax-trainer}
 device=(--device "${DEVICE:-cpu}" --threads 1)
 mkdir -p "$folder"
 
-rendered() { # NAME FLAGS...: unless it is there
-  [ -e "$folder/$1/index.json" ] || "$trainer" render "$folder/$1" "${@:2}"
-}
+. packaging/simple-scenes.sh
 trained() { # NAME FLAGS...: goes on where it was stopped
   if [ -e "$folder/$1/plan.json" ]; then "$trainer" resume "$folder/$1"; else "$trainer" train "$folder/$1" "${@:2}"; fi
 }
@@ -32,9 +30,7 @@ goesOn=(--warmup-steps 50 --colour-jitter 0.2 --validation-pairs 800 --validate-
 size=(--width 227 --height 227 --samples 2)
 varied=(--varied on --overlap 0.25 --even-rotation on --lights sometimes --noise 6 --imperfections 1)
 
-# First the rig and simple scenes.
-rendered rig --scenes 240 --validation-scenes 28 --cameras rig --views 8 --pairs 28 --overlap 0.3 \
-  --most-rotation 90 --lights any --noise 3 --seed 12 "${size[@]}"
+rig
 trained small --training-set "$folder/rig" --network cnnBspp --branch-width 0.25 --epochs 12 --warmup-steps 50 \
   --colour-jitter 0.2 --validation-pairs 600 "${both[@]}"
 "$trainer" export "$folder/small" "$folder/cnnBspp.pt"
