@@ -13,8 +13,8 @@ struct Flags {
   double share = 0.5;
 };
 
-Result<NetworkWeights> network(const Flags& flags) {
-  const auto weights = bestWeights(flags.from).and_then(readWeights);
+Result<NetworkWeights> network(const std::filesystem::path& file, const Flags& flags) {
+  const auto weights = readWeights(file);
   if (!weights || flags.other.empty()) return weights;
   const auto other = bestWeights(flags.other).and_then(readWeights);
   if (!other) return other;
@@ -22,10 +22,12 @@ Result<NetworkWeights> network(const Flags& flags) {
 }
 
 int run(const Flags& flags) {
-  const auto weights = network(flags);
+  const auto file = bestWeights(flags.from);
+  if (!file) return complain(file.error());
+  const auto weights = network(*file, flags);
   if (!weights) return complain(weights.error());
   if (const auto done = writeWeights(flags.to, *weights); !done) return complain(done.error());
-  std::cout << flags.to << ": " << networkInfo(weights->spec.kind).name << " of " << flags.from
+  std::cout << flags.to << ": " << networkInfo(weights->spec.kind).name << " of " << file->string()
             << (flags.other.empty() ? "" : " and " + flags.other) << '\n';
   return cli::ok;
 }
