@@ -17,13 +17,14 @@ FlatParameters::FlatParameters(const NetworkWeights& weights, at::Device device,
   std::int64_t total = 0;
   int number = 0;
   for (const auto& [name, shape] : networkShapes(weights.spec.kind, weights.spec.options)) {
-    places_.push_back({name, shape, total, elementCount(shape)});
-    total += places_.back().count;
+    const auto count = elementCount(shape);
+    places_.push_back({name, shape, total, count, (count + alignment - 1) / alignment * alignment});
+    total += places_.back().room;
     if (++number <= 2 * frozen) trainedFrom_ = total;  // a convolution has a weight and a bias
     if (number <= 10 && bfloat16) copied_ = total;
   }
   const auto real = at::TensorOptions().dtype(at::kFloat).device(device);
-  values_ = at::empty({total}, real);
+  values_ = at::zeros({total}, real);
   gradients_ = at::zeros({total - trainedFrom_}, real);
   copies_ = at::empty({copied_}, real.dtype(at::kBFloat16));
   copyGradients_ = at::zeros({std::max<std::int64_t>(0, copied_ - trainedFrom_)}, copies_.options());

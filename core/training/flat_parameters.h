@@ -13,10 +13,16 @@ namespace parallax {
 
 class FlatParameters {
  public:
+  // Every parameter begins at a multiple of so many numbers, 64 bytes of float32 and 32 of bfloat16: cuDNN and cuBLAS
+  // choose slower kernels, or find none, for pointers that are aligned to less than 16 bytes. What lies between is zero
+  // in values, gradients and moments alike, and stays so.
+  static constexpr std::int64_t alignment = 16;
+
   struct Place {
     std::string name;
     std::vector<std::int64_t> shape;
     std::int64_t start = 0, count = 0;  // in the buffer
+    std::int64_t room = 0;              // count, and the zeros up to the next place's start
   };
 
   // The first `frozen` convolutions get no gradients. With bfloat16 the convolutions calculate with copies of that

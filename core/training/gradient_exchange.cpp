@@ -24,9 +24,11 @@ class Arrival final : public torch::autograd::FunctionPostHook {
   std::function<void()> call_;
 };
 
-// The backward pass ends with conv1 and begins with fc2: these gradients travel together.
+// The backward pass ends with conv1 and begins with fc2: these gradients travel together. A bucket is one slice of the
+// buffer, so its parameters must follow each other there: "match...." of a network that correlates lies before
+// "fc....".
 int bucketOf(const std::string& name) {
-  if (name.starts_with("fc")) return 2;
+  if (!name.starts_with("branch.")) return 2;
   return name.starts_with("branch.conv4") || name.starts_with("branch.conv5") ? 1 : 0;
 }
 
@@ -39,16 +41,23 @@ struct GradientAccumulators {
 
 GradientExchange::GradientExchange(FlatParameters& parameters, RankGroup& ranks)
     : parameters_(parameters), ranks_(ranks), accumulators_(std::make_unique<GradientAccumulators>()) {
+  std::size_t before = 0;    // the bucket of the place before
+  std::int64_t covered = 0;  // gradients that are in a bucket
   for (const auto& place : parameters.places()) {
     if (place.start < parameters.trainedFrom()) continue;
     const auto number = std::size_t(bucketOf(place.name));
     auto& bucket = buckets_[number];
-    if (bucket.parts++ == 0) bucket.start = place.start - parameters.trainedFrom();
-    bucket.count += place.count;
+    const auto start = place.start - parameters.trainedFrom();
+    TORCH_CHECK(start == covered, "the gradient of ", place.name, " does not follow the one before it");
+    TORCH_CHECK(number >= before, place.name, " lies behind parameters of a later bucket");
+    if (bucket.parts++ == 0) bucket.start = start;
+    before = number, covered = start + place.room;
+    bucket.count = covered - bucket.start;
     const auto accumulator = torch::autograd::impl::grad_accumulator(parameters.leaves().at(place.name));
     accumulator->add_post_hook(std::make_unique<Arrival>([this, number] { arrived(number); }));
     accumulators_->held.push_back(accumulator);
   }
+  TORCH_CHECK(covered == parameters.gradients().numel(), "gradients are left out of the exchange");
 }
 
 GradientExchange::~GradientExchange() = default;

@@ -20,7 +20,7 @@ at::Tensor matchLoss(const at::Tensor& logits, const at::Tensor& matches) {
       const auto weight = (right ? x : 1 - x) * (down ? y : 1 - y);
       sum = sum + weight * likely.gather(1, (first + down * cells + right).unsqueeze(1)).squeeze(1);
     }
-  return -(sum * known).sum() / known.sum().clamp_min(1);
+  return -((sum * known).sum(1) / known.sum(1).clamp_min(1)).mean();
 }
 
 }  // namespace parallax

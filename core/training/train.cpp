@@ -56,14 +56,26 @@ at::Device deviceFor(Device device, const RankPlace& place) {
   return device == Device::cuda ? at::Device(at::kCUDA, at::DeviceIndex(place.localRank)) : at::Device(at::kCPU);
 }
 
-// Before everything that takes long or may be refused, so that nobody waits for one that will not come.
-Result<std::unique_ptr<RankGroup>> joined(const TrainingPlan& plan, const TrainingRun::Surroundings& around) {
-  if (around.place.ranks == 1) return nullptr;
+// NCCL ends a process that waits for a lost one by itself, and no exception reaches us.
+constexpr auto lostRanks =
+    "Should one of the processes on CUDA be lost, NCCL ends the others at once: then the run goes on from its newest "
+    "checkpoint, so choose how often one is written (checkpoint-minutes).";
+
+// Before everything that takes long or may be refused, so that nobody waits for one that will not come. Null: alone.
+Result<std::unique_ptr<RankGroup>> joined(const TrainingPlan& plan, const TrainingRun::Surroundings& around,
+                                          Journal& journal) {
+  if (around.place.alone()) return nullptr;
   const auto named = deviceNamed(plan.device);
   if (!named) return tl::unexpected<Error>(named.error());
   const auto device = resolvedDevice(*named);
   if (!device) return tl::unexpected<Error>(device.error());
-  return RankGroup::join(around.place, deviceFor(*device, around.place), std::chrono::minutes(5), around.stop);
+  auto group = RankGroup::join(around.place, deviceFor(*device, around.place), std::chrono::minutes(5), around.stop);
+  if (!group && group.error().code == ErrorCode::unavailable && around.place.ranks == 1) {
+    journal.warn(group.error().message + " This one process trains without it.");
+    return nullptr;
+  }
+  if (group && *device == Device::cuda && around.place.ranks > 1) journal.warn(lostRanks);
+  return group;
 }
 
 // What the first process alone does for all: the folder tried, the demo rendered.
@@ -88,7 +100,7 @@ Result<TrainingSetup> openedHere(const SavedPlan& saved, TrainingRun::Surroundin
 Result<TrainEnd> trained(SavedPlan saved, TrainingRun::Surroundings around, Journal& journal,
                          const Result<void>& refused = {}) {
   return atTorchBorder([&]() -> Result<TrainEnd> {
-    const auto ranks = joined(saved.plan, around);
+    const auto ranks = joined(saved.plan, around, journal);
     if (!ranks) return tl::unexpected<Error>(refused ? ranks.error() : refused.error());
     around.ranks = ranks->get();
     const auto ready = refused ? begun(saved, around, journal) : refused;
@@ -124,6 +136,10 @@ Result<TrainEnd> train(const RunPaths& run, const RankPlace& place, std::stop_to
   Journal journal(std::move(*log));
   journal.stands(around.before.step, around.before.epoch);
   auto end = trained(*saved, around, journal);
+  if (!end && end.error().code == ErrorCode::noMemory)
+    end = fail(ErrorCode::noMemory, end.error().message +
+                                        " Choose a smaller micro-batch, which gives the same steps, or a smaller crop; "
+                                        "the run then goes on from its newest checkpoint.");
   if (!end && end.error().code == ErrorCode::cancelled && stop.stop_requested()) end = TrainEnd::signal;
   if (!end) {
     journal.say("failed", {{"sentence", end.error().message}});

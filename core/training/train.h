@@ -15,6 +15,7 @@ struct RankPlace {
   int rank = 0, ranks = 1, localRank = 0;
   std::string masterAddress;
   int masterPort = 0;
+  bool alone() const { return ranks == 1 && masterAddress.empty(); }  // else a group, be it of one
 };
 Result<RankPlace> rankPlaceFromEnvironment();  // absent: one alone; half a set is refused with what lacks
 

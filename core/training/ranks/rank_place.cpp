@@ -41,7 +41,8 @@ Result<RankPlace> rankPlaceFromEnvironment() {
     if (!local) return tl::unexpected<Error>(local.error());
     place.localRank = *local;
   }
-  if (place.ranks == 1) return place;
+  // A launcher that names a master for one process alone gets a group of one, so that its backend is tried.
+  if (place.ranks == 1 && environment("MASTER_ADDR").empty()) return place;
   for (const char* name : {"MASTER_ADDR", "MASTER_PORT"})
     if (environment(name).empty())
       return fail(ErrorCode::badInput, std::string("WORLD_SIZE is ") + std::to_string(place.ranks) + ", but " + name +

@@ -4,13 +4,12 @@
 #include <QTest>
 #include <csignal>
 #include <fstream>
-#include <netinet/in.h>
 #include <random>
 #include <sys/resource.h>
-#include <sys/socket.h>
 #include <unistd.h>
 
 #include "runs/run_folder.h"
+#include "support/free_port.h"
 #include "support/made_set.h"
 #include "training/checkpoint.h"
 #include "training/train.h"
@@ -41,24 +40,13 @@ bool isSentence(const std::string& text) {
   return text.size() > 10 && (text.ends_with('.') || text.ends_with('?')) && text.find('\n') == std::string::npos;
 }
 
-int freePort() {
-  const int listener = socket(AF_INET, SOCK_STREAM, 0);
-  sockaddr_in address{};
-  address.sin_family = AF_INET, address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  auto* any = reinterpret_cast<sockaddr*>(&address);
-  if (bind(listener, any, size) != 0 || getsockname(listener, any, &size) != 0) qFatal("no port is free");
-  close(listener);
-  return ntohs(address.sin_port);
-}
-
 class Trainer : public QProcess {
  public:
   struct Place {
     int rank = 0, ranks = 1, port = 0;
   };
   explicit Trainer(const QStringList& arguments, long mostFileBytes = 0, Place place = {0, 1, 0}) {
-    if (place.ranks > 1) {
+    if (place.port > 0) {
       auto environment = QProcessEnvironment::systemEnvironment();
       environment.insert("RANK", QString::number(place.rank));
       environment.insert("WORLD_SIZE", QString::number(place.ranks));
@@ -584,6 +572,22 @@ class RunTest : public QObject {
       QVERIFY2(std::abs(is - expected) < 1e-3 * expected, qPrintable(QString("%1 and %2").arg(expected).arg(is)));
     }
     QCOMPARE(eventsOf(together, "started")[0].number("ranks"), 2.0);
+  }
+
+  // What a launcher starts with one process and a master trains through its backend, and the same.
+  void aGroupOfOneIsOneAlone() {
+    auto p = plan();
+    const auto alone = made("no group", p), group = made("group of one", p);
+    QCOMPARE(Trainer(resume(alone)).code(), 0);
+    Trainer trainer(resume(group), 0, {0, 1, freePort()});
+    QVERIFY2(trainer.code() == 0, trainer.said.constData());
+    const auto one = eventsOf(alone, "step"), two = eventsOf(group, "step");
+    QCOMPARE(two.size(), one.size());
+    for (std::size_t i = 0; i < one.size(); ++i) {
+      const double expected = one[i].number("loss");
+      QVERIFY(std::abs(two[i].number("loss") - expected) <= 1e-5 * expected);
+    }
+    QVERIFY(eventsOf(group, "warned").empty());
   }
 
   void processesWithDifferentPlansAreRefused() {

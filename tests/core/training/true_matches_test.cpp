@@ -158,6 +158,18 @@ class TrueMatchesTest : public QObject {
     QCOMPARE(matchLoss(logits, at::full({1, n, 2}, NAN)).item<double>(), 0.0);
   }
 
+  // Pairs that know few matches and pairs that know many: cut as one likes.
+  void theLossDoesNotDependOnHowABatchIsCut() {
+    const std::int64_t n = cells * cells;
+    const auto logits = at::arange(3 * n * n, at::kFloat).mul(0.7).sin().view({3, n, n});
+    auto matches = at::arange(3 * n * 2, at::kFloat).mul(0.37).remainder(1).view({3, n, 2});
+    matches[1].narrow(0, 0, n - 3).fill_(NAN), matches[2].fill_(NAN);
+    double sum = 0;
+    for (std::int64_t i = 0; i < 3; ++i)
+      sum += matchLoss(logits.narrow(0, i, 1), matches.narrow(0, i, 1)).item<double>();
+    QVERIFY(std::abs(3 * matchLoss(logits, matches).item<double>() - sum) < 1e-4 * sum);
+  }
+
   void bothFeedsTellTheSame() {
     const auto pairs = set_->pairsOf(Split::training);
     const FeedPlan plan{{100, 100}, true, cells};

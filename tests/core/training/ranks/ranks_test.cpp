@@ -3,28 +3,16 @@
 #include <ATen/ATen.h>
 #include <QTest>
 #include <functional>
-#include <netinet/in.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "support/free_port.h"
 #include "training/ranks/rank_group.h"
 
 using namespace parallax;
+using test::freePort;
 
 namespace {
-
-int freePort() {
-  const int socket = ::socket(AF_INET, SOCK_STREAM, 0);
-  sockaddr_in address{};
-  address.sin_family = AF_INET;
-  address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-  socklen_t size = sizeof address;
-  const bool bound = !bind(socket, reinterpret_cast<sockaddr*>(&address), size) &&
-                     !getsockname(socket, reinterpret_cast<sockaddr*>(&address), &size);
-  close(socket);
-  return bound ? ntohs(address.sin_port) : 0;
-}
 
 // Runs `work` as each rank in a process of its own; their exit codes. What a rank throws is code 100.
 std::vector<int> inProcesses(int ranks, const std::function<int(RankGroup&)>& work) {
@@ -131,6 +119,9 @@ class RanksTest : public QObject {
                                              "MASTER_PORT=29500"}
                               << 4;
     QTest::newRow("one alone") << QStringList{"RANK=0", "WORLD_SIZE=1"} << 1;
+    QTest::newRow("a group of one") << QStringList{"RANK=0", "WORLD_SIZE=1", "MASTER_ADDR=n1", "MASTER_PORT=29500"}
+                                    << 1;
+    QTest::newRow("a group of one without a port") << QStringList{"RANK=0", "WORLD_SIZE=1", "MASTER_ADDR=n1"} << 0;
     QTest::newRow("half a set") << QStringList{"RANK=0"} << 0;
     QTest::newRow("no address") << QStringList{"RANK=0", "WORLD_SIZE=2", "MASTER_PORT=1"} << 0;
     QTest::newRow("rank beyond") << QStringList{"RANK=2", "WORLD_SIZE=2", "MASTER_ADDR=n", "MASTER_PORT=1"} << 0;
@@ -145,6 +136,7 @@ class RanksTest : public QObject {
     const auto place = rankPlaceFromEnvironment();
     QCOMPARE(place ? place->ranks : 0, ranks);
     if (!place) QVERIFY(place.error().message.ends_with("."));
+    if (place) QCOMPARE(place->alone(), !variables.contains("MASTER_ADDR=n1"));
   }
 };
 
