@@ -107,6 +107,7 @@ json asJson(const Outcome& outcome, const ImagePair& pair) {
   }
   for (const StageTime& s : e.stages) out["stages_ms"][s.stage] = s.milliseconds;
   if (!e.caution.empty()) out["caution"] = e.caution;
+  if (!e.note.empty()) out["note"] = e.note;
   out["intrinsics_assumed"] = e.usedIntrinsics && pair.intrinsicsAssumed();
   return out;
 }
@@ -136,7 +137,8 @@ void printTable(const std::vector<Outcome>& outcomes, const ImagePair& pair) {
         last += "[+-" + fixed(spread->rotationDeg, 1) + " deg rotation, +-" + fixed(spread->translationDeg, 1) +
                 " deg translation] ";
       if (o.estimate->usedIntrinsics && pair.intrinsicsAssumed()) last += "[intrinsics assumed] ";
-      if (!o.estimate->caution.empty()) last += "[" + o.estimate->caution + "]";
+      if (!o.estimate->caution.empty()) last += "[" + o.estimate->caution + "] ";
+      if (!o.estimate->note.empty()) last += "[" + o.estimate->note + "]";
     }
     printRow({o.method->id, o.errors ? fixed(o.errors->roeDeg, 2) : "-", o.errors ? fixed(o.errors->rteDeg, 2) : "-",
               inliers, time, last});

@@ -38,7 +38,7 @@ template <class Work>
 auto guarded(const Work& work) -> Result<decltype(work())> try {
   return work();
 } catch (const std::bad_alloc&) {
-  return fail(ErrorCode::failed, "There is not enough memory.");
+  return fail(ErrorCode::noMemory, "There is not enough memory.");
 } catch (const std::exception& error) {
   return fail(ErrorCode::failed, std::string("Something failed that should not: ") + error.what());
 }

@@ -4,11 +4,11 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 #include <random>
 #include <vector>
 
 #include "command.h"
+#include "networks/device_facts.h"
 #include "networks/pose_network.h"
 
 namespace parallax::trainer {
@@ -131,19 +131,16 @@ bool checkDevice(const Compute& compute, const Pictures& pictures, std::vector<P
 }
 
 int run(const Flags& flags) {
-  // TF32 would round products to 10 bits and hide what is compared; this switch works with every LibTorch, and only
-  // before CUDA is first touched.
-  setenv("NVIDIA_TF32_OVERRIDE", "0", 0);
   const auto facts = computeFacts();
-  std::printf("LibTorch %s; %d cores, %d threads; oneDNN %s; CUDA %s\n", facts.libtorch.c_str(), facts.cores,
-              threadCount(flags.threads), facts.oneDnn ? "on" : "OFF: five times slower", facts.cuda ? "yes" : "no");
+  std::printf("LibTorch %s; %d cores, %d threads; oneDNN %s; %s\n", facts.libtorch.c_str(), facts.cores,
+              threadCount(flags.threads), facts.oneDnn ? "on" : "OFF: five times slower", deviceFound().c_str());
 
   const Pictures pictures;
   std::vector<Poses> processorSays(allNetworks().size());
   bool fine = checkDevice({Device::cpu, flags.threads}, pictures, processorSays);
   if (facts.cuda) fine &= checkDevice({Device::cuda, flags.threads}, pictures, processorSays);
   if (flags.needCuda && !facts.cuda) {
-    std::printf("FAILED: CUDA was asked for, and LibTorch finds none.\n");
+    std::printf("FAILED: CUDA was asked for, and there is none.\n");
     fine = false;
   }
   std::printf(fine ? "All is fine.\n" : "Something is wrong.\n");

@@ -14,6 +14,7 @@ enum class ErrorCode {
   notFound,     // it is not there
   unavailable,  // cannot run here: no weights, no CUDA
   cancelled,    // the person asked to stop
+  noMemory,     // too little of it, here or on the device: something smaller, or another device, may do
   failed        // the machine or a library failed
 };
 

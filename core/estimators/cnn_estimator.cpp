@@ -6,6 +6,7 @@
 #include <opencv2/core.hpp>
 
 #include "estimators/network_input.h"
+#include "estimators/on_device.h"
 #include "estimators/stopwatch.h"
 #include "estimators/trained_range.h"
 #include "networks/network_cache.h"
@@ -54,12 +55,10 @@ struct Loaded {
 };
 
 // Loaded on the first call, for all.
-Result<Loaded> loadedFor(NetworkKind kind, const CnnSettings& settings) {
+Result<Loaded> loadedFor(NetworkKind kind, const CnnSettings& settings, Device device) {
   if (auto fine = checkSettings(kind, settings); !fine) return tl::unexpected<Error>(fine.error());
-  const auto device = deviceNamed(settings.device);
-  if (!device) return tl::unexpected<Error>(device.error());
   const std::string weights = cnnWeights(kind, settings);
-  const auto network = sharedNetwork(weights, {*device, settings.threads});
+  const auto network = sharedNetwork(weights, {device, settings.threads});
   if (!network) return tl::unexpected<Error>(network.error());
   if (auto fine = checkSpec(kind, settings, (*network)->spec()); !fine) return tl::unexpected<Error>(fine.error());
   const auto card = sharedCard(weights);
@@ -68,6 +67,7 @@ Result<Loaded> loadedFor(NetworkKind kind, const CnnSettings& settings) {
 
 struct PreparedByBranch : Prepared {
   std::size_t bytes() const override { return views.size() * views.front().features.values.size() * sizeof(float); }
+  std::string note;  // of the estimates it takes part in
   Network network;
   TrainedFor trainedFor;
   struct View {
@@ -113,7 +113,7 @@ Result<std::vector<HostTensor>> featuresOf(const PoseNetwork& network, std::span
   return all;
 }
 
-using PreparedImages = std::vector<std::shared_ptr<const Prepared>>;
+using PreparedImages = std::vector<std::shared_ptr<PreparedByBranch>>;
 
 Result<PreparedImages> preparedBy(const Loaded& loaded, std::span<const PosedImage> images, const std::string& input,
                                   int crops) {
@@ -144,14 +144,35 @@ Result<PreparedImages> preparedBy(const Loaded& loaded, std::span<const PosedIma
   return prepared;
 }
 
+Result<PreparedImages> preparedOn(Device device, NetworkKind kind, const CnnSettings& settings,
+                                  std::span<const PosedImage> images) {
+  const auto loaded = loadedFor(kind, settings, device);
+  if (!loaded) return tl::unexpected<Error>(loaded.error());
+  return preparedBy(*loaded, images, cnnInput(kind, settings), cropsOf(kind, settings));
+}
+
+// Where the settings say; what a CUDA device has no memory for, on the processor.
+Result<PreparedImages> preparedSomewhere(NetworkKind kind, const CnnSettings& settings,
+                                         std::span<const PosedImage> images) {
+  const auto device = deviceNamed(settings.device).and_then(resolvedDevice);
+  if (!device) return tl::unexpected<Error>(device.error());
+  std::string note;
+  auto prepared = onDeviceOrProcessor(
+      *device, [&](Device where) { return preparedOn(where, kind, settings, images); }, note);
+  if (prepared)
+    for (auto& image : *prepared) image->note = note;
+  return prepared;
+}
+
 // What the network says of the first view of both, of the second and so on, and where there are several also of each
 // pair the other way round; all as poses of the cameras as they are. Error: it has no answer to the first.
-Result<std::vector<RelativePose>> answersOf(NetworkKind kind, const PreparedByBranch& a, const PreparedByBranch& b) {
+Result<std::vector<RelativePose>> answersOf(NetworkKind kind, const PoseNetwork& network, const PreparedByBranch& a,
+                                            const PreparedByBranch& b) {
   std::vector<FeaturePair> pairs;
   for (std::size_t i = 0; i < a.views.size(); ++i) pairs.push_back({a.views[i].features, b.views[i].features});
   if (a.views.size() > 1)
     for (std::size_t i = 0; i < a.views.size(); ++i) pairs.push_back({b.views[i].features, a.views[i].features});
-  const auto said = a.network->regress(pairs);
+  const auto said = network.regress(pairs);
   if (!said) return tl::unexpected<Error>(said.error());
 
   std::vector<RelativePose> poses;
@@ -245,8 +266,11 @@ Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings) {
   const auto spec = sharedSpec(cnnWeights(kind, settings));
   if (!spec) return tl::unexpected<Error>(spec.error());
   if (auto fine = checkSpec(kind, settings, *spec); !fine) return fine;
-  const auto device = deviceNamed(settings.device).and_then(resolvedDevice);
+  // Automatic finds something everywhere, so the driver, which may be slow to start, is asked by the first estimate.
+  const auto device = deviceNamed(settings.device);
   if (!device) return tl::unexpected<Error>(device.error());
+  if (*device == Device::cuda)
+    if (auto there = resolvedDevice(*device); !there) return tl::unexpected<Error>(there.error());
   return {};
 }
 
@@ -255,13 +279,11 @@ Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& ru
   const auto input = cnnInput(kind_, settings_);
   for (const auto* image : {&pair.first, &pair.second})
     if (auto fine = checkInput(image->bgr, input); !fine) return tl::unexpected<Error>(fine.error());
-  const auto loaded = loadedFor(kind_, settings_);
-  if (!loaded) return tl::unexpected<Error>(loaded.error());
   run.report(0.3);
   if (run.stopped()) return fail(ErrorCode::cancelled, "Stopped.");
 
   const PosedImage both[] = {pair.first, pair.second};
-  const auto prepared = preparedBy(*loaded, both, input, cropsOf(kind_, settings_));
+  const auto prepared = preparedSomewhere(kind_, settings_, both);
   if (!prepared) return tl::unexpected<Error>(prepared.error());
   if (run.stopped()) return fail(ErrorCode::cancelled, "Stopped.");
   auto estimate = estimatePrepared(*prepared->front(), *prepared->back(), run);
@@ -277,16 +299,11 @@ std::size_t CnnEstimator::imagesAtOnce() const {
 
 std::vector<Result<std::shared_ptr<const Prepared>>> CnnEstimator::prepare(std::span<const PosedImage> images,
                                                                            const Run&) const {
-  const auto loaded = loadedFor(kind_, settings_);
-  const auto input = cnnInput(kind_, settings_);
-  const int crops = cropsOf(kind_, settings_);
   std::vector<Result<std::shared_ptr<const Prepared>>> each;
-  const auto together = loaded ? preparedBy(*loaded, images, input, crops)
-                               : Result<PreparedImages>(tl::unexpected<Error>(loaded.error()));
+  const auto together = preparedSomewhere(kind_, settings_, images);
   if (together) return {together->begin(), together->end()};
-  const bool alone = !loaded || images.size() == 1;
   for (std::size_t i = 0; i < images.size(); ++i) {  // one that does not fit is no one else's fault
-    auto one = alone ? together : preparedBy(*loaded, images.subspan(i, 1), input, crops);
+    auto one = images.size() == 1 ? together : preparedSomewhere(kind_, settings_, images.subspan(i, 1));
     if (one)
       each.push_back(one->front());
     else
@@ -299,8 +316,17 @@ Result<PoseEstimate> CnnEstimator::estimatePrepared(const Prepared& first, const
   const auto &a = static_cast<const PreparedByBranch&>(first), &b = static_cast<const PreparedByBranch&>(second);
   PoseEstimate estimate;
   estimate.usedIntrinsics = networkInfo(kind_).correlates || a.views.size() > 1;
+  estimate.note = a.note.empty() ? b.note : a.note;
   Stopwatch watch;
-  const auto poses = answersOf(kind_, a, b);
+  const auto device = a.network->device();
+  const auto poses = onDeviceOrProcessor(
+      device,
+      [&](Device where) -> Result<std::vector<RelativePose>> {
+        if (where == device) return answersOf(kind_, *a.network, a, b);
+        const auto loaded = loadedFor(kind_, settings_, where);
+        return loaded ? answersOf(kind_, *loaded->network, a, b) : tl::unexpected<Error>(loaded.error());
+      },
+      estimate.note);
   estimate.stages = sumOf(a.stages, b.stages);
   estimate.stages.back().milliseconds += watch.lap("network").milliseconds;
   if (!poses) {

@@ -107,6 +107,7 @@ Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const I
   PoseEstimate estimate;
   estimate.usedIntrinsics = true;
   estimate.stages = coarse.stages;
+  estimate.note = coarse.note;
   const auto detection = longerOf(first.stages, second.stages);
   estimate.stages.insert(estimate.stages.end(), detection.begin(), detection.end());
   Stopwatch watch;

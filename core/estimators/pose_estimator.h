@@ -28,6 +28,7 @@ struct PoseEstimate {
   std::optional<RelativePose> cam2FromCam1;     // absent when the method could not tell: never a made-up pose
   std::string failure;                          // then one sentence of why, with the counts
   std::string caution;                          // with a pose: a sentence each why it may be wrong; mostly empty
+  std::string note;                             // how it was calculated, where that is not as asked; mostly empty
   std::optional<PoseSpread> spread;             // with a pose that is a mean: how far apart what it is the mean of was
   std::vector<Correspondence> correspondences;  // empty for methods that match nothing
   std::vector<StageTime> stages;                // in order of work

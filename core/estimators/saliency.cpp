@@ -4,6 +4,7 @@
 #include <opencv2/core.hpp>
 
 #include "estimators/network_input.h"
+#include "estimators/on_device.h"
 #include "geometry/pose_errors.h"
 #include "networks/network_cache.h"
 
@@ -67,19 +68,9 @@ Result<Saliency> explained(const Explained& e, Saliency found, const Run& run) {
   return found;
 }
 
-}  // namespace
-
-double Saliency::mostDeg() const {
-  double most = 0;
-  for (const SaliencyMap& map : maps)
-    for (const float turn : map.turnDeg) most = std::max(most, double(turn));
-  return most;
-}
-
-Result<Saliency> saliency(NetworkKind kind, const CnnSettings& settings, const ImagePair& pair, const Run& run) try {
-  if (auto ready = cnnReady(kind, settings); !ready) return tl::unexpected<Error>(ready.error());
-  const auto device = deviceNamed(settings.device);
-  const auto network = sharedNetwork(cnnWeights(kind, settings), {*device, settings.threads});
+Result<Saliency> saliencyOn(Device device, NetworkKind kind, const CnnSettings& settings, const ImagePair& pair,
+                            const Run& run) {
+  const auto network = sharedNetwork(cnnWeights(kind, settings), {device, settings.threads});
   if (!network) return tl::unexpected<Error>(network.error());
 
   const std::string input = cnnInput(kind, settings);
@@ -103,6 +94,24 @@ Result<Saliency> saliency(NetworkKind kind, const CnnSettings& settings, const I
   if (!pose) return tl::unexpected<Error>(pose.error());
   e.pose = *pose;
   return explained(e, std::move(found), run);
+}
+
+}  // namespace
+
+double Saliency::mostDeg() const {
+  double most = 0;
+  for (const SaliencyMap& map : maps)
+    for (const float turn : map.turnDeg) most = std::max(most, double(turn));
+  return most;
+}
+
+Result<Saliency> saliency(NetworkKind kind, const CnnSettings& settings, const ImagePair& pair, const Run& run) try {
+  if (auto ready = cnnReady(kind, settings); !ready) return tl::unexpected<Error>(ready.error());
+  const auto device = deviceNamed(settings.device).and_then(resolvedDevice);
+  if (!device) return tl::unexpected<Error>(device.error());
+  std::string note;  // not told: the maps are the same, and have no time beside them
+  return onDeviceOrProcessor(
+      *device, [&](Device where) { return saliencyOn(where, kind, settings, pair, run); }, note);
 } catch (const cv::Exception& error) {
   return fail(ErrorCode::failed, "OpenCV could not prepare the images: " + error.err);
 }

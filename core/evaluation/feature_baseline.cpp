@@ -19,7 +19,9 @@ using Features = std::vector<std::shared_ptr<const Prepared>>;  // one a method;
 using Images = std::map<std::uint32_t, Features>;
 using Errors = std::vector<std::optional<PoseErrors>>;  // one a method
 
-bool isOurs(const Error& error) { return error.code == ErrorCode::failed || error.code == ErrorCode::cancelled; }
+bool isOurs(const Error& error) {
+  return error.code == ErrorCode::failed || error.code == ErrorCode::noMemory || error.code == ErrorCode::cancelled;
+}
 
 Result<Features> featuresOf(const Methods& methods, const PosedImage& image, const Run& run) {
   Features all;

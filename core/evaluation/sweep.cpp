@@ -242,7 +242,8 @@ std::optional<NewRow> Sweeping::rowOf(const OpenPair& pair, std::size_t m, const
   row.measurement.failed = true;
   if (!estimate) {
     if (estimate.error().code == ErrorCode::cancelled) return {};
-    if (task.first->unreadable || task.second->unreadable || estimate.error().code == ErrorCode::failed) {
+    if (task.first->unreadable || task.second->unreadable || estimate.error().code == ErrorCode::failed ||
+        estimate.error().code == ErrorCode::noMemory) {
       notes.add(estimate.error().message);
       ++leftOut_;
       return {};
@@ -250,6 +251,7 @@ std::optional<NewRow> Sweeping::rowOf(const OpenPair& pair, std::size_t m, const
     row.detail.failure = estimate.error().message;
     return row;
   }
+  if (!estimate->note.empty()) notes.add(estimate->note);
   row.detail = {estimate->cam2FromCam1, estimate->failure, estimate->caution, estimate->stages};
   row.measurement.matches = std::int32_t(estimate->correspondences.size());
   row.measurement.inliers = estimate->inlierCount();

@@ -26,13 +26,13 @@ struct ComputeFacts {
   std::string libtorch;  // "1.13.1"
   int cores = 1;
   bool oneDnn = false;  // without it the processor is five times slower
-  bool cuda = false;
+  bool cuda = false;    // device_facts.h says which, or why not
 };
 ComputeFacts computeFacts();
 
-// Billions of operations a second of a 2048 x 2048 x 2048 product, the best of a few: what a network's speed is
-// measured against. On the processor through oneDNN (as a 1x1 convolution), because at::mm may sit on a slow BLAS;
-// where there is no oneDNN, that is what is left.
-Result<double> matmulGigaflopsPerSecond(const Compute& compute);
+// Billions of operations a second of a square product in float32, "tf32" or "bfloat16", the best of a few: what a
+// network's speed is measured against. On the processor 2048^3 through oneDNN (as a 1x1 convolution), because at::mm
+// may sit on a slow BLAS; where there is no oneDNN, that is what is left. On CUDA 8192^3.
+Result<double> matmulGigaflopsPerSecond(const Compute& compute, const std::string& precision = "float32");
 
 }  // namespace parallax

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "networks/correlation.h"
+#include "networks/space_to_depth.h"
 
 namespace parallax {
 namespace {
@@ -37,6 +38,7 @@ at::Tensor pooled(const at::Tensor& x) { return at::max_pool2d(x, {3, 3}, {2, 2}
 PoseModule::PoseModule(NetworkKind kind, const BranchOptions& o, const NamedTensors& state, at::Device device)
     : kind_(kind),
       options_(o),
+      shortcuts_(Shortcuts::of(device)),
       scale_(
           channels(1 / (unit(o) * o.deviation1), 1 / (unit(o) * o.deviation2), 1 / (unit(o) * o.deviation3), device)),
       shift_(channels(-o.mean1 / o.deviation1, -o.mean2 / o.deviation2, -o.mean3 / o.deviation3, device)) {
@@ -58,22 +60,33 @@ at::Tensor PoseModule::normalised(const at::Tensor& x) const {
   return x * (sum * (o.lrnAlpha / o.lrnSize) + o.lrnK).pow(-o.lrnBeta);
 }
 
-at::Tensor PoseModule::map(const at::Tensor& images) const {
-  const auto& order = options_.normalisation;
-  const auto layers = convolutions(options_);
-  auto x = images;
-  for (int i = 0; i < 5; ++i) {
-    const auto& c = layers[std::size_t(i)];
-    const auto name = "branch.conv" + std::to_string(i + 1);
-    x = at::conv2d(x, parameter(name + ".weight"), parameter(name + ".bias"), {c.stride, c.stride},
-                   {c.padding, c.padding}, {1, 1}, c.groups);
-    if (i < 4 || options_.lastRelu) x = at::relu_(x);
-    if (i >= 2) continue;
-    if (order == "alexnet") x = normalised(x);
-    x = pooled(x);
-    if (order == "caffenet") x = normalised(x);
+at::Tensor PoseModule::convolved(const at::Tensor& x, std::size_t i, const at::Tensor& bias) const {
+  const auto c = convolutions(options_)[i];
+  const auto& filters = parameter("branch.conv" + std::to_string(i + 1) + ".weight");
+  if (i == 0 && shortcuts_.spaceToDepth) return convolvedInDepth(x, filters, bias, c);
+  return at::conv2d(x, filters, bias, {c.stride, c.stride}, {c.padding, c.padding}, {1, 1}, c.groups);
+}
+
+at::Tensor PoseModule::layer(const at::Tensor& x, std::size_t i) const {
+  const bool normalises = i < 2 && options_.normalisation != "none", first = options_.normalisation == "alexnet";
+  const bool pools = i < 2 || (i == 4 && networkInfo(kind_).lastPool), bends = i < 4 || options_.lastRelu;
+  const auto& bias = parameter("branch.conv" + std::to_string(i + 1) + ".bias");
+  if (pools && shortcuts_.lateBias && !(normalises && first)) {
+    auto y = pooled(convolved(x, i, {})).add_(bias.view({1, -1, 1, 1}));
+    if (bends) y = at::relu_(y);
+    return normalises ? normalised(y) : y;
   }
-  return networkInfo(kind_).lastPool ? pooled(x) : x;
+  auto y = convolved(x, i, bias);
+  if (bends) y = at::relu_(y);
+  if (normalises && first) y = normalised(y);
+  if (pools) y = pooled(y);
+  return normalises && !first ? normalised(y) : y;
+}
+
+at::Tensor PoseModule::map(const at::Tensor& images) const {
+  auto x = images;
+  for (std::size_t i = 0; i < 5; ++i) x = layer(x, i);
+  return x;
 }
 
 at::Tensor PoseModule::flattened(const at::Tensor& map, const at::Tensor& focals) const {
@@ -106,9 +119,30 @@ NamedTensors PoseModule::state() const {
   return state;
 }
 
+std::optional<PlainPooling> plainPooling(std::int64_t cells, std::int64_t bins) {
+  const PlainPooling plain{(cells + bins - 1) / bins, cells / bins};
+  if (plain.stride < 1) return {};
+  for (std::int64_t i = 0; i < bins; ++i) {
+    const auto from = i * cells / bins, to = ((i + 1) * cells + bins - 1) / bins;
+    if (from != i * plain.stride || to != from + plain.window) return {};
+  }
+  return (cells - plain.window) / plain.stride + 1 == bins ? std::optional(plain) : std::nullopt;
+}
+
 at::Tensor spatialPyramid(const at::Tensor& map, const std::vector<int>& bins) {
   std::vector<at::Tensor> levels;
-  for (const int n : bins) levels.push_back(std::get<0>(at::adaptive_max_pool2d(map, {n, n})).flatten(1));
+  at::Tensor plane;  // the map channel by channel, which adaptive pooling would make anew for each level
+  for (const int n : bins) {
+    const auto down = plainPooling(map.size(2), n), across = plainPooling(map.size(3), n);
+    if (map.size(2) == n && map.size(3) == n) {
+      levels.push_back(map.flatten(1));
+    } else if (down && across) {
+      levels.push_back(at::max_pool2d(map, {down->window, across->window}, {down->stride, across->stride}).flatten(1));
+    } else {
+      if (!plane.defined()) plane = map.contiguous();
+      levels.push_back(std::get<0>(at::adaptive_max_pool2d(plane, {n, n})).flatten(1));
+    }
+  }
   return at::cat(levels, 1);
 }
 

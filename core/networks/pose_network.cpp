@@ -32,10 +32,11 @@ namespace {
 
 // One calculation at a time, and the number of threads, which OpenMP keeps for each calling thread, set for it (only
 // where it differs: setting it starts a thread pool anew). A calculation on its caller's thread alone waits for nobody.
+// On a CUDA device two at once would gain nothing and need the memory of both.
 class Turn {
  public:
-  explicit Turn(int threads) {
-    if (threads > 1) lock_ = std::unique_lock(mutex());
+  Turn(Device device, int threads) {
+    if (device == Device::cuda || threads > 1) lock_ = std::unique_lock(mutex());
     if (at::get_num_threads() != threads) at::set_num_threads(threads);
   }
 
@@ -117,6 +118,9 @@ Result<std::shared_ptr<const PoseNetwork>> PoseNetwork::create(const NetworkWeig
   if (!device) return tl::unexpected<Error>(device.error());
   keepFreedMemory();
   return atTorchBorder([&]() -> Result<Network> {
+    // LibTorch lets cuDNN round products to TF32 unless told: poses on CUDA would differ from the processor's by 1e-3.
+    at::globalContext().setAllowTF32CuDNN(false);
+    at::globalContext().setAllowTF32CuBLAS(false);
     PoseModule module(spec.kind, spec.options, weights.state, *device == Device::cuda ? at::kCUDA : at::kCPU);
     auto inside = std::make_unique<Inside>(Inside{spec, *device, threadCount(compute.threads), std::move(module)});
     return Network(new PoseNetwork(std::move(inside)));
@@ -131,7 +135,7 @@ Result<std::vector<PoseVector>> PoseNetwork::forward(std::span<const RgbPair> pa
   if (pairs.empty()) return std::vector<PoseVector>{};
 
   return atTorchBorder([&]() -> Result<std::vector<PoseVector>> {
-    const Turn turn(inside_->threads);
+    const Turn turn(inside_->device, inside_->threads);
     const auto halves = featuresOf(inside_->module, images).chunk(2, 0);
     return posesIn(inside_->module.regressed(halves[0], halves[1]));
   });
@@ -147,7 +151,7 @@ Result<PoseVector> PoseNetwork::forward(const RgbView& first, const RgbView& sec
 Result<HostTensor> PoseNetwork::map(const RgbView& image) const {
   if (auto fits = checkSize(spec(), image, true); !fits) return tl::unexpected<Error>(fits.error());
   return atTorchBorder([&]() -> Result<HostTensor> {
-    const Turn turn(inside_->threads);
+    const Turn turn(inside_->device, inside_->threads);
     return toHost(inside_->module.map(inside_->module.prepared(stacked(std::span(&image, 1)))).squeeze(0));
   });
 }
@@ -156,7 +160,7 @@ Result<std::vector<HostTensor>> PoseNetwork::features(std::span<const RgbView> s
   const std::vector<RgbView> images(some.begin(), some.end());
   if (auto fit = checkSizes(spec(), images); !fit) return tl::unexpected<Error>(fit.error());
   return atTorchBorder([&]() -> Result<std::vector<HostTensor>> {
-    const Turn turn(inside_->threads);
+    const Turn turn(inside_->device, inside_->threads);
     std::vector<HostTensor> features;
     if (images.empty()) return features;
     for (const auto& one : featuresOf(inside_->module, images).to(at::kCPU).unbind(0)) features.push_back(toHost(one));
@@ -175,7 +179,7 @@ Result<std::vector<PoseVector>> PoseNetwork::regress(std::span<const FeaturePair
     if (auto fit = checkFeatures(spec(), first, second); !fit) return tl::unexpected<Error>(fit.error());
   if (pairs.empty()) return std::vector<PoseVector>{};
   return atTorchBorder([&]() -> Result<std::vector<PoseVector>> {
-    const Turn turn(inside_->threads);
+    const Turn turn(inside_->device, inside_->threads);
     std::vector<at::Tensor> firsts, seconds;
     for (const auto& [first, second] : pairs)
       firsts.push_back(inside_->row(first)), seconds.push_back(inside_->row(second));
@@ -195,7 +199,7 @@ Result<std::vector<float>> PoseNetwork::matched(const HostTensor& first, const H
     return fail(ErrorCode::badInput, std::string(networkInfo(spec().kind).name) + " matches nothing.");
   if (auto fit = checkFeatures(spec(), first, second); !fit) return tl::unexpected<Error>(fit.error());
   return atTorchBorder([&]() -> Result<std::vector<float>> {
-    const Turn turn(inside_->threads);
+    const Turn turn(inside_->device, inside_->threads);
     const auto logits = inside_->module.correlation(inside_->row(first), inside_->row(second));
     return toHost(likelyMatches(logits).amax(1)).values;
   });

@@ -32,8 +32,9 @@ struct FeaturePair {  // what features() says of two images; both outlive it
 // Quaternion (w, x, y, z) and translation of cam2 from cam1, as the network says them: not normalised.
 using PoseVector = std::array<float, 7>;
 
-// Immutable; any number of threads may use one. Calls that calculate on several threads take turns, so that two methods
-// at once do not take twice the threads; on one thread, the caller's own, they run side by side.
+// Immutable; any number of threads may use one. Calls that calculate on several threads or on a CUDA device take turns,
+// so that two methods at once do not take twice the threads or memory; on one thread, the caller's own, they run side
+// by side. Where memory does not suffice a call's error is ErrorCode::noMemory, and the network can be used again.
 class PoseNetwork {
  public:
   // Refused when the weights do not fit their spec, or the device is not there.

@@ -59,7 +59,10 @@ QString ResultsModel::text(const MethodState& state, int column) const {
   if (!state.reason.isEmpty()) return state.reason;
   if (!state.estimate->caution.empty()) return QString::fromStdString(state.estimate->caution);
   const bool assumed = state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed();
-  return (assumed ? tr("Intrinsics assumed") + QStringLiteral(" · ") : QString()) + stageTimes(*state.estimate);
+  QStringList parts;
+  if (assumed) parts << tr("Intrinsics assumed");
+  if (!state.estimate->note.empty()) parts << translatedCoreText(state.estimate->note);
+  return (parts << stageTimes(*state.estimate)).join(QStringLiteral(" · "));
 }
 
 QVariant ResultsModel::data(const QModelIndex& index, int role) const {
