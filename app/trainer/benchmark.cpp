@@ -20,11 +20,13 @@ struct Flags {
 };
 
 // Noise is as good as photographs here: the time of a step does not depend on what it sees.
-Result<void> makeSet(const std::filesystem::path& folder, int width, int height) {
+// As many images as make the batch whole.
+Result<void> makeSet(const std::filesystem::path& folder, int width, int height, int batch) {
   auto writer = SetWriter::open(folder, {"benchmark", "noise", std::min(width, height), {{"width", width}}});
   if (!writer) return tl::unexpected<Error>(writer.error());
   std::mt19937 dice(1);
-  constexpr std::uint32_t images = 16;
+  std::uint32_t images = 16;
+  while (images * (images - 1) < std::uint32_t(batch)) ++images;
   std::vector<PairRecord> pairs;
   for (std::uint32_t i = 0; i < images; ++i) {
     std::vector<std::uint8_t> rgb(3ul * std::size_t(width) * std::size_t(height));
@@ -64,7 +66,7 @@ int run(const Flags& flags, const PlanFlags& plan) {
   if (!saved) return complain(saved.error());
   if (more.is_object()) {
     const int height = std::max(323, saved->plan.crop), width = height * 4 / 3;
-    if (auto made = makeSet(temporary.folder, width, height); !made) return complain(made.error());
+    if (auto made = makeSet(temporary.folder, width, height, saved->plan.batch); !made) return complain(made.error());
   }
   bool met = true;
   for (int round = 0; round < flags.rounds; ++round) {

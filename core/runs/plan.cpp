@@ -82,6 +82,7 @@ std::string fault(const TrainingPlan& plan) {
     return "With all five layers frozen the features are calculated once, so match-weight must be 0.";
   if (plan.matchWeight > 0 && plan.network != "cnnCspp")
     return "Only cnnCspp correlates, so match-weight must be 0 for " + plan.network + ".";
+  if (plan.device == "cpu" && plan.cudaGraph) return "A CUDA graph is of CUDA devices only, so cuda-graph must be off.";
   if (plan.device == "cpu" && plan.precision == "tf32") return "The precision tf32 is of CUDA devices only.";
   return {};
 }

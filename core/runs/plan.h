@@ -32,15 +32,16 @@ struct TrainingPlan {
   int crop = 323;             // side of the random training window, px; 0: the whole image
   int testCrop = 227;         // side of the centre window at validation and for probes, px; 0: the whole image
   bool reversePairs = false;  // half of the pairs, at random, the other way round (pose inverted)
-  bool symmetries = false;    // a pair's windows are both turned by quarters and mirrored, at random, the pose with them
-  double colourJitter = 0;    // brightness and contrast of each image times 1 +- up to this, at random
-  double matchWeight = 0;     // of a third part of the loss: cnnCspp's correlation against the set's true matches
+  bool symmetries = false;  // a pair's windows are both turned by quarters and mirrored, at random, the pose with them
+  double colourJitter = 0;  // brightness and contrast of each image times 1 +- up to this, at random
+  double matchWeight = 0;   // of a third part of the loss: cnnCspp's correlation against the set's true matches
 
   // -- machine
   std::string device = "auto";        // auto, cpu, cuda
   std::string precision = "float32";  // float32, tf32, bfloat16 (weights and optimiser stay float32)
   int threads = 0;                    // on the processor; 0: all cores
   int microBatch = 0;                 // pairs at a time, gradients accumulated to `batch`; 0: as memory allows
+  bool cudaGraph = false;             // a step is recorded once and replayed: one process on CUDA, whole batches
 
   // -- watching
   int validateEvery = 0;          // steps; 0: at each epoch's end

@@ -12,7 +12,10 @@ Fields<Plan> dataFields() {
       folder("validation-set", &Plan::validationSet, "Validation set",
              "Another set to validate on; empty takes the scenes of the training set that are held out."),
       choice("network", &Plan::network,
-             {{"cnnA", "cnnA"}, {"cnnB", "cnnB"}, {"cnnAspp", "cnnAspp"}, {"cnnBspp", "cnnBspp (the paper's cnn-spp)"},
+             {{"cnnA", "cnnA"},
+              {"cnnB", "cnnB"},
+              {"cnnAspp", "cnnAspp"},
+              {"cnnBspp", "cnnBspp (the paper's cnn-spp)"},
               {"cnnCspp", "cnnCspp (correlation)"}},
              "Network", "Which of the paper's four networks is trained, or cnnCspp, which correlates both maps."),
       file("start-weights", &Plan::startWeights, "Start weights",
@@ -84,7 +87,10 @@ Fields<Plan> machineFields() {
                              "Pairs calculated at a time; their gradients are summed up to a whole batch, which gives "
                              "the same step with less memory."),
                      "pairs"),
-              "as memory allows")};
+              "as memory allows"),
+          toggle("cuda-graph", &Plan::cudaGraph, "CUDA graph",
+                 "A step is recorded once and then replayed with one launch: quicker where steps are short, as of "
+                 "narrow networks and small batches. For one process on CUDA that takes a whole batch at a time.")};
 }
 
 Fields<Plan> watchingFields() {

@@ -1,24 +1,18 @@
 #include "training/feed.h"
 
 #include <ATen/ATen.h>
+#include <algorithm>
+#include <c10/core/DeviceGuard.h>
 #include <cmath>
 #include <cstring>
 #include <future>
 
 #include "training/memory_need.h"
+#include "training/sent_tensor.h"
 #include "training/true_matches.h"
 
 namespace parallax {
 namespace {
-
-// Host tensors that go to CUDA without waiting have to be pinned; LibTorch keeps such memory until the copy is done.
-at::Tensor host(at::IntArrayRef shape, at::ScalarType type, at::Device device) {
-  return at::empty(shape, at::TensorOptions().dtype(type).pinned_memory(device.is_cuda()));
-}
-
-at::Tensor moved(const at::Tensor& tensor, at::Device device) {
-  return device.is_cuda() ? tensor.to(device, tensor.scalar_type(), /*non_blocking=*/true) : tensor;
-}
 
 at::Tensor truthOf(const std::vector<Sample>& samples, at::Device device) {
   auto truth = host({std::int64_t(samples.size()), 7}, at::kFloat, device);
@@ -80,27 +74,45 @@ Batch factsOf(const TrainingSet& set, const std::vector<Sample>& samples, const 
   return batch;
 }
 
-void moveFacts(Batch& batch, at::Device device) {
-  for (auto* tensor : {&batch.truth, &batch.gains, &batch.focals, &batch.matches})
-    if (tensor->defined()) *tensor = moved(*tensor, device);
+void send(Batch& batch, at::Device device) {
+  for (const auto part : batchParts)
+    if (auto& tensor = batch.*part; tensor.defined()) tensor = sent(tensor, device);
 }
+
+// What a feed makes on the host in a thread of its own while the step before is calculated.
+template <class Staged>
+class InAdvance {
+ public:
+  explicit InAdvance(at::Device device) : device_(device) {}
+  ~InAdvance() {
+    if (under_.valid()) under_.wait();
+  }
+  template <class Make>
+  void begin(Make make) {
+    under_ = std::async(std::launch::async, [device = device_, make = std::move(make)] {
+      const c10::OptionalDeviceGuard here(device);  // pinned memory belongs to the thread's device
+      return make();
+    });
+  }
+  Staged take() { return under_.get(); }
+
+ private:
+  at::Device device_;
+  std::future<Staged> under_;
+};
 
 class StagedFeed final : public Feed {
  public:
   StagedFeed(const TrainingSet& set, const FeedPlan& plan, at::Device device)
-      : set_(set), plan_(plan), device_(device) {}
-  ~StagedFeed() override {
-    if (under_.valid()) under_.wait();
-  }
+      : set_(set), plan_(plan), device_(device), next_(device) {}
 
   void begin(std::vector<Sample> samples) override {
-    under_ = std::async(std::launch::async, [this, samples = std::move(samples)] { return staged(samples); });
+    next_.begin([this, samples = std::move(samples)] { return staged(samples); });
   }
 
   Batch take() override {
-    auto batch = under_.get();
-    batch.images = moved(batch.images, device_);
-    moveFacts(batch, device_);
+    auto batch = next_.take();
+    send(batch, device_);
     return batch;
   }
 
@@ -127,69 +139,89 @@ class StagedFeed final : public Feed {
   const TrainingSet& set_;
   FeedPlan plan_;
   at::Device device_;
-  std::future<Batch> under_;
+  InAdvance<Batch> next_;  // last: its thread ends before what it reads
 };
 
 class ResidentFeed final : public Feed {
  public:
   ResidentFeed(const TrainingSet& set, const FeedPlan& plan, at::Device device)
-      : set_(set), plan_(plan), device_(device), stride_(longestRow(set)) {
-    const auto& window = plan.window;
+      : set_(set), plan_(plan), device_(device), stride_(longestRow(set)), next_(device) {
     std::int64_t rows = 0;
     for (const auto& image : set.images()) firstRow_.push_back(rows), rows += image.height;
-    pixels_ = at::zeros({rows, stride_}, at::TensorOptions().dtype(at::kByte).device(device));
+    const auto bytes = at::zeros({rows, stride_}, at::TensorOptions().dtype(at::kByte).device(device));
     for (std::size_t i = 0; i < firstRow_.size(); ++i) {
       const auto& image = set.images()[i];
       auto* from = const_cast<std::uint8_t*>(set.pixels(i));  // from_blob takes no const; nobody writes
       const auto source = at::from_blob(from, {image.height, 3 * std::int64_t(image.width)}, at::kByte);
-      pixels_.narrow(0, firstRow_[i], image.height).narrow(1, 0, 3 * std::int64_t(image.width)).copy_(source);
+      bytes.narrow(0, firstRow_[i], image.height).narrow(1, 0, 3 * std::int64_t(image.width)).copy_(source);
     }
+    const auto& window = plan.window;
     const auto reach = std::int64_t(window.height - 1) * stride_ + 3 * window.width;
-    const auto flat = pixels_.view({-1});
+    const auto flat = bytes.view({-1});
+    pixels_ = flat.view({-1, 3});
     windows_ = flat.as_strided({flat.numel() - reach + 1, window.height, 3 * window.width}, {1, stride_, 1});
+    const auto whole = at::TensorOptions().dtype(at::kLong).device(device);
+    down_ = at::arange(window.height, whole).view({1, -1, 1}), across_ = at::arange(window.width, whole);
   }
 
-  void begin(std::vector<Sample> samples) override { samples_ = std::move(samples); }
+  void begin(std::vector<Sample> samples) override {
+    next_.begin([this, samples = std::move(samples)] { return staged(samples); });
+  }
 
   Batch take() override {
-    const auto count = std::int64_t(samples_.size());
-    auto starts = host({2 * count}, at::kLong, device_);
-    auto* to = starts.data_ptr<std::int64_t>();
-    for (std::size_t side = 0; side < 2; ++side)
-      for (const auto& s : samples_)
-        *to++ = (firstRow_[s.image[side]] + s.corner[side][1]) * stride_ + 3 * s.corner[side][0];
-    auto batch = factsOf(set_, samples_, plan_, device_);
-    moveFacts(batch, device_);
-    batch.images =
-        windows_.index_select(0, moved(starts, device_)).view({2 * count, plan_.window.height, plan_.window.width, 3});
-    showAll(batch.images);
+    auto [batch, place] = next_.take();
+    send(batch, device_);
+    batch.images = windowsAt(sent(place, device_)).view({-1, plan_.window.height, plan_.window.width, 3});
     return batch;
   }
 
  private:
-  // Those of one symmetry together: eight operations at most, however many pairs.
-  void showAll(at::Tensor& images) const {
-    for (const bool mirrored : {false, true})
-      for (int quarters = 0; quarters < 4; ++quarters) {
-        std::vector<std::int64_t> rows;
-        for (std::size_t i = 0; i < samples_.size(); ++i)
-          if (const auto& s = samples_[i].symmetry; s.mirrored == mirrored && s.quarters == quarters && !s.none())
-            rows.insert(rows.end(), {std::int64_t(i), std::int64_t(i + samples_.size())});
-        if (rows.empty()) continue;
-        const auto which = at::tensor(rows).to(device_);
-        auto some = images.index_select(0, which);
-        if (mirrored) some = some.flip(2);
-        images.index_copy_(0, which, at::rot90(some, -quarters, {1, 2}));
+  struct Staged {
+    Batch facts;
+    at::Tensor place;  // of each window: long 2N x 1, its first byte; or 2N x 3, see turned()
+  };
+
+  // The pixel that is shown first, and how many pixels further the next below and the next beside it are: what any
+  // symmetry of a square comes to.
+  std::array<std::int64_t, 3> turned(std::int64_t firstPixel, const Symmetry& symmetry) const {
+    const auto right = symmetry.undone({1, 0}), down = symmetry.undone({0, 1});
+    const std::int64_t row = stride_ / 3, last = plan_.window.width - 1;
+    const auto step = [&](const std::array<double, 2>& d) { return std::int64_t(d[0]) + std::int64_t(d[1]) * row; };
+    const auto first = [&](std::size_t axis) { return right[axis] + down[axis] < 0 ? last : 0; };
+    return {firstPixel + first(0) + first(1) * row, step(down), step(right)};
+  }
+
+  Staged staged(const std::vector<Sample>& samples) const {
+    const bool plain = std::all_of(samples.begin(), samples.end(), [](const auto& s) { return s.symmetry.none(); });
+    Staged staged{factsOf(set_, samples, plan_, device_), {}};
+    staged.place = host({2 * std::int64_t(samples.size()), plain ? 1 : 3}, at::kLong, device_);
+    auto* to = staged.place.data_ptr<std::int64_t>();
+    for (std::size_t side = 0; side < 2; ++side)
+      for (const auto& s : samples) {
+        const auto byte = (firstRow_[s.image[side]] + s.corner[side][1]) * stride_ + 3 * s.corner[side][0];
+        if (plain)
+          *to++ = byte;
+        else
+          to = std::copy_n(turned(byte / 3, s.symmetry).begin(), 3, to);
       }
+    return staged;
+  }
+
+  // One gather: of whole windows, or, where some are turned, of their pixels.
+  at::Tensor windowsAt(const at::Tensor& place) const {
+    if (place.size(1) == 1) return windows_.index_select(0, place.view({-1}));
+    const auto part = [&](int i) { return place.select(1, i).view({-1, 1, 1}); };
+    return pixels_.index_select(0, (part(0) + down_ * part(1) + across_ * part(2)).view({-1}));
   }
 
   const TrainingSet& set_;
   FeedPlan plan_;
   at::Device device_;
-  std::int64_t stride_;
+  std::int64_t stride_;  // bytes
   std::vector<std::int64_t> firstRow_;
-  at::Tensor pixels_, windows_;
-  std::vector<Sample> samples_;
+  at::Tensor pixels_, windows_;  // views of all rows: every pixel; every window that begins at some byte
+  at::Tensor down_, across_;     // 0, 1, 2, ... of the window's rows and columns
+  InAdvance<Staged> next_;       // last: its thread ends before what it reads
 };
 
 }  // namespace

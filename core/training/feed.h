@@ -16,6 +16,10 @@ struct Batch {
   at::Tensor matches;  // float N x cells^2 x 2, see true_matches.h; undefined where they are not asked for
 };
 
+// The parts that are there, or not, in every batch of a feed alike.
+inline constexpr at::Tensor Batch::*batchParts[] = {&Batch::images, &Batch::truth, &Batch::gains, &Batch::focals,
+                                                    &Batch::matches};
+
 class Feed {
  public:
   virtual ~Feed() = default;
@@ -35,8 +39,9 @@ struct FeedPlan {
 // pinned memory, without waiting.
 std::unique_ptr<Feed> stagedFeed(const TrainingSet& set, const FeedPlan& plan, at::Device device);
 
-// The whole set as one tensor on the device, rows padded to one length. A batch of windows is one index_select on a
-// view in which every byte begins a window.
+// The whole set as one tensor on the device, rows padded to one length. A batch of windows is one index_select: on a
+// view in which every byte begins a window, or, where windows are turned or mirrored, pixel by pixel. Poses, matches
+// and places are made in advance by a thread of its own.
 std::unique_ptr<Feed> residentFeed(const TrainingSet& set, const FeedPlan& plan, at::Device device);
 
 }  // namespace parallax

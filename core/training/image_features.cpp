@@ -5,6 +5,7 @@
 #include <c10/core/GradMode.h>
 
 #include "networks/image_stack.h"
+#include "training/libtorch_setup.h"
 
 namespace parallax {
 namespace {
@@ -35,6 +36,7 @@ RgbView centreWindow(RgbView image, int side) {
 at::Tensor imageFeatures(const PoseModule& module, std::span<const RgbView> windows, at::Device device,
                          const std::function<bool(std::size_t)>& between) {
   const c10::NoGradGuard none;
+  const WithoutKernelTrials anySize;  // a batch is what a scene has images
   at::Tensor all;
   for (std::size_t start = 0; start < windows.size();) {
     const auto& first = windows[start];

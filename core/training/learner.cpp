@@ -5,6 +5,7 @@
 
 #include "training/match_loss.h"
 #include "training/pose_loss.h"
+#include "training/sent_tensor.h"
 
 namespace parallax {
 
@@ -81,6 +82,13 @@ void Learner::backward(const at::Tensor& answers, const at::Tensor& truth, const
 }
 
 at::Tensor Learner::update(double rate) {
+  const auto measured = ended(Adam::factors(step_ + 1, rate));
+  ++step_;
+  return measured;
+}
+
+template <class Number>
+at::Tensor Learner::ended(const Adam::Factors<Number>& factors) {
   const c10::NoGradGuard none;
   const auto losses = at::stack(losses_).sum(0);
   const auto medians = std::get<0>(at::cat(errors_).median(0));
@@ -91,10 +99,34 @@ at::Tensor Learner::update(double rate) {
   auto& gradients = parameters_.gradients();
   const auto norm = gradients.norm();
   if (plan_.gradientLimit > 0) gradients.mul_((plan_.gradientLimit / norm).clamp_max(1));
-  adam_.update(parameters_.trained(), gradients, ++step_, rate, plan_.weightDecay);
+  adam_.update(parameters_.trained(), gradients, factors, plan_.weightDecay);
   parameters_.refreshCopies();
   forget();
   return at::cat({losses.narrow(0, 0, 2), medians, norm.unsqueeze(0), losses.narrow(0, 2, 1)});
+}
+
+void Learner::fillKept(const Batch& batch, double rate) {
+  const auto factors = Adam::factors(step_ + 1, rate);
+  const float values[] = {float(factors.size), float(factors.root)};
+  const auto now = sent(std::span<const float>(values), device_);
+  if (!keptFactors_.defined()) {
+    keptFactors_ = at::empty_like(now);
+    for (const auto part : batchParts)
+      if ((batch.*part).defined()) kept_.*part = at::empty_like(batch.*part);
+  }
+  keptFactors_.copy_(now);
+  for (const auto part : batchParts)
+    if ((batch.*part).defined()) (kept_.*part).copy_(batch.*part);
+}
+
+at::Tensor Learner::recorded(const Batch& batch, double rate, StepGraph& graph) {
+  fillKept(batch, rate);
+  graph.run([this] {
+    add(kept_, int(kept_.truth.size(0)), true);
+    measured_ = ended(Adam::Factors<at::Tensor>{keptFactors_[0], keptFactors_[1]});
+  });
+  ++step_;
+  return measured_;
 }
 
 void Learner::forget() {

@@ -10,6 +10,7 @@
 #include "training/feed.h"
 #include "training/flat_parameters.h"
 #include "training/gradient_exchange.h"
+#include "training/step_graph.h"
 
 namespace parallax {
 
@@ -41,6 +42,10 @@ class Learner {
   at::Tensor update(double rate);
   void forget();  // ends it without an update
 
+  // add() of a whole step's batch and update(), as a graph from the fourth call on. Every batch must have the first
+  // one's sizes; not together with other processes. Throws when the step cannot be recorded.
+  at::Tensor recorded(const Batch& batch, double rate, StepGraph& graph);
+
   std::int64_t step() const { return step_; }
   const PoseModule& module() const { return looking_; }  // of the present values; no gradients
   FlatParameters& parameters() { return parameters_; }
@@ -55,6 +60,11 @@ class Learner {
   Result<void> restore(const NetworkWeights& weights, const TensorGroups& optimiser, std::int64_t step);
 
  private:
+  // What update() does on the device, but for the step's number.
+  template <class Number>
+  at::Tensor ended(const Adam::Factors<Number>& factors);
+  void fillKept(const Batch& batch, double rate);
+
   // matches: a mean to be added, with the plan's weight; undefined for none.
   void backward(const at::Tensor& answers, const at::Tensor& truth, const at::Tensor& matches, int batch, bool last);
 
@@ -68,6 +78,10 @@ class Learner {
   std::unique_ptr<GradientExchange> exchange_;
   std::int64_t step_ = 0;
   std::vector<at::Tensor> losses_, errors_;  // of the step's parts so far
+
+  // What a recorded step reads, and what it says.
+  Batch kept_;
+  at::Tensor keptFactors_, measured_;
 };
 
 // The networks' parameters replaced by these.

@@ -16,4 +16,9 @@ void setUpLibTorch(const std::string& precision, int threads) {
   context.setBenchmarkCuDNN(true);
 }
 
+WithoutKernelTrials::WithoutKernelTrials() : before_(at::globalContext().benchmarkCuDNN()) {
+  at::globalContext().setBenchmarkCuDNN(false);
+}
+WithoutKernelTrials::~WithoutKernelTrials() { at::globalContext().setBenchmarkCuDNN(before_); }
+
 }  // namespace parallax

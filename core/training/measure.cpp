@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "networks/device_facts.h"
 #include "networks/torch_border.h"
 #include "training/libtorch_setup.h"
 #include "training/stepper.h"
@@ -42,7 +43,8 @@ Result<StepSpeed> measureSteps(const TrainingPlan& plan, double seconds) {
   if (!setup) return tl::unexpected<Error>(setup.error());
   return atTorchBorder([&]() -> Result<StepSpeed> {
     const auto device = setup->device == Device::cuda ? at::Device(at::kCUDA, 0) : at::Device(at::kCPU);
-    setUpLibTorch(plan.precision, setup->threads);
+    const auto& precision = setup->plan.precision;  // as this device has it
+    setUpLibTorch(precision, setup->threads);
     const Compute compute{setup->device, setup->threads};
     Stepper stepper(*setup, device, nullptr, {});
     if (auto begun = stepper.begin([](double) { return true; }); !begun) return tl::unexpected<Error>(begun.error());
@@ -52,7 +54,7 @@ Result<StepSpeed> measureSteps(const TrainingPlan& plan, double seconds) {
     StepSpeed speed;
     speed.gigaflopsPerPair = trainingGigaflopsPerPair(setup->start.spec.options,
                                                       {setup->window.height, setup->window.width}, plan.frozenLayers);
-    if (const auto rate = matmulGigaflopsPerSecond(compute)) speed.matmulBefore = *rate;
+    if (const auto rate = matmulGigaflopsPerSecond(compute, precision)) speed.matmulBefore = *rate;
     const auto start = Clock::now();
     double waited = 0, took = 0;
     const auto read = [&](const std::vector<StepMetrics>& some) {
@@ -67,12 +69,12 @@ Result<StepSpeed> measureSteps(const TrainingPlan& plan, double seconds) {
     } while (took < seconds);
     read(stepper.metrics().all());
     took = std::chrono::duration<double>(Clock::now() - start).count();
-    if (const auto rate = matmulGigaflopsPerSecond(compute)) speed.matmulAfter = *rate;
+    if (const auto rate = matmulGigaflopsPerSecond(compute, precision)) speed.matmulAfter = *rate;
     speed.batch = stepper.batch(), speed.microBatch = setup->microBatch, speed.threads = setup->threads;
     speed.pairsPerSecond = speed.steps * speed.batch / took;
     speed.share = speed.pairsPerSecond * speed.gigaflopsPerPair / ((speed.matmulBefore + speed.matmulAfter) / 2);
     speed.waitShare = waited / took;
-    speed.memoryMiB = processBytes() / (1 << 20);
+    speed.memoryMiB = memoryMiB(setup->device, 0);
     speed.device = setup->device == Device::cuda ? "cuda" : "cpu";
     return speed;
   });

@@ -16,7 +16,7 @@ struct WeightsOnSet {
 Result<Validation> validateWeights(const WeightsOnSet& wish, const Run& run);
 
 // Training steps of a plan, on pictures made up where it names no set, against the machine's rate of matrix products,
-// measured in the same process just before and just after.
+// measured in the same process just before and just after, in the plan's precision.
 struct StepSpeed {
   double pairsPerSecond = 0, gigaflopsPerPair = 0;
   double matmulBefore = 0, matmulAfter = 0;  // GFLOP/s

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <fstream>
 #include <string>
-#include <unistd.h>
 
 #include "networks/host_tensor.h"
 
@@ -76,12 +75,6 @@ double freeHostBytes() {
   const double limit = numberIn("/sys/fs/cgroup/memory.max", -1);  // "max" is no number
   if (limit > 0) free = std::min(free, limit - numberIn("/sys/fs/cgroup/memory.current", 0));
   return free;
-}
-
-double processBytes() {
-  double total = 0, resident = 0;
-  std::ifstream("/proc/self/statm") >> total >> resident;
-  return resident * double(sysconf(_SC_PAGESIZE));
 }
 
 }  // namespace parallax

@@ -34,6 +34,5 @@ std::uint64_t residentBytes(const TrainingSet& set);
 
 // What a new large allocation may take here: this machine's, within the limit set for its control group.
 double freeHostBytes();
-double processBytes();  // resident, of this process
 
 }  // namespace parallax

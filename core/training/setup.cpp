@@ -4,7 +4,8 @@
 #include <cmath>
 
 #include "base/fixed_text.h"
-#include "training/device_facts.h"
+#include "networks/device_facts.h"
+#include "training/step_graph.h"
 #include "training/validation_figures.h"
 
 namespace parallax {
@@ -133,6 +134,23 @@ Result<void> fitMemory(TrainingSetup& s, int share, const RankPlace& place) {
   return {};
 }
 
+// Where the plan wants recorded steps and they cannot be: why.
+std::string whyNotRecorded(const TrainingSetup& s, int share, const RankPlace& place) {
+  if (s.device == Device::cpu) return "this run calculates on the processor";
+  if (!place.alone()) return "several processes train together";
+  if (s.cachedFeatures) return "the features are calculated once";
+  if (s.microBatch < share) return "a step takes several micro batches";
+  if (!stepGraph(at::Device(at::kCUDA))) return "this program was built without CUDA's headers";
+  return {};
+}
+
+void chooseRecording(TrainingSetup& s, int share, const RankPlace& place) {
+  if (!s.plan.cudaGraph) return;
+  const auto why = whyNotRecorded(s, share, place);
+  s.recorded = why.empty();
+  if (!why.empty()) s.notes.push_back("The steps are not recorded as a CUDA graph, because " + why + ".");
+}
+
 }  // namespace
 
 BranchOptions newBranch(const TrainingPlan& plan) {
@@ -198,8 +216,9 @@ Result<TrainingSetup> setUp(const TrainingPlan& plan, const RankPlace& place, co
   if (batch < place.ranks)
     return refuse("A batch of " + std::to_string(batch) + " pairs cannot be shared by " + std::to_string(place.ranks) +
                   " processes.");
-  if (auto done = fitMemory(s, (batch + place.ranks - 1) / place.ranks, place); !done)
-    return tl::unexpected<Error>(done.error());
+  const int share = (batch + place.ranks - 1) / place.ranks;
+  if (auto done = fitMemory(s, share, place); !done) return tl::unexpected<Error>(done.error());
+  chooseRecording(s, share, place);
   return s;
 }
 

@@ -27,6 +27,7 @@ struct TrainingSetup {
   bool wholeBranchFrozen() const { return plan.frozenLayers == 5; }
   bool resident = false;        // the set fits into the device's memory
   bool cachedFeatures = false;  // of all images, when the branch is frozen whole
+  bool recorded = false;        // steps are CUDA graphs (step_graph.h)
   double memoryBytes = 0, freeBytes = 0;
   std::vector<std::string> notes = {};  // sentences for the person: not what was asked for, but it goes on
 

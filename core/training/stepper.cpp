@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "training/image_features.h"
+#include "training/sent_tensor.h"
 
 namespace parallax {
 namespace {
@@ -27,6 +28,7 @@ Stepper::Stepper(const TrainingSetup& setup, at::Device device, RankGroup* ranks
       sampler_(setup.set, setup.trainPairs, setup.samplerPlan()),
       share_(shareOf(sampler_.batch(), place.rank, place.ranks, setup.microBatch)) {
   if (ranks) learner_.joins(*ranks);
+  if (setup.recorded) graph_ = stepGraph(device);
 }
 
 Result<void> Stepper::begin(const std::function<bool(double)>& progress) {
@@ -50,12 +52,16 @@ Result<void> Stepper::begin(const std::function<bool(double)>& progress) {
 bool Stepper::addImages(const std::function<bool()>& goOn) {
   for (int part = 0; part < share_.parts(); ++part) {
     if (part > 0 && !goOn()) return false;
-    const auto start = Clock::now();
-    const auto batch = stream_->next();
-    waited_ += secondsSince(start);
-    learner_.add(batch, sampler_.batch(), part + 1 == share_.parts());
+    learner_.add(nextBatch(), sampler_.batch(), part + 1 == share_.parts());
   }
   return true;
+}
+
+Batch Stepper::nextBatch() {
+  const auto start = Clock::now();
+  auto batch = stream_->next();
+  waited_ += secondsSince(start);
+  return batch;
 }
 
 void Stepper::addFeatures() {
@@ -66,19 +72,27 @@ void Stepper::addFeatures() {
     rows[0].push_back(s.image[0]), rows[1].push_back(s.image[1]);
     truth.insert(truth.end(), s.truth.begin(), s.truth.end());
   }
-  const auto picked = [&](const auto& list) { return features_.index_select(0, at::tensor(list).to(device_)); };
-  learner_.add(picked(rows[0]), picked(rows[1]), at::tensor(truth).view({-1, 7}).to(device_), sampler_.batch(), true);
+  const auto picked = [&](const std::vector<std::int64_t>& list) {
+    return features_.index_select(0, sent(std::span(list), device_));
+  };
+  learner_.add(picked(rows[0]), picked(rows[1]), sent(std::span<const float>(truth), device_).view({-1, 7}),
+               sampler_.batch(), true);
 }
 
 bool Stepper::step(double rate, const std::function<bool()>& goOn) {
   waited_ = 0;
-  if (setup_.cachedFeatures)
-    addFeatures();
-  else if (!addImages(goOn)) {
-    learner_.forget();
-    return false;
+  at::Tensor measured;
+  if (graph_) {
+    measured = learner_.recorded(nextBatch(), rate, *graph_);
+  } else {
+    if (setup_.cachedFeatures)
+      addFeatures();
+    else if (!addImages(goOn)) {
+      learner_.forget();
+      return false;
+    }
+    measured = learner_.update(rate);
   }
-  const auto measured = learner_.update(rate);
   StepMetrics known;
   const double seconds = secondsSince(last_);
   last_ = Clock::now();

@@ -31,6 +31,7 @@ class Stepper {
   bool step(double rate, const std::function<bool()>& goOn);
 
  private:
+  Batch nextBatch();
   bool addImages(const std::function<bool()>& goOn);
   void addFeatures();
 
@@ -40,7 +41,8 @@ class Stepper {
   PairSampler sampler_;
   Share share_;
   std::unique_ptr<BatchStream> stream_;
-  at::Tensor features_;  // a row an image of the set
+  at::Tensor features_;               // a row an image of the set
+  std::unique_ptr<StepGraph> graph_;  // null: steps are not recorded
   MetricsQueue metrics_;
   double waited_ = 0;  // seconds of the present step
   std::chrono::steady_clock::time_point last_{};

@@ -5,8 +5,8 @@
 #include <thread>
 #include <unistd.h>
 
+#include "networks/device_facts.h"
 #include "training/agreement.h"
-#include "training/device_facts.h"
 #include "training/learning_rate.h"
 
 namespace parallax {
@@ -16,12 +16,6 @@ constexpr double tickEvery = 5;  // seconds; well below the other ranks' patienc
 
 // With several CUDA ranks a meeting costs each of them a wait for its device.
 std::int64_t meetEvery(at::Device device, const RankGroup* ranks) { return ranks && device.is_cuda() ? 16 : 1; }
-
-double memoryMiB(Device device, int index) {
-  if (device == Device::cuda)
-    if (const auto memory = cudaMemory(index)) return (memory->total - memory->free) / (1 << 20);
-  return processBytes() / (1 << 20);
-}
 
 }  // namespace
 
@@ -182,10 +176,17 @@ Result<void> TrainingRun::reportSteps(bool all) {
                     {"lr", m.rate},
                     {"pairsPerSecond", m.seconds > 0 ? stepper_.batch() / m.seconds : 0},
                     {"wait", m.wait},
-                    {"memory", memoryMiB(setup_.device, around_.place.localRank)},
+                    {"memory", memoryNow(m.step)},
                     {"gradient", m.gradient}});
   }
   return {};
+}
+
+// A CUDA driver takes its time to answer, so it is asked now and then.
+double TrainingRun::memoryNow(std::int64_t step) {
+  if (setup_.device == Device::cpu || memory_ == 0 || step % 16 == 0)
+    memory_ = memoryMiB(setup_.device, around_.place.localRank);
+  return memory_;
 }
 
 Error TrainingRun::brokenAt(std::int64_t step) const {

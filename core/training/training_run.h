@@ -57,6 +57,7 @@ class TrainingRun {
   void probe(const ProbeWish& wish);
   void decideEnd();
   Error brokenAt(std::int64_t step) const;
+  double memoryNow(std::int64_t step);  // MiB
 
   const TrainingSetup& setup_;
   Surroundings around_;
@@ -74,6 +75,7 @@ class TrainingRun {
   bool bestIsNew_ = false;
   std::optional<TrainEnd> ended_;
   double lastPoll_ = 0, lastCheckpoint_ = 0, lastTick_ = 0;
+  double memory_ = 0;
 };
 
 }  // namespace parallax

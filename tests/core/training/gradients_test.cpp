@@ -148,7 +148,7 @@ class GradientsTest : public QObject {
         const double m = mean[i] / (1 - std::pow(0.9, step)), s = square[i] / (1 - std::pow(0.999, step));
         x[i] -= rate * m / (std::sqrt(s) + 1e-8);
       }
-      adam.update(values, gradients, step, rate, decay);
+      adam.update(values, gradients, Adam::factors(step, rate), decay);
     }
     double worst = 0;
     for (std::size_t i = 0; i < n; ++i) worst = std::max(worst, std::abs(x[i] - double(values.data_ptr<float>()[i])));
@@ -170,7 +170,7 @@ print(' '.join(repr(float(v)) for v in x))
     if (!python.waitForFinished(60000) || python.exitCode() != 0) QSKIP("python3-torch is not installed");
     auto x = at::arange(1., 9., at::kFloat) / 4 - 1.1;
     Adam adam(x);
-    for (int step = 1; step <= 7; ++step) adam.update(x, 3 * (x - 0.3).pow(2), step, 0.03, 0.01);
+    for (int step = 1; step <= 7; ++step) adam.update(x, 3 * (x - 0.3).pow(2), Adam::factors(step, 0.03), 0.01);
     const auto theirs = QString(python.readAllStandardOutput()).split(' ');
     QCOMPARE(theirs.size(), 8);
     for (int i = 0; i < 8; ++i)

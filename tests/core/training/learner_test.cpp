@@ -258,6 +258,79 @@ class LearnerTest : public QObject {
     }
   }
 
+  // What cuDNN and cuBLAS want of pointers; and what lies between parameters stays nothing.
+  void parametersBeginAtMultiplesOfSixteen() {
+    for (const auto kind : {NetworkKind::cnnBspp, NetworkKind::cnnCspp})
+      for (const int frozen : {0, 2}) {
+        auto all = sampler({6, 8, {96, 96}});
+        Learner learner(narrowWeights(kind), at::kCPU, {10, 0.1, 0, frozen, true});
+        for (int step = 0; step < 2; ++step) {
+          learner.add(batchOf(*set_, all, step, 0, 8), 8, true);
+          learner.update(1e-3);
+        }
+        auto& parameters = learner.parameters();
+        auto between = parameters.all().clone();
+        std::int64_t end = 0;
+        for (const auto& place : parameters.places()) {
+          QCOMPARE(place.start, end);
+          QCOMPARE(place.start % FlatParameters::alignment, 0);
+          QVERIFY(place.room >= place.count);
+          end = place.start + place.room;
+          between.narrow(0, place.start, place.count).zero_();
+          for (const auto* some : {&parameters.views(), &parameters.leaves()})
+            QCOMPARE(reinterpret_cast<std::uintptr_t>(some->at(place.name).data_ptr()) % 16, 0u);
+        }
+        QCOMPARE(end, parameters.all().numel());
+        QCOMPARE(largest(between), 0.0);
+      }
+  }
+
+  // Recorded steps read only what lies in tensors: rates that change and other batches reach them. On a processor the
+  // fourth step's work is done again and again with what it held then (step_graph.h).
+  void recordedStepsAreThePlainOnes_data() {
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("bfloat16");
+    QTest::newRow("cnnBspp") << int(NetworkKind::cnnBspp) << false;
+    QTest::newRow("cnnBspp bfloat16") << int(NetworkKind::cnnBspp) << true;
+    QTest::newRow("cnnCspp") << int(NetworkKind::cnnCspp) << false;
+  }
+  void recordedStepsAreThePlainOnes() {
+    QFETCH(int, kind);
+    QFETCH(bool, bfloat16);
+    at::set_num_threads(1);
+    const FeedPlan feedPlan{{96, 96}, true};
+    auto all = sampler({6, 4, {96, 96}, false, true, 0.3});
+    const LearnerPlan plan{10, 1e-4, 3, 0, bfloat16};
+    Learner plain(narrowWeights(NetworkKind(kind)), at::kCPU, plan);
+    Learner recorded(narrowWeights(NetworkKind(kind)), at::kCPU, plan);
+    const auto graph = stepGraph(at::kCPU);
+    const auto feed = stagedFeed(*set_, feedPlan, at::kCPU);
+    for (int step = 0; step < 8; ++step) {
+      const double rate = 1e-3 * (step + 1);
+      feed->begin(all.samples(step, 0, 4));
+      const auto batch = feed->take();
+      plain.add(batch, 4, true);
+      const auto expected = plain.update(rate), said = recorded.recorded(batch, rate, *graph).clone();
+      QVERIFY2(largest(said - expected) <= 1e-4 * largest(expected), qPrintable(QString::number(step)));
+      QCOMPARE(recorded.step(), plain.step());
+    }
+    QVERIFY(largest(weightsOf(plain) - weightsOf(recorded)) < 1e-4 * largest(weightsOf(plain)));
+  }
+
+  void validationTriesNoKernels() {
+    Learner learner(narrowWeights(), at::kCPU, {10, 0, 0, 0, false});
+    const auto before = at::globalContext().benchmarkCuDNN();
+    at::globalContext().setBenchmarkCuDNN(true);
+    const RgbView window = centreWindow(wholeImage(*set_, 0), 96);
+    bool inside = true;
+    imageFeatures(learner.module(), std::span(&window, 1), at::kCPU, [&](std::size_t) {
+      inside = at::globalContext().benchmarkCuDNN();
+      return true;
+    });
+    QVERIFY(!inside && at::globalContext().benchmarkCuDNN());
+    at::globalContext().setBenchmarkCuDNN(before);
+  }
+
   void restoredItGoesOnInTheSameBits() {
     auto all = sampler({8, 4, {96, 96}});
     at::set_num_threads(1);
