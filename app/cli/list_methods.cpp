@@ -3,9 +3,17 @@
 #include "catalogue/methods.h"
 #include "command.h"
 #include "method_flags.h"
+#include "networks/device_facts.h"
 
 namespace parallax::cli {
 namespace {
+
+// Where a network would be calculated with these settings: "cuda" or "cpu"; null where it cannot be.
+nlohmann::json deviceOf(const MethodSettings& settings) {
+  const auto device = deviceNamed(settings.cnn.device).and_then(resolvedDevice);
+  if (!device) return nullptr;
+  return *device == Device::cuda ? "cuda" : "cpu";
+}
 
 int run(const nlohmann::json& given, bool asJson) {
   const auto settings = methodSettingsFrom(given);
@@ -19,11 +27,18 @@ int run(const nlohmann::json& given, bool asJson) {
                     {"sentence", method.sentence},
                     {"available", why.empty()},
                     {"reason", why}});
+    if (takesWeights(method)) {
+      list.back()["device"] = deviceOf(*settings);
+      list.back()["device_found"] = deviceFound();
+    }
     if (asJson) continue;
     std::cout << std::left << std::setw(10) << method.id << std::setw(14) << (why.empty() ? "available" : "unavailable")
               << (why.empty() ? method.sentence : why) << '\n';
   }
-  if (asJson) print(list);
+  if (asJson)
+    print(list);
+  else
+    std::cout << deviceFound() << '\n';
   return ok;
 }
 

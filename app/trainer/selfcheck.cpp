@@ -10,6 +10,7 @@
 #include "command.h"
 #include "networks/device_facts.h"
 #include "networks/pose_network.h"
+#include "networks/shipped_models.h"
 
 namespace parallax::trainer {
 namespace {
@@ -53,6 +54,28 @@ class Pictures {
   std::array<Pixels, 2 * batch> pictures_;
 };
 
+constexpr double mostTurn = 1e-4;  // rad, of poses on two devices
+
+// The larger of both angles between two answers, as unit quaternions and unit translations: rad.
+double turnBetween(const PoseVector& a, const PoseVector& b) {
+  const auto angle = [&](std::size_t from, std::size_t to) {
+    double aa = 0, bb = 0, minus = 0, plus = 0;
+    for (auto i = from; i < to; ++i) aa += double(a[i]) * a[i], bb += double(b[i]) * b[i];
+    for (auto i = from; i < to; ++i) {
+      const double x = a[i] / std::sqrt(aa), y = b[i] / std::sqrt(bb);
+      minus += (x - y) * (x - y), plus += (x + y) * (x + y);
+    }
+    return 2 * std::atan2(std::sqrt(minus), std::sqrt(plus));
+  };
+  return std::max(2 * angle(0, 4), angle(4, 7));
+}
+
+double largestTurn(const Poses& a, const Poses& b) {
+  double most = 0;
+  for (std::size_t i = 0; i < a.size(); ++i) most = std::max(most, turnBetween(a[i], b[i]));
+  return most;
+}
+
 double relativeError(const Poses& a, const Poses& b) {
   double difference = 0, largest = 0;
   for (std::size_t i = 0; i < a.size(); ++i)
@@ -95,8 +118,8 @@ bool failed(const Error& error) {
 
 // One network on one device: a batch against its pairs one by one, and against the processor's answers; then its speed
 // against matmul's, measured just before, because other work on the machine slows both.
-bool checkNetwork(const NetworkWeights& weights, const Compute& compute, const Pictures& pictures,
-                  Poses& processorSays) {
+bool checkNetwork(const std::string& name, const NetworkWeights& weights, const Compute& compute,
+                  const Pictures& pictures, Poses& processorSays) {
   const auto network = PoseNetwork::create(weights, compute);
   if (!network) return failed(network.error());
   const auto pairs = pictures.pairs(batch), one = pictures.pairs(1);
@@ -106,7 +129,8 @@ bool checkNetwork(const NetworkWeights& weights, const Compute& compute, const P
   if (!alone) return failed(alone.error());
   if (compute.device == Device::cpu) processorSays = *together;
   const double batching = relativeError(*together, *alone), devices = relativeError(*together, processorSays);
-  const bool fine = batching < tolerance && devices < tolerance;
+  const double turn = largestTurn(*together, processorSays);
+  const bool fine = batching < tolerance && devices < tolerance && turn < mostTurn;
 
   const auto matmul = matmulGigaflopsPerSecond(compute);
   if (!matmul) return failed(matmul.error());
@@ -114,19 +138,38 @@ bool checkNetwork(const NetworkWeights& weights, const Compute& compute, const P
   const double msOne = bestMilliseconds(**network, one), msBatch = bestMilliseconds(**network, pairs) / batch;
   const auto share = [&](double milliseconds) { return gigaflops / milliseconds * 1e3 / *matmul; };
   std::printf(
-      "  %-7s  batch vs single %.1e, vs processor %.1e; ms a pair: alone %.2f, of 16 %.3f; of matmul's %.0f GFLOP/s: "
-      "%.2f, %.2f  %s\n",
-      std::string(networkInfo(weights.spec.kind).name).c_str(), batching, devices, msOne, msBatch, *matmul,
-      share(msOne), share(msBatch), fine ? "ok" : "FAILED");
+      "  %-16s batch vs single %.1e, vs processor %.1e, %.1e rad; ms a pair: alone %.2f, of 16 %.3f; of matmul's %.0f "
+      "GFLOP/s: %.2f, %.2f  %s\n",
+      name.c_str(), batching, devices, turn, msOne, msBatch, *matmul, share(msOne), share(msBatch),
+      fine ? "ok" : "FAILED");
   std::fflush(stdout);
   return fine;
 }
 
-bool checkDevice(const Compute& compute, const Pictures& pictures, std::vector<Poses>& processorSays) {
+struct Checked {
+  std::string name;
+  NetworkWeights weights;
+  Poses processorSays = {};
+};
+
+// Every network with weights that are drawn, and those that are shipped.
+Result<std::vector<Checked>> allChecked() {
+  std::vector<Checked> all;
+  for (const auto& info : allNetworks()) all.push_back({std::string(info.name), initialWeights(info.kind, {}, seed)});
+  for (const auto& info : allNetworks()) {
+    const auto file = shippedWeights(info.kind);
+    if (!file) continue;
+    auto weights = readWeights(*file);
+    if (!weights) return tl::unexpected<Error>(weights.error());
+    all.push_back({std::string(info.name) + " shipped", std::move(*weights)});
+  }
+  return all;
+}
+
+bool checkDevice(const Compute& compute, const Pictures& pictures, std::vector<Checked>& all) {
   std::printf("%s, float32\n", compute.device == Device::cuda ? "cuda" : "cpu");
   bool fine = true;
-  for (const auto& info : allNetworks())
-    fine &= checkNetwork(initialWeights(info.kind, {}, seed), compute, pictures, processorSays[std::size_t(info.kind)]);
+  for (auto& one : all) fine &= checkNetwork(one.name, one.weights, compute, pictures, one.processorSays);
   return fine;
 }
 
@@ -136,9 +179,10 @@ int run(const Flags& flags) {
               threadCount(flags.threads), facts.oneDnn ? "on" : "OFF: five times slower", deviceFound().c_str());
 
   const Pictures pictures;
-  std::vector<Poses> processorSays(allNetworks().size());
-  bool fine = checkDevice({Device::cpu, flags.threads}, pictures, processorSays);
-  if (facts.cuda) fine &= checkDevice({Device::cuda, flags.threads}, pictures, processorSays);
+  auto all = allChecked();
+  if (!all) return complain(all.error());
+  bool fine = checkDevice({Device::cpu, flags.threads}, pictures, *all);
+  if (facts.cuda) fine &= checkDevice({Device::cuda, flags.threads}, pictures, *all);
   if (flags.needCuda && !facts.cuda) {
     std::printf("FAILED: CUDA was asked for, and there is none.\n");
     fine = false;

@@ -151,6 +151,25 @@ QWidget* SettingsForm::makeText(Control control) {
   return edit;
 }
 
+void SettingsForm::setNote(const std::string& key, const QString& text) {
+  const auto name = QString::fromStdString(key);
+  auto* control = findChild<QWidget*>("setting-" + name);
+  if (!control) return;
+  QLabel*& note = notes_[key];
+  if (!note) {
+    note = new QLabel;
+    note->setObjectName("note-" + name);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    auto* form = static_cast<QFormLayout*>(layout());
+    int row = 0;
+    form->getWidgetPosition(control, &row, nullptr);
+    form->insertRow(row + 1, QString(), note);
+  }
+  note->setText(text);
+}
+
 json SettingsForm::values() const {
   auto values = json::object();
   for (const Control& c : controls_) values[c.info.key] = c.get();

@@ -8,7 +8,7 @@
 
 #include "base/settings.h"
 
-class QFormLayout;
+class QLabel;
 
 namespace parallax {
 
@@ -21,6 +21,8 @@ class SettingsForm : public QWidget {
   nlohmann::json values() const;                 // {key: value}
   void setValues(const nlohmann::json& values);  // keys it does not know are passed over; says nothing
   void restoreDefaults();
+  // A quiet line below the control of this key; passed over where the form has none.
+  void setNote(const std::string& key, const QString& text);
 
  Q_SIGNALS:
   void edited();  // by the person
@@ -39,6 +41,7 @@ class SettingsForm : public QWidget {
   QWidget* makeText(Control control);
 
   std::vector<Control> controls_;
+  std::map<std::string, QLabel*> notes_;
   bool silent_ = false;
 };
 

@@ -9,6 +9,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "forms/device_note.h"
 #include "pages/camera_panel.h"
 #include "pages/model_card_dialog.h"
 #include "pages/pose_scene_of.h"
@@ -106,6 +107,7 @@ QWidget* InspectPage::makeSidePanel() {
     auto* form = new SettingsForm(section.settings);
     forms_.push_back(form);
     connect(form, &SettingsForm::edited, &settingsTimer_, qOverload<>(&QTimer::start));
+    noteDevice(*form);
     list->addWidget(makeTitled(translatedCoreText(section.title), form));
   }
   auto* outliers = new QCheckBox(tr("Show outliers as well"));

@@ -19,6 +19,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include "forms/device_note.h"
 #include "forms/settings_form.h"
 #include "forms/training_sections.h"
 #include "models/run_words.h"
@@ -166,6 +167,7 @@ QWidget* NewRunDialog::makeSettings() {
     auto* form = new SettingsForm(section.settings);
     forms_.push_back(form);
     connect(form, &SettingsForm::edited, this, &NewRunDialog::edited);
+    noteDevice(*form);
     auto* inside = new QWidget;
     auto* layout = new QVBoxLayout(inside);
     layout->addWidget(form);
