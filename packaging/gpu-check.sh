@@ -47,8 +47,8 @@ if [ $device = cuda ]; then
 else
   python=/usr/bin/python3 threads=1 width=0.25 few=(0-"$(($(nproc) - 1))") many=(0-"$(($(nproc) - 1))")
 fi
-[ -z "$quick" ] || width=0.0625
 networks=(cnnA cnnB cnnAspp cnnBspp cnnCspp)
+if [ -n "$quick" ]; then width=0.0625 networks=(cnnBspp cnnCspp); fi
 
 fact() { echo "$*" >> "$logs/facts"; echo "$*"; }
 fits() { # NAME RUN OTHER TOLERANCE STEPS: a line of facts, and whether the losses of their first steps agree
@@ -92,8 +92,8 @@ stage_build() {
 # The pairs that the networks are compared on; big enough for a window of 227.
 tiny=$work/tiny
 tinySet() {
-  [ -e "$tiny/index.json" ] || "$trainer" render "$tiny" --scenes 2 --validation-scenes 1 --views 6 --pairs 24 --width 256 \
-    --height 240 --samples 1 --overlap 0.2 --lights any
+  [ -e "$tiny/index.json" ] || "$trainer" render "$tiny" --scenes 3 --validation-scenes 1 --views 8 --pairs 28 --width 256 \
+    --height 240 --samples 1 --overlap 0.1 --lights any
 }
 plan=(--training-set "$tiny" --branch-width $width --batch 8 --crop 227 --test-crop 227 --validation-pairs 16
   --reverse-pairs on --colour-jitter 0.2 --threads $threads)
@@ -321,7 +321,7 @@ if [ -x "$trainer" ]; then
   fi
   if [ -z "$again" ]; then
     [ -n "$quick" ] || run selfcheck 90 || fault=1
-    run losses 150 || fault=1
+    run losses $([ $device = cuda ] && echo 120 || echo 240) || fault=1
     run resume 60 || fault=1
     run shipped 60 || fault=1
     if [ -z "$quick" ]; then

@@ -199,4 +199,11 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "Insist on every pose"),
     QT_TRANSLATE_NOOP("core", "A pair whose true pose is not known is an error instead of being left out."),
     QT_TRANSLATE_NOOP("core", "For what is drawn at random."),
+    QT_TRANSLATE_NOOP("core", "CUDA graph"),
+    QT_TRANSLATE_NOOP("core", "A step is recorded once and then replayed with one launch: quicker where steps are short, as of narrow networks and small batches. For one process on CUDA that takes a whole batch at a time."),
+    QT_TRANSLATE_NOOP("core", "The CUDA device's memory does not suffice, so the processor calculated this."),
+    QT_TRANSLATE_NOOP("core", "this LibTorch is built without it"),
+    QT_TRANSLATE_NOOP("core", "NVIDIA's driver (libcuda.so.1) is not installed"),
+    QT_TRANSLATE_NOOP("core", "NVIDIA's driver finds no device (error 100)"),
+    QT_TRANSLATE_NOOP("core", "LibTorch cannot use the device that NVIDIA's driver finds: the driver may be too old for it"),
 };

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>DeviceNote</name>
+    <message>
+        <source>No CUDA: %1</source>
+        <translation>Kein CUDA: %1</translation>
+    </message>
+    <message>
+        <source>CUDA: %1, %2 GiB</source>
+        <translation>CUDA: %1, %2 GiB</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPage</name>
     <message>
         <source>Saved %1.</source>
@@ -1269,6 +1280,34 @@
     <message>
         <source>Shipped</source>
         <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>CUDA graph</source>
+        <translation>CUDA-Graph</translation>
+    </message>
+    <message>
+        <source>A step is recorded once and then replayed with one launch: quicker where steps are short, as of narrow networks and small batches. For one process on CUDA that takes a whole batch at a time.</source>
+        <translation>Ein Schritt wird einmal aufgezeichnet und dann mit einem einzigen Aufruf wiederholt: schneller, wo Schritte kurz sind, etwa bei schmalen Netzen und kleinen Stapeln. Für einen Prozess auf CUDA, der einen ganzen Stapel auf einmal nimmt.</translation>
+    </message>
+    <message>
+        <source>The CUDA device&apos;s memory does not suffice, so the processor calculated this.</source>
+        <translation>Der Speicher des CUDA-Geräts reicht nicht, darum hat der Prozessor dies berechnet.</translation>
+    </message>
+    <message>
+        <source>this LibTorch is built without it</source>
+        <translation>diese LibTorch ist ohne CUDA gebaut</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver (libcuda.so.1) is not installed</source>
+        <translation>NVIDIAs Treiber (libcuda.so.1) ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver finds no device (error 100)</source>
+        <translation>NVIDIAs Treiber findet kein Gerät (Fehler 100)</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot use the device that NVIDIA&apos;s driver finds: the driver may be too old for it</source>
+        <translation>LibTorch kann das Gerät, das NVIDIAs Treiber findet, nicht benutzen: der Treiber ist vielleicht zu alt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>DeviceNote</name>
+    <message>
+        <source>No CUDA: %1</source>
+        <translation>Ei CUDAa: %1</translation>
+    </message>
+    <message>
+        <source>CUDA: %1, %2 GiB</source>
+        <translation>CUDA: %1, %2 GiB</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPage</name>
     <message>
         <source>Saved %1.</source>
@@ -1269,6 +1280,34 @@
     <message>
         <source>Shipped</source>
         <translation>Mukana tulleet</translation>
+    </message>
+    <message>
+        <source>CUDA graph</source>
+        <translation>CUDA-graafi</translation>
+    </message>
+    <message>
+        <source>A step is recorded once and then replayed with one launch: quicker where steps are short, as of narrow networks and small batches. For one process on CUDA that takes a whole batch at a time.</source>
+        <translation>Askel tallennetaan kerran ja toistetaan sitten yhdellä kutsulla: nopeampi, kun askeleet ovat lyhyitä, kuten kapeilla verkoilla ja pienillä erillä. Yhdelle CUDA-prosessille, joka laskee koko erän kerralla.</translation>
+    </message>
+    <message>
+        <source>The CUDA device&apos;s memory does not suffice, so the processor calculated this.</source>
+        <translation>CUDA-laitteen muisti ei riitä, joten suoritin laski tämän.</translation>
+    </message>
+    <message>
+        <source>this LibTorch is built without it</source>
+        <translation>tämä LibTorch on käännetty ilman CUDAa</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver (libcuda.so.1) is not installed</source>
+        <translation>NVIDIAn ajuria (libcuda.so.1) ei ole asennettu</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver finds no device (error 100)</source>
+        <translation>NVIDIAn ajuri ei löydä laitetta (virhe 100)</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot use the device that NVIDIA&apos;s driver finds: the driver may be too old for it</source>
+        <translation>LibTorch ei voi käyttää NVIDIAn ajurin löytämää laitetta: ajuri voi olla liian vanha</translation>
     </message>
 </context>
 <context>

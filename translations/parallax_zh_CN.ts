@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>DeviceNote</name>
+    <message>
+        <source>No CUDA: %1</source>
+        <translation>没有 CUDA：%1</translation>
+    </message>
+    <message>
+        <source>CUDA: %1, %2 GiB</source>
+        <translation>CUDA：%1，%2 GiB</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPage</name>
     <message>
         <source>Saved %1.</source>
@@ -1265,6 +1276,34 @@
     <message>
         <source>Shipped</source>
         <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>CUDA graph</source>
+        <translation>CUDA 图</translation>
+    </message>
+    <message>
+        <source>A step is recorded once and then replayed with one launch: quicker where steps are short, as of narrow networks and small batches. For one process on CUDA that takes a whole batch at a time.</source>
+        <translation>一个步骤只录制一次，之后以一次启动重放：步骤很短时（如窄网络和小批量）更快。适用于 CUDA 上一次处理整个批量的单个进程。</translation>
+    </message>
+    <message>
+        <source>The CUDA device&apos;s memory does not suffice, so the processor calculated this.</source>
+        <translation>CUDA 设备的内存不足，因此由处理器计算。</translation>
+    </message>
+    <message>
+        <source>this LibTorch is built without it</source>
+        <translation>此 LibTorch 未启用 CUDA</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver (libcuda.so.1) is not installed</source>
+        <translation>未安装 NVIDIA 驱动程序（libcuda.so.1）</translation>
+    </message>
+    <message>
+        <source>NVIDIA&apos;s driver finds no device (error 100)</source>
+        <translation>NVIDIA 驱动程序找不到设备（错误 100）</translation>
+    </message>
+    <message>
+        <source>LibTorch cannot use the device that NVIDIA&apos;s driver finds: the driver may be too old for it</source>
+        <translation>LibTorch 无法使用 NVIDIA 驱动程序找到的设备：驱动程序可能太旧</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,28 @@ torch.save(state, sys.argv[2], _use_new_zipfile_serialization=False)
     for (const QJsonValue& m : json) QVERIFY(m["available"].toBool() || !m["reason"].toString().isEmpty());
   }
 
+  // Where networks are calculated, and what CUDA device there is, or why none.
+  void methodsSayTheDevice() {
+    const auto listed = [&](const QStringList& more) {
+      const auto list = QJsonDocument::fromJson(cli(QStringList{"methods", "--json"} + more).out.toUtf8()).array();
+      QMap<QString, QJsonObject> byName;
+      for (const QJsonValue& m : list) byName[m["method"].toString()] = m.toObject();
+      return byName;
+    };
+    const auto automatic = listed({});
+    QVERIFY(!automatic["sift"].contains("device"));
+    for (const char* name : {"cnnCspp", "guided"}) {
+      const auto found = automatic[name]["device_found"].toString();
+      const bool cuda = automatic[name]["device"] == "cuda";
+      QVERIFY2(found.startsWith(cuda ? "CUDA: " : "No CUDA: ") && found.size() > 10, qPrintable(found));
+      QVERIFY(cli({"methods"}).out.contains(found));
+      QCOMPARE(listed({"--device", "cpu"})[name]["device"].toString(), QString("cpu"));
+      const auto forced = listed({"--device", "cuda"})[name];
+      QCOMPARE(forced["available"].toBool(), cuda);
+      if (!cuda) QVERIFY(forced["device"].isNull() && forced["reason"].toString().contains(found.section(": ", 1)));
+    }
+  }
+
   void everySettingIsAFlag() {
     const QString help = cli({"estimate", "--help"}).out;
     for (const SettingsSection& section : settingsSections())

@@ -1,13 +1,16 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
 
 #include "catalogue/methods.h"
+#include "forms/device_note.h"
 #include "forms/settings_form.h"
+#include "networks/device_facts.h"
 
 using namespace parallax;
 
@@ -31,6 +34,36 @@ class FormsTest : public QObject {
     auto flat = nlohmann::json::object();
     for (const SettingsSection& section : settingsSections()) flat.update(SettingsForm(section.settings).values());
     QCOMPARE(QString::fromStdString(flat.dump()), QString::fromStdString(toFlatJson(MethodSettings{}).dump()));
+  }
+
+  // Below the control, found by name; another text takes its place; forms without the setting stay as they are.
+  void aNoteStandsBelowItsControl() {
+    for (const SettingsSection& section : settingsSections()) {
+      SettingsForm form(section.settings);
+      form.show();
+      form.setNote("device", "CUDA: <b>one</b>");
+      form.setNote("device", "CUDA: <b>another</b>");
+      const auto notes = form.findChildren<QLabel*>("note-device");
+      auto* control = form.findChild<QWidget*>("setting-device");
+      QCOMPARE(notes.size(), control ? 1 : 0);
+      if (!control) continue;
+      QCOMPARE(notes[0]->text(), QString("CUDA: <b>another</b>"));
+      QCOMPARE(notes[0]->textFormat(), Qt::PlainText);
+      QVERIFY(form.grab().height() > 0);  // laid out
+      QVERIFY(notes[0]->y() >= control->y() + control->height());
+    }
+  }
+
+  void theDeviceRowSaysWhatIsThere() {
+    for (const SettingsSection& section : settingsSections()) {
+      if (section.id != "cnn") continue;
+      SettingsForm form(section.settings);
+      noteDevice(form);
+      QTRY_VERIFY_WITH_TIMEOUT(form.findChild<QLabel*>("note-device"), 20000);
+      const QString said = form.findChild<QLabel*>("note-device")->text();
+      QVERIFY2(said.startsWith(cudaFacts().usable ? "CUDA: " : "No CUDA: "), qPrintable(said));
+      QVERIFY(said.contains(QString::fromStdString(cudaFacts().usable ? cudaFacts().name : cudaFacts().whyNot)));
+    }
   }
 
   void editingTells() {

@@ -7,6 +7,7 @@
 #include <thread>
 
 #include "estimators/network_input.h"
+#include "estimators/on_device.h"
 #include "networks/shipped_models.h"
 #include "networks/weights.h"
 
@@ -99,7 +100,8 @@ class CnnEstimatorTest : public QObject {
       QVERIFY(std::abs(estimate->cam2FromCam1->rotation.norm() - 1) < 1e-9);
       QVERIFY(std::abs(estimate->cam2FromCam1->translation.norm() - 1) < 1e-9);
       QVERIFY(estimate->cam2FromCam1->rotation.w() >= 0);
-      QVERIFY(estimate->usedIntrinsics == networkInfo(NetworkKind(kind)).correlates && estimate->correspondences.empty());
+      QVERIFY(estimate->usedIntrinsics == networkInfo(NetworkKind(kind)).correlates &&
+              estimate->correspondences.empty());
       QCOMPARE(estimate->stages.size(), std::size_t(2));
       QCOMPARE(estimate->stages[0].stage, std::string("prepare"));
       QCOMPARE(estimate->stages[1].stage, std::string("network"));
@@ -282,6 +284,32 @@ class CnnEstimatorTest : public QObject {
     for (const auto& estimates : said)
       for (const auto& e : estimates)
         QVERIFY(e && e->cam2FromCam1->rotation.isApprox(alone->cam2FromCam1->rotation, 1e-5));
+  }
+
+  // A CUDA device that is full: another program's, or a training's.
+  void whatDoesNotFitTheDeviceIsDoneByTheProcessor() {
+    std::vector<Device> asked;
+    const auto work = [&](ErrorCode code) {
+      return [&asked, code](Device where) -> Result<int> {
+        asked.push_back(where);
+        if (where == Device::cuda) return fail(code, "no");
+        return 7;
+      };
+    };
+    std::string note;
+    QCOMPARE(onDeviceOrProcessor(Device::cuda, work(ErrorCode::noMemory), note).value_or(0), 7);
+    QVERIFY(asked == std::vector({Device::cuda, Device::cpu}));
+    QVERIFY(note.find("processor calculated this") != std::string::npos);
+    asked.clear(), note.clear();
+    QVERIFY(!onDeviceOrProcessor(Device::cuda, work(ErrorCode::failed), note));  // not a matter of memory
+    QVERIFY(asked == std::vector({Device::cuda}) && note.empty());
+    asked.clear();
+    const auto full = [&](Device where) -> Result<int> {
+      asked.push_back(where);
+      return fail(ErrorCode::noMemory, "no");
+    };
+    QVERIFY(!onDeviceOrProcessor(Device::cpu, full, note));  // there is nowhere else
+    QVERIFY(asked == std::vector({Device::cpu}) && note.empty());
   }
 
   void stopStops() {
