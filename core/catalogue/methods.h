@@ -14,6 +14,7 @@
 #include "estimators/feature_estimator.h"
 #include "estimators/guided_estimator.h"
 #include "estimators/pose_estimator.h"
+#include "networks/device_facts.h"  // what the setting "device" finds, for the window
 
 namespace parallax {
 

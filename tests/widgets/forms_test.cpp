@@ -10,7 +10,6 @@
 #include "catalogue/methods.h"
 #include "forms/device_note.h"
 #include "forms/settings_form.h"
-#include "networks/device_facts.h"
 
 using namespace parallax;
 

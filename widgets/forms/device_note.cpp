@@ -3,8 +3,8 @@
 #include <QLocale>
 
 #include "bridge/latest_job.h"
+#include "catalogue/methods.h"
 #include "forms/settings_form.h"
-#include "networks/device_facts.h"
 
 namespace parallax {
 namespace {
