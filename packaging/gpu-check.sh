@@ -326,7 +326,7 @@ if [ -x "$trainer" ]; then
     run shipped 60 || fault=1
     if [ -z "$quick" ]; then
       pkill -STOP -f "$work/part" 2>/dev/null
-      run speed 150 || fault=1
+      run speed 190 || fault=1
       pkill -CONT -f "$work/part" 2>/dev/null
     fi
   fi

@@ -5,6 +5,8 @@
 #include <c10/cuda/CUDACachingAllocator.h>
 #include <c10/cuda/CUDAGuard.h>
 #include <c10/cuda/CUDAStream.h>
+#include <string>
+#include <string_view>
 
 namespace parallax {
 namespace {
@@ -12,11 +14,13 @@ namespace {
 // Other threads, the feed's among them, may allocate while a step is recorded. LibTorch 1 knows no such choice.
 template <class Graph>
 void beginCapture(Graph& graph) {
-  if constexpr (requires { graph.capture_begin(at::cuda::MempoolId_t{0, 0}, cudaStreamCaptureModeThreadLocal); })
-    graph.capture_begin(at::cuda::MempoolId_t{0, 0}, cudaStreamCaptureModeThreadLocal);
+  if constexpr (requires { graph.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal); })
+    graph.capture_begin({0, 0}, cudaStreamCaptureModeThreadLocal);
   else
     graph.capture_begin();
 }
+
+std::string firstLine(const char* text) { return std::string(text).substr(0, std::string_view(text).find('\n')); }
 
 class CudaStepGraph final : public StepGraph {
  public:
@@ -53,11 +57,12 @@ class CudaStepGraph final : public StepGraph {
     beginCapture(graph_);
     try {
       work();
-    } catch (...) {
+      graph_.capture_end();
+    } catch (const std::exception& error) {
       endQuietly();
-      throw;
+      TORCH_CHECK(false, "a step cannot be recorded as a CUDA graph here, so cuda-graph must be off (",
+                  firstLine(error.what()), ")");
     }
-    graph_.capture_end();
     recorded_ = true;
   }
 
