@@ -71,9 +71,12 @@ stage_build() {
     export CUDACXX=${CUDACXX:-$(command -v nvcc || echo /usr/local/cuda/bin/nvcc)}
     TORCH_CUDA_ARCH_LIST=${TORCH_CUDA_ARCH_LIST:-$(nvidia-smi --query-gpu=compute_cap --format=csv,noheader | head -1)}
     export TORCH_CUDA_ARCH_LIST
+    local toolkit
+    toolkit=$(dirname "$(dirname "$(realpath "$CUDACXX")")")
     # the wheel's libtorch_cuda finds NVIDIA's libraries beside itself when it is loaded; the linker need not. What the
     # wheel has is known: Gloo's headers are not in it, NCCL's are, so neither is tried out.
-    options=(-DCMAKE_EXE_LINKER_FLAGS=-Wl,--allow-shlib-undefined -DPARALLAX_HAS_GLOO=0 -DPARALLAX_CAN_NCCL=1)
+    options=(-DCMAKE_EXE_LINKER_FLAGS=-Wl,--allow-shlib-undefined -DPARALLAX_HAS_GLOO=0 -DPARALLAX_CAN_NCCL=1
+      -DTORCH_CUDA_ARCH_LIST="$TORCH_CUDA_ARCH_LIST" -DUSE_SYSTEM_NVTX=ON -DCMAKE_INCLUDE_PATH="$toolkit/include")
   fi
   configured() {  # CMake 4 refuses the old policy versions in some packages' files unless told
     cmake -S . -B "$work/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DCMAKE_PREFIX_PATH="$paths" -DPARALLAX_VISION=OFF \

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "base/fixed_text.h"
+#include "base/numbers.h"
 #include "benchmark_collections.h"
 #include "benchmark_measures.h"
 #include "catalogue/methods.h"
@@ -73,8 +74,11 @@ Result<double> sweepSeconds(const Collection& collection, SweepPlan plan, const 
 // "VmHWM", "VmRSS": MiB.
 double memoryOf(const std::string& what) {
   std::ifstream status("/proc/self/status");
-  for (std::string line; std::getline(status, line);)
-    if (line.starts_with(what + ":")) return std::stod(line.substr(what.size() + 1)) / 1024;
+  for (std::string line; std::getline(status, line);) {
+    std::istringstream words(line);
+    std::string key, value;
+    if (words >> key >> value && key == what + ":") return realOf(value).value_or(0) / 1024;
+  }
   return 0;
 }
 

@@ -1,8 +1,8 @@
 #include "evaluate_plan.h"
 
 #include <algorithm>
-#include <cstdlib>
 
+#include "base/numbers.h"
 #include "catalogue/methods.h"
 #include "evaluation/network_methods.h"
 #include "method_flags.h"
@@ -22,9 +22,9 @@ Result<Span> spanOf(const std::string& flag, const std::string& text, Span all) 
   const auto dots = text.find("..");
   const auto number = [&](const std::string& part, double& value) {
     if (part.empty()) return true;
-    char* end = nullptr;
-    value = std::strtod(part.c_str(), &end);
-    return *end == '\0' && value == value;
+    const auto read = realOf(part);
+    value = read.value_or(0);
+    return read.has_value();
   };
   if (dots == std::string::npos || !number(text.substr(0, dots), all.from) || !number(text.substr(dots + 2), all.to) ||
       all.from > all.to)

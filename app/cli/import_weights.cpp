@@ -1,3 +1,6 @@
+#include <sstream>
+
+#include "base/numbers.h"
 #include "command.h"
 #include "networks/caffe/caffe_alexnet.h"
 #include "quiet.h"
@@ -14,8 +17,14 @@ struct Flags {
 Result<BgrMean> meanOf(const std::string& text) {
   if (text.empty()) return ilsvrcMean;
   BgrMean mean;
-  if (std::sscanf(text.c_str(), "%lf,%lf,%lf", &mean[0], &mean[1], &mean[2]) == 3) return mean;
-  return readCaffeMean(text);
+  std::istringstream parts(text);
+  std::size_t read = 0;
+  for (std::string part; read < mean.size() && std::getline(parts, part, ','); ++read) {
+    const auto value = realOf(part);
+    if (!value) return readCaffeMean(text);
+    mean[read] = *value;
+  }
+  return read == mean.size() && parts.eof() ? Result<BgrMean>(mean) : readCaffeMean(text);
 }
 
 Result<BranchWeights> branchOf(const Flags& flags) {

@@ -7,6 +7,7 @@
 #include <QSurfaceFormat>
 #include <QTextStream>
 #include <QTranslator>
+#include <clocale>
 #include <cstdlib>
 
 #include "main_window.h"
@@ -28,6 +29,7 @@ void installTranslators(QApplication& app, const QString& language) {
 
 int main(int argc, char** argv) {
   QApplication app(argc, argv);
+  std::setlocale(LC_NUMERIC, "C");  // Qt took the desktop's; libraries read and write numbers in files
   QApplication::setOrganizationName("parallax");
   QApplication::setApplicationName("parallax");
   QApplication::setApplicationDisplayName("Parallax");
@@ -37,10 +39,11 @@ int main(int argc, char** argv) {
   parser.setApplicationDescription("Desktop workbench for relative camera pose.");
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addPositionalArgument("paths",
-                               "Two images; or a data set: a folder, a pair list, a bundle file; or a results file. None "
-                               "opens the embedded demo pair.",
-                               "[A B | DIR | RESULTS.db]");
+  parser.addPositionalArgument(
+      "paths",
+      "Two images; or a data set: a folder, a pair list, a bundle file; or a results file. None "
+      "opens the embedded demo pair.",
+      "[A B | DIR | RESULTS.db]");
   const QCommandLineOption report("report", "Estimate, print the table, save a picture of the window, and end.", "PNG");
   const QCommandLineOption theme("theme", "system, light or dark.", "THEME");
   const QCommandLineOption language("language", "Language of the window: en, de, fi or zh_CN.", "CODE");

@@ -1,21 +1,14 @@
 #include "base/settings.h"
 
 #include <cmath>
-#include <cstdlib>
-#include <iomanip>
-#include <sstream>
+
+#include "base/numbers.h"
 
 namespace parallax {
 namespace {
 
 using Kind = SettingInfo::Kind;
 using nlohmann::json;
-
-std::string plain(double v) {
-  std::ostringstream out;
-  out << std::setprecision(12) << v;
-  return out.str();
-}
 
 tl::unexpected<Error> refuse(const SettingInfo& info, const json& value, const std::string& expected) {
   const auto shown = value.is_string() ? value.get<std::string>() : value.dump();
@@ -31,16 +24,11 @@ Result<json> checkedToggle(const SettingInfo& info, const json& value) {
 
 Result<json> checkedNumber(const SettingInfo& info, const json& value) {
   const bool whole = info.kind == Kind::integer;
-  const auto expected = std::string(whole ? "a whole number" : "a number") + " from " + plain(info.minimum) + " to " +
-                        plain(info.maximum);
+  const auto expected = std::string(whole ? "a whole number" : "a number") + " from " + general(info.minimum, 12) +
+                        " to " + general(info.maximum, 12);
   double number = NAN;
   if (value.is_number()) number = value.get<double>();
-  if (value.is_string()) {
-    const auto text = value.get<std::string>();
-    char* end = nullptr;
-    number = std::strtod(text.c_str(), &end);
-    if (text.empty() || *end) number = NAN;
-  }
+  if (value.is_string()) number = realOf(value.get<std::string>()).value_or(NAN);
   if (!(number >= info.minimum && number <= info.maximum)) return refuse(info, value, expected);
   if (!whole) return json(number);
   if (number != std::floor(number)) return refuse(info, value, expected);

@@ -3,13 +3,13 @@
 #include <Eigen/LU>
 #include <algorithm>
 #include <chrono>
-#include <cstdio>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
+#include "base/numbers.h"
 #include "base/whole_file.h"
 #include "synthesis/dtu_rig.h"
 
@@ -134,12 +134,8 @@ Result<void> writeCalibration(const TwinPlan& plan) {
     p << pose.rotation, pose.translation;
     p = rig[i].intrinsics.matrix() * p;
     std::string text;
-    char word[40];
     for (int r = 0; r < 3; ++r)
-      for (int c = 0; c < 4; ++c) {
-        std::snprintf(word, sizeof word, "%.15g%c", p(r, c), c < 3 ? ' ' : '\n');
-        text += word;
-      }
+      for (int c = 0; c < 4; ++c) text += general(p(r, c), 15) + (c < 3 ? ' ' : '\n');
     if (const auto done = writeWhole(folder / ("pos_" + number(i) + ".txt"), text); !done) return done;
   }
   return {};

@@ -3,10 +3,11 @@
 #include <Eigen/LU>
 #include <Eigen/SVD>
 #include <algorithm>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <sstream>
+
+#include "datasets/text_scan.h"
 
 namespace parallax {
 
@@ -19,9 +20,9 @@ Result<std::vector<double>> numbersIn(const std::string& text) {
         line.begin(), line.end(), [](char c) { return c == ',' || c == ';'; }, ' ');
     std::istringstream words(line);
     for (std::string word; words >> word;) {
-      char* end = nullptr;
-      numbers.push_back(std::strtod(word.c_str(), &end));
-      if (*end) return fail(ErrorCode::badInput, "\"" + word.substr(0, 40) + "\" is not a number.");
+      const auto number = realOf(word);
+      if (!number) return fail(ErrorCode::badInput, "\"" + word.substr(0, 40) + "\" is not a number.");
+      numbers.push_back(*number);
     }
   }
   return numbers;
@@ -31,7 +32,7 @@ Result<std::vector<double>> numbersInFile(const std::filesystem::path& file) {
   std::ifstream in(file);
   const std::string text(std::istreambuf_iterator<char>(in), {});
   if (!in.good() && !in.eof()) return fail(ErrorCode::failed, file.string() + " cannot be read.");
-  auto numbers = numbersIn(text);
+  auto numbers = numbersIn(std::string(withoutByteOrderMark(text)));
   if (!numbers) return fail(ErrorCode::badInput, file.string() + ": " + numbers.error().message);
   return numbers;
 }

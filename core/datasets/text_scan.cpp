@@ -1,6 +1,5 @@
 #include "datasets/text_scan.h"
 
-#include <charconv>
 #include <cmath>
 #include <fstream>
 
@@ -8,15 +7,6 @@ namespace parallax {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n\v\f";
-
-template <class Number>
-std::optional<Number> whole(std::string_view word) {
-  if (word.starts_with('+')) word.remove_prefix(1);
-  Number value{};
-  const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-  if (word.empty() || error != std::errc() || end != word.data() + word.size()) return std::nullopt;
-  return value;
-}
 
 }  // namespace
 
@@ -33,6 +23,22 @@ Result<std::string> contentOf(const std::filesystem::path& file, std::uintmax_t 
   if (in.bad()) return fail(ErrorCode::failed, file.string() + " cannot be read.");
   content.resize(std::size_t(in.gcount()));
   return content;
+}
+
+std::string_view withoutByteOrderMark(std::string_view text) {
+  return text.starts_with("\xEF\xBB\xBF") ? text.substr(3) : text;
+}
+
+Result<std::string> textOf(const std::filesystem::path& file, std::uintmax_t limit) {
+  auto content = contentOf(file, limit);
+  if (content && withoutByteOrderMark(*content).size() < content->size()) content->erase(0, 3);
+  return content;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto begin = text.find_first_not_of(blanks);
+  return begin == std::string_view::npos ? std::string_view()
+                                         : text.substr(begin, text.find_last_not_of(blanks) + 1 - begin);
 }
 
 std::optional<std::string_view> nextLineOf(std::string_view& text) {
@@ -62,12 +68,11 @@ std::vector<std::string_view> wordsOf(std::string_view line) {
   return words;
 }
 
-std::optional<double> realOf(std::string_view word) {
-  const auto value = whole<double>(word);
-  return value && std::isfinite(*value) ? value : std::nullopt;
+std::optional<int> wholeOf(std::string_view word) {
+  if (const auto plain = integerOf(word)) return plain;
+  const auto real = realOf(word);
+  return real && *real == std::floor(*real) && std::abs(*real) < 1e9 ? std::optional(int(*real)) : std::nullopt;
 }
-
-std::optional<int> integerOf(std::string_view word) { return whole<int>(word); }
 
 std::vector<double> realsOf(std::string_view& text, std::size_t count) {
   std::vector<double> numbers;

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <map>
 
+#include "base/fixed_text.h"
 #include "catalogue/methods.h"
 #include "evaluation/pair_lookup.h"
 #include "evaluation/statistics.h"
@@ -38,11 +38,7 @@ double medianOf(std::vector<double> values) {
   return values[values.size() / 2];
 }
 
-std::string shown(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.2f°", value);
-  return text;
-}
+std::string shown(double value) { return fixed(value, 2) + "°"; }
 
 const Measurement* measurementOf(const MethodResults& method, std::int32_t pair) {
   const auto found = std::lower_bound(method.measurements.begin(), method.measurements.end(), pair,

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 #include <map>
 #include <set>
 
+#include "base/fixed_text.h"
 #include "catalogue/methods.h"
 
 namespace parallax {
@@ -13,11 +13,7 @@ namespace {
 
 constexpr float closest = 0.01f;  // degrees: where logarithmic axes begin
 
-std::string degrees(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, value < 10 ? "%.2f" : "%.1f", value);
-  return text + std::string("°");
-}
+std::string degrees(double value) { return fixed(value, value < 10 ? 2 : 1) + "°"; }
 
 Ink paler(Ink ink, int times) {
   Ink result = 0;

@@ -1,8 +1,8 @@
 // Curves and dots in panels.
 #include <algorithm>
 #include <cmath>
-#include <cstdio>
 
+#include "base/numbers.h"
 #include "figures/canvas.h"
 
 namespace parallax {
@@ -12,11 +12,7 @@ constexpr double panelWidth = 340, plotLeft = 52, plotTop = 34, plotWidth = 268,
 constexpr double margin = 12, titleHeight = 26, legendRow = 15, small = 8.5, normal = 9.5;
 constexpr Ink black = 0x1b1e23, grey = 0xd5d9df;
 
-std::string shown(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.6g", value);
-  return text;
-}
+std::string shown(double value) { return general(value, 6); }
 
 // Ticks at 1, 2 or 5 times a power of ten, about six of them; on a logarithmic axis at the powers.
 std::vector<double> ticks(double from, double to, bool logarithmic) {

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <string>
 
+#include "base/numbers.h"
 #include "networks/host_tensor.h"
 
 namespace parallax {
@@ -70,8 +71,9 @@ std::uint64_t residentBytes(const TrainingSet& set) {
 double freeHostBytes() {
   double free = 1e18;
   std::ifstream facts("/proc/meminfo");
-  for (std::string key, line; facts >> key && std::getline(facts, line);)
-    if (key == "MemAvailable:") free = std::stod(line) * 1024;
+  std::string key, value;
+  for (std::string rest; facts >> key >> value && std::getline(facts, rest);)
+    if (key == "MemAvailable:") free = realOf(value).value_or(free / 1024) * 1024;
   const double limit = numberIn("/sys/fs/cgroup/memory.max", -1);  // "max" is no number
   if (limit > 0) free = std::min(free, limit - numberIn("/sys/fs/cgroup/memory.current", 0));
   return free;

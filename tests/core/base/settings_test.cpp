@@ -1,6 +1,9 @@
 #include "base/settings.h"
 
 #include <QTest>
+#include <clocale>
+
+#include "base/numbers.h"
 
 using namespace parallax;
 using nlohmann::json;
@@ -32,6 +35,19 @@ class SettingsTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  void numbersHavePointsInEveryLocale() {
+    if (qgetenv("LC_ALL") == "de_DE.UTF-8") QCOMPARE(std::localeconv()->decimal_point, ",");  // else nothing is tried
+    QCOMPARE(realOf("0.5").value_or(0), 0.5);
+    QCOMPARE(realOf("+1.5e-3").value_or(0), 1.5e-3);
+    for (const char* none : {"0,5", "", "1.5x", "nan", "inf", "1e999", "0x10"}) QVERIFY2(!realOf(none), none);
+    QCOMPARE(integerOf("-7").value_or(0), -7);
+    QVERIFY(!integerOf("7.0"));
+    QCOMPARE(general(0.1, 15), std::string("0.1"));
+    QCOMPARE(general(2892.330000000001, 15), std::string("2892.33"));
+    QCOMPARE(general(1e20, 6), std::string("1e+20"));
+    QCOMPARE(general(0, 6), std::string("0"));
+  }
+
   void defaultsAreTheStructs() {
     for (const auto& f : Sample::fields()) QVERIFY(f.info.standard == f.get(Sample{}));
   }

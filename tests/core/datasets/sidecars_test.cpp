@@ -207,7 +207,7 @@ class SidecarsTest : public QObject {
     QTest::newRow("K empty") << "K.txt" << QByteArray() << "not 0 numbers";
     QTest::newRow("K zero focal") << "K.txt" << QByteArray("0 0 200 0 500 150 0 0 1") << "positive";
     QTest::newRow("K negative") << "K.txt" << QByteArray("-5 500 200 150") << "positive";
-    QTest::newRow("K nan") << "K.txt" << QByteArray("nan 500 200 150") << "positive";
+    QTest::newRow("K nan") << "K.txt" << QByteArray("nan 500 200 150") << "\"nan\" is not a number";
     QTest::newRow("K transposed") << "K.txt" << QByteArray("500 0 0 0 500 0 200 150 1") << "zeros below";
     QTest::newRow("K far centre") << "K.txt" << QByteArray("500 500 9e9 150") << "far outside";
     QTest::newRow("strecha cut") << "a.png.camera" << QByteArray("500 0 200\n0 500 150\n") << "26 numbers";
@@ -269,7 +269,7 @@ class SidecarsTest : public QObject {
                                 << "positive";
     QTest::newRow("nan focal") << "nan nan 10 10"
                                << ""
-                               << "positive";
+                               << "\"nan\" is not a number";
     QTest::newRow("truth length") << ""
                                   << "1 0 0 0"
                                   << "7 numbers";
@@ -278,7 +278,7 @@ class SidecarsTest : public QObject {
                                       << "length 1";
     QTest::newRow("truth nan") << ""
                                << "nan 0 0 0 1 0 0"
-                               << "length 1";
+                               << "\"nan\" is not a number";
     QTest::newRow("truth no direction") << ""
                                         << "1 0 0 0 0 0 0"
                                         << "direction";
