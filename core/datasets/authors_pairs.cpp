@@ -44,7 +44,7 @@ std::optional<Row> rowIn(std::string_view line) {
 }
 
 Result<void> readRows(const fs::path& file, std::vector<Row>& rows) {
-  const auto text = contentOf(file, std::uintmax_t(1) << 30);
+  const auto text = textOf(file, std::uintmax_t(1) << 30);
   if (!text) return tl::unexpected<Error>(text.error());
   std::string_view rest = *text;
   int number = 0;
@@ -228,8 +228,7 @@ Result<Collection> indexed(const fs::path& given, const Run& run, bool asPublish
 bool isAuthorsPairs(const fs::path& given) {
   const fs::path place = tidied(given);
   if (!isFolder(place)) return namedAsList(place.filename().string());
-  const Folder here = listed(place);
-  return std::any_of(here.files.begin(), here.files.end(), namedAsList);
+  return !listsAt(place).empty();
 }
 
 Result<Collection> indexAuthorsGeometric(const fs::path& given, const Run& run) { return indexed(given, run, false); }

@@ -38,6 +38,14 @@ bool pointIn(std::string_view& text, std::size_t cameras, BundlerPoint& point) {
   return true;
 }
 
+// "name 0 focal" is Bundler's; else the whole line is the name.
+std::string_view nameIn(std::string_view line) {
+  const auto words = wordsOf(line);
+  if (words.size() < 3 || words[words.size() - 2] != "0" || !realOf(words.back())) return line;
+  const auto end = std::size_t(words[words.size() - 3].data() - line.data()) + words[words.size() - 3].size();
+  return line.substr(0, end);
+}
+
 }  // namespace
 
 Intrinsics BundlerCamera::intrinsics(int width, int height) const {
@@ -48,7 +56,7 @@ Intrinsics BundlerCamera::intrinsics(int width, int height) const {
 }
 
 Result<Bundle> readBundle(const std::filesystem::path& file, BundlerParts parts) {
-  const auto content = contentOf(file);
+  const auto content = textOf(file);
   if (!content) return tl::unexpected<Error>(content.error());
   std::string_view text = *content;
   const auto wrong = [&](const std::string& why) { return fail(ErrorCode::badInput, file.string() + " " + why); };
@@ -76,12 +84,12 @@ Result<Bundle> readBundle(const std::filesystem::path& file, BundlerParts parts)
 }
 
 Result<std::vector<std::string>> readBundlerList(const std::filesystem::path& file) {
-  const auto content = contentOf(file, std::uintmax_t(1) << 28);
+  const auto content = textOf(file, std::uintmax_t(1) << 28);
   if (!content) return tl::unexpected<Error>(content.error());
   std::string_view text = *content;
   std::vector<std::string> names;
-  while (auto line = nextLineOf(text))
-    if (const auto name = nextWordOf(*line); !name.empty()) names.emplace_back(name);
+  while (const auto line = nextLineOf(text))
+    if (const auto name = nameIn(trimmed(*line)); !name.empty()) names.emplace_back(name);
   return names;
 }
 

@@ -43,7 +43,8 @@ enum class BundlerParts { cameras, camerasAndPoints };
 // Refused, by name: another kind of file, one that is cut off, and a camera that is none.
 Result<Bundle> readBundle(const std::filesystem::path& file, BundlerParts parts);
 
-// list.txt: a line an image, "name [0 focal]". The names, in the order of the bundle's cameras.
+// list.txt: a line an image, "name [0 focal]", where the name may hold blanks. The names, in the order of the bundle's
+// cameras.
 Result<std::vector<std::string>> readBundlerList(const std::filesystem::path& file);
 
 }  // namespace parallax

@@ -2,8 +2,10 @@
 
 #include <Eigen/Geometry>
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 #include <cstring>
+#include <fstream>
 
 #include "datasets/folder.h"
 #include "datasets/text_scan.h"
@@ -41,7 +43,13 @@ constexpr ModelKind kinds[] = {  // by COLMAP's number
     {"SIMPLE_RADIAL_FISHEYE", 4},
     {"RADIAL_FISHEYE", 5},
     {"THIN_PRISM_FISHEYE", 12},
-    {"RAD_TAN_THIN_PRISM_FISHEYE", 16}};
+    {"RAD_TAN_THIN_PRISM_FISHEYE", 16},
+    {"SIMPLE_DIVISION", 4},
+    {"DIVISION", 5},
+    {"SIMPLE_FISHEYE", 3},
+    {"FISHEYE", 4},
+    {"EUCM", 6},
+    {"EQUIRECTANGULAR", 2}};
 
 void addCamera(ColmapModel& model, int id, const std::string& kind, int width, int height,
                const std::vector<double>& parameters) {
@@ -49,8 +57,8 @@ void addCamera(ColmapModel& model, int id, const std::string& kind, int width, i
   if (!k) {
     model.unusable[id] = "Camera " + std::to_string(id) + " has the model " + kind + " with " +
                          std::to_string(parameters.size()) +
-                         " parameters, which is not supported (SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL and "
-                         "OPENCV are).";
+                         " parameters, which is not supported (SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL, OPENCV, "
+                         "and FULL_OPENCV without k3 to k6 are).";
   } else if (const auto fine = checked(*k); !fine) {
     model.unusable[id] = "Camera " + std::to_string(id) + ": " + fine.error().message;
   } else {
@@ -73,21 +81,50 @@ tl::unexpected<Error> cutOff(const fs::path& file) {
 
 // ---- text
 
-bool isComment(std::string_view line) { return line.starts_with('#'); }
+// The lines of a text file that are no comments, counted; and what is wrong in one as a sentence. Blanks at the end of
+// a line, as editors leave them, are passed over.
+class Lines {
+ public:
+  Lines(const fs::path& file, std::string_view text) : file_(file), rest_(text) {}
+  std::optional<std::string_view> any() {
+    auto line = nextLineOf(rest_);
+    ++number_;
+    if (line) line->remove_suffix(line->size() - (line->find_last_not_of(" \t\r") + 1));
+    return line;
+  }
+  std::optional<std::string_view> next() {
+    for (auto line = any(); line; line = any())
+      if (!line->empty() && !line->starts_with('#')) return line;
+    return std::nullopt;
+  }
+  tl::unexpected<Error> wrong(const std::string& why) const {
+    return fail(ErrorCode::badInput, file_.string() + ", line " + std::to_string(number_) + ": " + why + ".");
+  }
+
+ private:
+  const fs::path& file_;
+  std::string_view rest_;
+  int number_ = 0;
+};
+
+std::string quoted(std::string_view word) { return "\"" + std::string(word.substr(0, 40)) + "\""; }
 
 Result<void> camerasFromText(const fs::path& file, Raw& raw) {
-  const auto text = contentOf(file);
+  const auto text = textOf(file);
   if (!text) return tl::unexpected<Error>(text.error());
-  std::string_view rest = *text;
-  while (const auto line = nextLineOf(rest)) {
+  Lines lines(file, *text);
+  while (const auto line = lines.next()) {
     const auto words = wordsOf(*line);
-    if (words.empty() || isComment(*line)) continue;
-    if (words.size() < 4) return cutOff(file);
-    const auto id = integerOf(words[0]), width = integerOf(words[2]), height = integerOf(words[3]);
+    if (words.size() < 4) return lines.wrong("CAMERA_ID MODEL WIDTH HEIGHT PARAMS... are expected");
+    const auto id = integerOf(words[0]), width = wholeOf(words[2]), height = wholeOf(words[3]);
+    if (!id) return lines.wrong(quoted(words[0]) + " is no number of a camera");
+    if (!width || !height) return lines.wrong(quoted(words[width ? 3 : 2]) + " is no width or height in pixels");
     std::vector<double> parameters;
-    for (std::size_t i = 4; i < words.size(); ++i)
-      if (const auto p = realOf(words[i])) parameters.push_back(*p);
-    if (!id || !width || !height || parameters.size() + 4 != words.size()) return cutOff(file);
+    for (std::size_t i = 4; i < words.size(); ++i) {
+      const auto p = realOf(words[i]);
+      if (!p) return lines.wrong(quoted(words[i]) + " is not a number");
+      parameters.push_back(*p);
+    }
     addCamera(raw.model, *id, std::string(words[1]), *width, *height, parameters);
   }
   return {};
@@ -110,22 +147,31 @@ bool sightingsFromText(std::string_view line, int image, std::vector<Sighting>& 
 }
 
 Result<void> imagesFromText(const fs::path& file, Raw& raw) {
-  const auto text = contentOf(file);
+  const auto text = textOf(file);
   if (!text) return tl::unexpected<Error>(text.error());
-  std::string_view rest = *text;
-  while (auto line = nextLineOf(rest)) {
-    if (isComment(*line) || line->find_first_not_of(" \t") == std::string_view::npos) continue;
-    nextWordOf(*line);  // the image's number
-    const auto n = realsOf(*line, 7);
-    const auto camera = integerOf(nextWordOf(*line));
-    const auto begin = line->find_first_not_of(" \t");
-    if (n.size() != 7 || !camera || begin == std::string_view::npos) return cutOff(file);
-    const std::string name(line->substr(begin));
-    const double qt[7] = {n[0], n[1], n[2], n[3], n[4], n[5], n[6]};
-    if (!addImage(raw.model, qt, *camera, name))
-      return fail(ErrorCode::badInput, file.string() + ": the pose of " + name + " is not one.");
-    const auto points = nextLineOf(rest);
-    if (points && !sightingsFromText(*points, int(raw.model.images.size()) - 1, raw.sightings)) return cutOff(file);
+  Lines lines(file, *text);
+  while (auto line = lines.next()) {
+    auto words = *line;
+    nextWordOf(words);  // the image's number
+    double qt[7];
+    for (double& value : qt) {
+      const auto word = nextWordOf(words);
+      const auto real = realOf(word);
+      if (!real)
+        return lines.wrong(word.empty() ? "IMAGE_ID QW QX QY QZ TX TY TZ CAMERA_ID NAME are expected"
+                                        : quoted(word) + " is not a number");
+      value = *real;
+    }
+    const auto cameraWord = nextWordOf(words);
+    const auto camera = integerOf(cameraWord);
+    if (!camera) return lines.wrong(quoted(cameraWord) + " is no number of a camera");
+    const auto begin = words.find_first_not_of(" \t");
+    if (begin == std::string_view::npos) return lines.wrong("the image has no name");
+    const std::string name(words.substr(begin));
+    if (!addImage(raw.model, qt, *camera, name)) return lines.wrong("the pose of " + name + " is not one");
+    const auto points = lines.any();
+    if (points && !sightingsFromText(*points, int(raw.model.images.size()) - 1, raw.sightings))
+      return lines.wrong("X Y POINT3D_ID again and again are expected, or an empty line");
   }
   return {};
 }
@@ -165,7 +211,12 @@ Result<void> camerasFromBinary(const fs::path& file, Raw& raw) {
     std::int32_t id = 0, kind = 0;
     std::uint64_t width = 0, height = 0;
     if (!in.read(id) || !in.read(kind) || !in.read(width) || !in.read(height)) return cutOff(file);
-    if (kind < 0 || kind >= int(std::size(kinds)) || width > 1u << 30 || height > 1u << 30) return cutOff(file);
+    if (width > 1u << 30 || height > 1u << 30) return cutOff(file);
+    if (kind < 0 || kind >= int(std::size(kinds)))
+      return fail(ErrorCode::badInput, file.string() + ": camera " + std::to_string(id) + " has the model number " +
+                                           std::to_string(kind) +
+                                           ", which this Parallax does not know, nor how many parameters it has; as "
+                                           "text (colmap model_converter) the other cameras can be read.");
     std::vector<double> parameters(kinds[kind].parameters);
     for (double& p : parameters)
       if (!in.read(p)) return cutOff(file);
@@ -226,6 +277,8 @@ ColmapModel ordered(Raw raw) {
 }  // namespace
 
 std::optional<Intrinsics> colmapCamera(const std::string& model, int width, int height, const std::vector<double>& p) {
+  if (model == "FULL_OPENCV" && p.size() == 12 && std::all_of(p.begin() + 8, p.end(), [](double k) { return k == 0; }))
+    return colmapCamera("OPENCV", width, height, {p.begin(), p.begin() + 8});
   const auto known =
       std::find_if(std::begin(kinds), std::begin(kinds) + 5, [&](const auto& k) { return k.name == model; });
   if (known == std::begin(kinds) + 5 || p.size() != known->parameters) return std::nullopt;
@@ -236,6 +289,21 @@ std::optional<Intrinsics> colmapCamera(const std::string& model, int width, int 
   if (model == "RADIAL" || model == "OPENCV") k.k2 = p[c + 3];
   if (model == "OPENCV") k.p1 = p[6], k.p2 = p[7];
   return k;
+}
+
+std::size_t colmapImageCount(const fs::path& folder) {
+  if (listed(folder).hasFile("images.bin")) {
+    std::uint64_t count = 0;
+    std::ifstream(folder / "images.bin", std::ios::binary).read(reinterpret_cast<char*>(&count), sizeof count);
+    return std::size_t(count);
+  }
+  const fs::path file = folder / "images.txt";
+  const auto text = textOf(file);
+  if (!text) return 0;
+  Lines lines(file, *text);
+  std::size_t count = 0;
+  for (; lines.next(); lines.any()) ++count;
+  return count;
 }
 
 Result<ColmapModel> readColmapModel(const fs::path& folder) {

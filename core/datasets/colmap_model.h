@@ -27,12 +27,17 @@ struct ColmapModel {
 };
 
 // COLMAP's parameter orders (src/colmap/sensor/models.h). Nothing: not one of SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL,
-// RADIAL, OPENCV, or another number of parameters.
+// RADIAL, OPENCV, or of FULL_OPENCV whose further four parameters are zero, which is OPENCV then; or another number of
+// parameters.
 std::optional<Intrinsics> colmapCamera(const std::string& model, int width, int height,
                                        const std::vector<double>& parameters);
 
 // cameras.bin and images.bin, or else cameras.txt and images.txt. A file that is cut off or holds what no model does
 // is refused by name; no memory is taken for what a damaged file says it holds, only for what it does.
+// Of a text file the sentence names the line and what is wrong in it.
 Result<ColmapModel> readColmapModel(const std::filesystem::path& folder);
+
+// How many images the model says it has, without reading them; 0 where it does not tell.
+std::size_t colmapImageCount(const std::filesystem::path& folder);
 
 }  // namespace parallax

@@ -6,6 +6,7 @@
 #include "datasets/colmap_model.h"
 #include "datasets/known_camera.h"
 #include "datasets/look_around.h"
+#include "datasets/text_scan.h"
 
 namespace parallax {
 namespace {
@@ -23,18 +24,22 @@ std::vector<fs::path> modelsNear(const fs::path& image) {
 Result<Intrinsics> readCamera(const fs::path& file, const std::string& wanted) {
   std::ifstream in(file);
   for (std::string line; nextLine(in, line);) {
-    std::istringstream words(line);
-    std::string id, model;
-    int width = 0, height = 0;
-    if (!(words >> id >> model >> width >> height) || id != wanted) continue;
+    const auto words = wordsOf(line);
+    if (words.size() < 4 || words[0] != wanted) continue;
+    const std::string id(words[0]), model(words[1]);
+    const auto width = wholeOf(words[2]), height = wholeOf(words[3]);
     std::vector<double> parameters;
-    for (double p; words >> p;) parameters.push_back(p);
-    const auto k = colmapCamera(model, width, height, parameters);
+    for (std::size_t i = 4; i < words.size(); ++i)
+      if (const auto p = realOf(words[i])) parameters.push_back(*p);
+    if (!width || !height || parameters.size() + 4 != words.size())
+      return fail(ErrorCode::badInput, file.string() + ": camera " + id + " has what is no number.");
+    const auto k = colmapCamera(model, *width, *height, parameters);
     if (!k)
       return fail(ErrorCode::badInput, file.string() + ": camera " + id + " has the model " + model + " with " +
                                            std::to_string(parameters.size()) +
                                            " parameters, which is not supported "
-                                           "(SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL, OPENCV are).");
+                                           "(SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL, OPENCV, and FULL_OPENCV "
+                                           "without k3 to k6 are).");
     auto fine = checked(*k);
     if (!fine) return fail(ErrorCode::badInput, file.string() + ": " + fine.error().message);
     return fine;

@@ -54,7 +54,7 @@ Layout layoutOf(const fs::path& given) {
 Result<std::map<std::string, std::string>> twinKinds(const fs::path& root) {
   std::map<std::string, std::string> kinds;
   if (!listed(root).hasFile("twin.json")) return kinds;
-  const auto text = contentOf(root / "twin.json", 64 << 20);
+  const auto text = textOf(root / "twin.json", 64 << 20);
   if (!text) return tl::unexpected<Error>(text.error());
   const auto json = nlohmann::json::parse(*text, nullptr, false);
   const auto wrong = fail(ErrorCode::badInput, "twin.json does not list scenes with names and kinds.");

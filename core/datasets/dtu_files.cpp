@@ -19,7 +19,7 @@ constexpr int publishedPairs[][2] = {
 };
 
 Result<Projection> projectionIn(const std::filesystem::path& file) {
-  const auto text = contentOf(file, 1 << 20);
+  const auto text = textOf(file, 1 << 20);
   if (!text) return tl::unexpected<Error>(text.error());
   std::string_view rest = *text;
   const auto numbers = realsOf(rest, 12);

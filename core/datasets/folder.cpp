@@ -69,45 +69,52 @@ void ImageFiles::gather(const std::string& folder, int depth) {
   constexpr std::size_t most = 200'000;
   seen_ += here.files.size() + here.folders.size();
   for (const auto& name : here.files)
-    if (hasImageName(name)) byName_[name].push_back(folder + name);
+    if (hasImageName(name)) byName_[name].push_back(folder + name), lowered_[lowered(name)].push_back(folder + name);
   if (depth > 0)
     for (const auto& name : here.folders)
       if (!name.starts_with('.') && seen_ < most) gather(folder + name + "/", depth - 1);
 }
 
-std::string ImageFiles::find(const std::string& name) const {
-  const fs::path wanted = fs::path(name).lexically_normal();
-  const auto files = byName_.find(wanted.filename().string());
-  if (files == byName_.end()) return {};
-  const auto shared = [&](const std::string& file) {
-    const fs::path path(file);
-    int same = 0;
-    auto a = wanted.end(), b = path.end();
-    while (a != wanted.begin() && b != path.begin() && *std::prev(a) == *std::prev(b)) --a, --b, ++same;
-    return 2 * same + (b == path.begin());
+std::vector<ImageFiles::Place> ImageFiles::places(const std::string& name) const {
+  std::string slashes = name;
+  std::replace(slashes.begin(), slashes.end(), '\\', '/');
+  const auto in = [](const auto& files, const fs::path& wanted, bool exactly) {
+    std::vector<Place> places;
+    const auto file = wanted.filename().string();
+    const auto same = [&](const fs::path& a, const fs::path& b) {
+      return exactly ? a == b : lowered(a.string()) == lowered(b.string());
+    };
+    const auto found = files.find(exactly ? file : lowered(file));
+    if (found == files.end()) return places;
+    for (const auto& path : found->second) {
+      const fs::path at(path);
+      auto a = wanted.end(), b = at.end();
+      while (a != wanted.begin() && b != at.begin() && same(*std::prev(a), *std::prev(b))) --a, --b;
+      std::string folder;
+      for (auto part = at.begin(); part != b; ++part) folder += part->string() + "/";
+      places.push_back({folder, path, a == wanted.begin()});
+    }
+    return places;
   };
-  std::string best;
-  int most = 0;
-  bool tied = false;
-  for (const auto& file : files->second) {
-    const int like = shared(file);
-    if (like < most) continue;
-    tied = like == most;
-    most = like;
-    best = file;
-  }
-  return tied ? std::string() : best;
+  for (const auto& spelt : {name, slashes})
+    for (const bool exactly : {true, false})
+      if (auto places = in(exactly ? byName_ : lowered_, fs::path(spelt).lexically_normal(), exactly); !places.empty())
+        return places;
+  return {};
 }
 
-ImageFiles imagesAround(const fs::path& folder, const std::vector<std::string>& names) {
-  fs::path place = folder;
-  for (int up = 0; up <= 2 && place.has_relative_path(); ++up, place = place.parent_path()) {
-    ImageFiles images(place, up == 0 ? 4 : 2);
-    const std::size_t tried = std::min<std::size_t>(names.size(), 200);
-    for (std::size_t i = 0; i < tried; ++i)
-      if (!images.find(names[i]).empty()) return images;
+std::string ImageFiles::find(const std::string& name) const {
+  const auto parts = [](const std::string& path) { return std::count(path.begin(), path.end(), '/'); };
+  const Place* best = nullptr;
+  bool tied = false;
+  const auto all = places(name);
+  const auto likeness = [&](const Place& p) { return 2 * (parts(p.file) - parts(p.folder)) + p.folder.empty(); };
+  for (const auto& place : all) {
+    if (best && likeness(place) < likeness(*best)) continue;
+    tied = best && likeness(place) == likeness(*best);
+    best = &place;
   }
-  return ImageFiles(folder);
+  return best && !tied ? best->file : std::string();
 }
 
 fs::path tidied(const fs::path& path) {

@@ -30,26 +30,29 @@ bool hasImageName(std::string_view name);  // by its ending: what decodeImage() 
 std::optional<int> numberAfter(std::string_view name, std::string_view prefix);
 
 // The image files in a folder and the folders below it (`levels` deep, 200,000 files and folders at most), to be found
-// by the names that lists and models give them.
+// by the names that lists and models give them. Names with backslashes, and those that differ in small and capital
+// letters, are found where none is spelt exactly.
 class ImageFiles {
  public:
   explicit ImageFiles(const std::filesystem::path& root, int levels = 4);
   // Relative to root: the file whose path ends most like `name`. Empty: no file has that file name, or several fit
   // equally well.
   std::string find(const std::string& name) const;
-  bool empty() const { return byName_.empty(); }
-  const std::filesystem::path& root() const { return root_; }
+
+  struct Place {
+    std::string folder;  // from which the name, or what is left of it, leads to the file: "" or "images/"
+    std::string file;    // relative to root
+    bool whole = false;  // the whole name leads there, not only its end
+  };
+  std::vector<Place> places(const std::string& name) const;  // all files of that file name
 
  private:
   void gather(const std::string& folder, int depth);
   std::filesystem::path root_;
-  std::unordered_map<std::string, std::vector<std::string>> byName_;  // file name -> paths relative to root
+  std::unordered_map<std::string, std::vector<std::string>> byName_;   // file name -> paths relative to root
+  std::unordered_map<std::string, std::vector<std::string>> lowered_;  // the same in small letters
   std::size_t seen_ = 0;
 };
-
-// Finds images for a model or list in `folder`: below it, or else up to two levels below the folders above it (two at
-// most), whichever first holds one of the names. The root of a collection is the folder the images were found in.
-ImageFiles imagesAround(const std::filesystem::path& folder, const std::vector<std::string>& names);
 
 // An absolute path without "." and "..", and without a slash at its end.
 std::filesystem::path tidied(const std::filesystem::path& path);

@@ -69,9 +69,9 @@ void sortPairs(std::vector<PairEntry>& pairs) {
 
 std::pair<int, int> sizeOfImageFile(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
-  // Most headers fit the first part; an embedded thumbnail or colour profile moves a JPEG's size behind it.
+  // Most headers fit the first parts; an embedded thumbnail or colour profile moves a JPEG's size behind it.
   Bytes bytes;
-  for (const std::size_t part : {std::size_t(1) << 16, std::size_t(1) << 20}) {
+  for (const std::size_t part : {std::size_t(1) << 12, std::size_t(1) << 16, std::size_t(1) << 20}) {
     const std::size_t before = bytes.size();
     bytes.resize(part);
     in.read(reinterpret_cast<char*>(bytes.data()) + before, std::streamsize(part - before));

@@ -38,7 +38,7 @@ std::string splitOf(const std::string& name) {
 
 // Numbers of images, one a line; those that are none are refused.
 Result<std::vector<bool>> componentIn(const fs::path& file, std::size_t images) {
-  const auto text = contentOf(file, std::uintmax_t(1) << 28);
+  const auto text = textOf(file, std::uintmax_t(1) << 28);
   if (!text) return tl::unexpected<Error>(text.error());
   std::string_view rest = *text;
   std::vector<bool> in(images, false);
@@ -53,7 +53,7 @@ Result<std::vector<bool>> componentIn(const fs::path& file, std::size_t images) 
 }
 
 Result<std::vector<std::pair<int, int>>> edgesIn(const fs::path& file, std::size_t images) {
-  const auto text = contentOf(file);
+  const auto text = textOf(file);
   if (!text) return tl::unexpected<Error>(text.error());
   std::string_view rest = *text;
   std::vector<std::pair<int, int>> edges;

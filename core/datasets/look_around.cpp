@@ -22,7 +22,8 @@ std::vector<fs::path> entriesOf(const fs::path& folder) {
 
 bool nextLine(std::istream& in, std::string& line) {
   if (!std::getline(in, line)) return false;
-  if (line.ends_with('\r')) line.pop_back();
+  while (line.ends_with('\r') || line.ends_with(' ') || line.ends_with('\t')) line.pop_back();
+  if (line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
   return true;
 }
 

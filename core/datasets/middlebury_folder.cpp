@@ -36,7 +36,7 @@ Result<ViewEntry> viewIn(std::string_view line, const std::string& what) {
 
 Result<SceneEntry> sceneIn(const fs::path& root, const std::string& file, const Folder& files,
                            std::vector<std::string>& notes) {
-  const auto text = contentOf(root / file, std::uintmax_t(1) << 26);
+  const auto text = textOf(root / file, std::uintmax_t(1) << 26);
   if (!text) return tl::unexpected<Error>(text.error());
   std::string_view rest = *text;
   const auto count = integerOf(nextWordOf(rest));

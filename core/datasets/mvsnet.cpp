@@ -36,7 +36,7 @@ namespace fs = std::filesystem;
 constexpr std::string_view camEnding = "_cam.txt";
 
 Result<Camera> readCam(const fs::path& file) {
-  const auto text = contentOf(file, 1 << 20);
+  const auto text = textOf(file, 1 << 20);
   if (!text) return tl::unexpected<Error>(text.error());
   const auto wrong = [&](const std::string& why) { return fail(ErrorCode::badInput, file.string() + ": " + why); };
   std::string_view rest = *text;
@@ -80,7 +80,7 @@ std::map<int, Camera> readCams(const fs::path& root, const std::string& folder, 
 
 // pair.txt: how many views; then for each, two lines: its index; how many others, and of each its index and a score.
 Result<std::vector<PairEntry>> readPairs(const fs::path& file, const std::map<int, int>& viewAt) {
-  const auto text = contentOf(file, 64 << 20);
+  const auto text = textOf(file, 64 << 20);
   if (!text) return tl::unexpected<Error>(text.error());
   const auto cut = fail(ErrorCode::badInput, file.string() + " is cut off or is no list of pairs.");
   std::string_view rest = *text;

@@ -414,7 +414,7 @@ bool isPairList(const fs::path& place) { return !isFolder(place) && (isCsv(place
 
 Result<Collection> indexPairList(const fs::path& given, const Run&) {
   const fs::path file = tidied(given);
-  const auto text = contentOf(file);
+  const auto text = textOf(file);
   if (!text) return tl::unexpected<Error>(text.error());
   Collection collection{"pairs", file.stem().string(), file.parent_path(), {}, {}};
   Builder builder(collection);

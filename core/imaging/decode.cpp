@@ -72,21 +72,33 @@ int reductionFor(const Bytes& bytes, cv::Size box) {
   return side >= 2 * wanted ? cv::IMREAD_REDUCED_COLOR_2 : 0;
 }
 
-Result<DecodedImage> decodeBytes(const fs::path& file, const Bytes& bytes, Turn turn, cv::Size box = {}) {
+// EXIF 2.3: what a stored picture is to be done to, to be looked at.
+cv::Mat turned(cv::Mat stored, int orientation) {
+  cv::Mat image = stored;
+  if (orientation >= 5) cv::transpose(stored, image);
+  const bool across = orientation == 2 || orientation == 3 || orientation == 6 || orientation == 7;
+  const bool down = orientation == 3 || orientation == 4 || orientation == 7 || orientation == 8;
+  if (across || down) cv::flip(image, image, across && down ? -1 : across ? 1 : 0);
+  return image;
+}
+
+Result<DecodedImage> decodeBytes(const fs::path& file, Bytes bytes, Turn turn, cv::Size box = {}) {
   const std::string tooLarge = " has more than 268 million pixels.";
   if (bytes.empty()) return tl::unexpected(refused(file, " is empty."));
   if (isCut(bytes)) return tl::unexpected(refused(file, " is cut off: its data end before the picture does."));
   if (pixelsInHeader(bytes).value_or(0) > mostPixels) return tl::unexpected(refused(file, tooLarge));
   // ANYDEPTH, narrowed here: left to itself OpenCV keeps only the upper 8 of 16 bits in some formats.
-  const int stored = turn == Turn::asStored ? cv::IMREAD_IGNORE_ORIENTATION : 0;
   const int reduction = reductionFor(bytes, box);
   const int depth = reduction ? reduction : cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH;
-  cv::Mat image = toBgr8(cv::imdecode(bytes, depth | stored));
+  // As stored, and turned here: what OpenCV turns differs from container to container and from version to version.
+  const int orientation = orientationInHeader(bytes);
+  forgetTiffOrientation(bytes);
+  cv::Mat image = toBgr8(cv::imdecode(bytes, depth | cv::IMREAD_IGNORE_ORIENTATION));
   if (image.empty() || image.depth() != CV_8U)
     return tl::unexpected(
         refused(file, " is not an image that can be read (JPEG, PNG, TIFF, WebP, PPM), or it is damaged."));
   if (image.total() > mostPixels) return tl::unexpected(refused(file, tooLarge));
-  return DecodedImage{image, jpegOrientation(bytes)};
+  return DecodedImage{turn == Turn::upright ? turned(image, orientation) : image, orientation};
 }
 
 }  // namespace
@@ -95,9 +107,9 @@ namespace {
 
 Result<DecodedImage> decodeFile(const fs::path& file, Turn turn, cv::Size box) {
   try {
-    const auto bytes = readFile(file);
+    auto bytes = readFile(file);
     if (!bytes) return tl::unexpected<Error>(bytes.error());
-    return decodeBytes(file, *bytes, turn, box);
+    return decodeBytes(file, std::move(*bytes), turn, box);
   } catch (const std::bad_alloc&) {
     return fail(ErrorCode::failed, "There is not enough memory to read " + file.string() + ".");
   } catch (const std::exception&) {  // OpenCV's own words are source lines, no help to anyone who opens a picture

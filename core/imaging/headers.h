@@ -16,8 +16,12 @@ std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file);
 // Width times height of a PNG, JPEG or (classic) TIFF file; nothing where the bytes do not tell.
 std::optional<std::uint64_t> pixelsInHeader(const Bytes& file);
 
-// 1 to 8: how a JPEG says that its picture is to be turned (EXIF 2.3, tag 274); 1, as it is, where it says nothing.
-int jpegOrientation(const Bytes& file);
+// 1 to 8: how a JPEG, PNG (eXIf), TIFF or WebP says that its picture is to be turned (EXIF 2.3, tag 274); 1, as it is,
+// where it says nothing.
+int orientationInHeader(const Bytes& file);
+
+// Makes a TIFF say that its picture is as it is: OpenCV turns TIFFs whatever it is told. Other files stay.
+void forgetTiffOrientation(Bytes& file);
 
 bool isJpeg(const Bytes& file);
 bool isPng(const Bytes& file);

@@ -118,8 +118,8 @@ class ModelFormatsTest : public QObject {
     const auto pair = loadPair(c, {0, 0, 1, 0});
     QVERIFY2(pair && pair->truth && !pair->intrinsicsAssumed(), pair ? "" : pair.error().message.c_str());
     OPENED(d, openCollection(shared.filePath("lund_door/colmap_ground_truth").toStdString()));
-    QCOMPARE(d.scenes[0].views[0].images, scene.views[0].images);
-    QCOMPARE(d.root, c.root);
+    QVERIFY(d.scenes[0].views[0].images[0].empty());  // they lie above what was opened
+    QVERIFY(noted(d, "open the folder that holds both the model and its photographs"));
   }
 
   void binaryModelSaysTheSame() {
@@ -174,8 +174,9 @@ class ModelFormatsTest : public QObject {
     const auto& views = c.scenes[0].views;
     QVERIFY(views[0].name == "a.png" && views[1].name == "b.png" && views[2].name == "sub/c.png");
     QVERIFY(views[0].images[0] == "photos/a.png" && views[1].images[0].empty() &&
-            views[2].images[0] == "photos/sub/c.png");
+            views[2].images[0].empty());  // of its camera nothing is known
     QVERIFY(!views[2].intrinsics && views[2].camFromWorld);
+    QVERIFY(noted(c, "1 of 3 images are left out, because their cameras are not understood: sub/c.png."));
     QVERIFY(c.scenes[0].pairs.empty());  // one shared point is too few
     const auto image = loadImage(c, {0, 1, 0});
     QVERIFY(!image && image.error().message.find("b.png") != std::string::npos);
@@ -187,19 +188,21 @@ class ModelFormatsTest : public QObject {
     QTest::addColumn<QByteArray>("cameras");
     QTest::addColumn<QByteArray>("images");
     QTest::addColumn<QString>("says");
-    QTest::newRow("cut camera") << QByteArray("1 PINHOLE 400") << threeImages << "cameras.txt is cut off";
-    QTest::newRow("words") << QByteArray("1 PINHOLE 400 300 a b c d") << threeImages << "cameras.txt is cut off";
+    QTest::newRow("cut camera") << QByteArray("1 PINHOLE 400") << threeImages
+                                << "cameras.txt, line 1: CAMERA_ID MODEL WIDTH HEIGHT PARAMS";
+    QTest::newRow("words") << QByteArray("1 PINHOLE 400 300 a b c d") << threeImages
+                           << "cameras.txt, line 1: \"a\" is not";
     QTest::newRow("overflow") << QByteArray("1 PINHOLE 40000000000 300 5 5 2 1") << threeImages
-                              << "cameras.txt is cut off";
-    QTest::newRow("cut image") << twoCameras << QByteArray("1 1 0 0 0 0 0") << "images.txt is cut off";
+                              << "line 1: \"40000000000\" is no width";
+    QTest::newRow("cut image") << twoCameras << QByteArray("1 1 0 0 0 0 0") << "images.txt, line 1: IMAGE_ID QW";
     QTest::newRow("no rotation") << twoCameras << QByteArray("1 0 0 0 0 0 0 0 1 a.png\n\n") << "the pose of a.png";
-    QTest::newRow("nan") << twoCameras << QByteArray("1 nan 0 0 0 0 0 0 1 a.png\n\n") << "images.txt is cut off";
+    QTest::newRow("nan") << twoCameras << QByteArray("1 nan 0 0 0 0 0 0 1 a.png\n\n") << "line 1: \"nan\"";
     QTest::newRow("points cut") << twoCameras << QByteArray("1 1 0 0 0 0 0 0 1 a.png\n5 6\n")
-                                << "images.txt is cut off";
+                                << "images.txt, line 2: X Y POINT3D_ID";
     QTest::newRow("twice") << twoCameras << QByteArray("1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 0 0 0 0 1 a.png\n\n")
                            << "twice";
     QTest::newRow("empty") << QByteArray() << QByteArray() << "without images";
-    QTest::newRow("random") << QByteArray("\x01\x02\xff\0zz", 6) << threeImages << "cameras.txt is cut off";
+    QTest::newRow("random") << QByteArray("\x01\x02\xff\0zz", 6) << threeImages << "cameras.txt, line 1: ";
   }
   void brokenColmapText() {
     QFETCH(QByteArray, cameras);
@@ -270,7 +273,15 @@ class ModelFormatsTest : public QObject {
 
   void kermitAsACollection() {
     if (!shared.exists("kermit")) QSKIP("no kermit in the shared data");
-    OPENED(c, openCollection(shared.filePath("kermit").toStdString()));
+    SAYS(openCollection(shared.filePath("kermit").toStdString()), "nobody knows which camera");  // it has no list
+    QByteArray list;
+    for (const QString& name : QDir(shared.filePath("kermit")).entryList({"*.jpg"}, QDir::Files, QDir::Name)) {
+      QFile::link(shared.filePath("kermit/" + name), QString::fromStdString(at_->path(name).string()));
+      list += name.toUtf8() + '\n';
+    }
+    at_->copy(shared.filePath("kermit/bundle.out"), "bundle.out");
+    at_->write("list.txt", list);
+    OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.format, std::string("bundler"));
     QCOMPARE(c.scenes[0].views.size(), 11u);
     QCOMPARE(std::count_if(c.scenes[0].views.begin(), c.scenes[0].views.end(),
@@ -281,7 +292,7 @@ class ModelFormatsTest : public QObject {
     const auto& pair = c.scenes[0].pairs[0];
     const auto loaded = loadPair(c, {0, pair.first, pair.second, 0});
     QVERIFY2(loaded && loaded->truth && !loaded->intrinsicsAssumed(), loaded ? "" : loaded.error().message.c_str());
-    OPENED(d, openCollection(shared.filePath("kermit/bundle.out").toStdString()));
+    OPENED(d, openCollection(at_->path("bundle.out")));
     QCOMPARE(d.scenes[0].pairs.size(), c.scenes[0].pairs.size());
   }
 
