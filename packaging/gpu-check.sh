@@ -245,14 +245,14 @@ stage_scenes() {
 
 # As long as the time allows: how many epochs that is says a measurement on the very set.
 stage_train() {
-  local seconds=$1 name=$2 start=() batch=256 every=500 set told epochs
+  local seconds=$1 name=$2 start=() batch=256 every=500 precision=bfloat16 set told epochs
   set=$(ls -d "$work"/part*/index.json 2>/dev/null | tail -1)
   [ -n "$set" ] || { echo "No part of the scenes is rendered yet."; return 1; }
   set=$(dirname "$set")
-  [ $device = cuda ] || batch=8 every=5
+  [ $device = cuda ] || batch=8 every=20 precision=float32  # few processors have bfloat16
   [ ! -e "$work/best.pt" ] || start=(--start-weights "$work/best.pt")
   local learn=(--network cnnCspp --training-set "$set" --crop 227 --batch $batch --match-weight 1 --beta 1 --reverse-pairs on
-    --colour-jitter 0.2 --gradient-limit 20 --device $device --threads $threads --precision bfloat16 "${start[@]}")
+    --colour-jitter 0.2 --gradient-limit 20 --device $device --threads $threads --precision $precision "${start[@]}")
   [ ${#start[@]} -gt 0 ] || learn+=(--branch-width $width)
   [ $device = cpu ] || learn+=(--cuda-graph on)
   told=$("$trainer" benchmark --json --seconds 3 "${learn[@]}") || return 1

@@ -14,8 +14,6 @@
 namespace parallax {
 namespace {
 
-constexpr double slowProduct = 2;  // seconds after which no more are measured: bfloat16 where a processor lacks it
-
 // Products of matrices in TF32 while it lives, where they are asked for.
 class ProductsIn {
  public:
@@ -63,8 +61,9 @@ Result<double> matmulGigaflopsPerSecond(const Compute& compute, const std::strin
     const ProductsIn products(precision);
     at::set_num_threads(threadCount(compute.threads));
     const bool cuda = *device == Device::cuda, oneDnn = !cuda && at::hasMKLDNN();
-    const std::int64_t side = cuda ? 8192 : 2048;
     const auto type = precision == "bfloat16" ? at::kBFloat16 : at::kFloat;
+    const bool slow = !cuda && type == at::kBFloat16 && !processorHasBfloat16();
+    const std::int64_t side = cuda ? 8192 : slow ? 512 : 2048;
     const auto where = at::TensorOptions().device(cuda ? at::kCUDA : at::kCPU);
     const auto any = [&](at::IntArrayRef shape) { return at::rand(shape, where).to(type); };
     const auto a = any({side, side}), b = any({side, side});
@@ -72,14 +71,13 @@ Result<double> matmulGigaflopsPerSecond(const Compute& compute, const std::strin
     const auto image = oneDnn ? any({16, side, 8, side / 128}).contiguous(at::MemoryFormat::ChannelsLast) : a;
     const auto filters = a.view({side, side, 1, 1});
     const int count = cuda ? 5 : 1;  // one alone would measure the launch
-    double best = 0, spent = 0;
-    for (int round = 0; round < 4 && spent < slowProduct; ++round) {
+    double best = 0;
+    for (int round = 0; round < 4; ++round) {
       const auto start = Clock::now();
       at::Tensor last;
       for (int i = 0; i < count; ++i) last = oneDnn ? at::conv2d(image, filters) : at::mm(a, b);
       last.flatten()[0].item<float>();  // waits for the device
       const double seconds = std::chrono::duration<double>(Clock::now() - start).count();
-      spent += seconds;
       best = std::max(best, count * 2e-9 * double(side) * double(side) * double(side) / seconds);
     }
     return best;

@@ -74,6 +74,15 @@ std::string processorName() {
   return "processor";
 }
 
+bool processorHasBfloat16() {
+  std::ifstream facts("/proc/cpuinfo");
+  for (std::string line; std::getline(facts, line);)
+    if (line.starts_with("flags") || line.starts_with("Features"))
+      return line.find(" avx512bw") != line.npos || line.find(" amx_bf16") != line.npos ||
+             line.find(" bf16") != line.npos;
+  return true;  // who knows
+}
+
 double processBytes() {
   double total = 0, resident = 0;
   std::ifstream("/proc/self/statm") >> total >> resident;

@@ -95,6 +95,8 @@ Result<void> chooseDevice(TrainingSetup& s, const RankPlace& place) {
   s.device = *device;
   s.threads = s.plan.threads > 0 ? s.plan.threads : computeFacts().cores;
   s.deviceName = s.device == Device::cuda ? cudaDeviceName(place.localRank) : processorName();
+  if (s.device == Device::cpu && s.plan.precision == "bfloat16" && !processorHasBfloat16())
+    s.notes.push_back("This processor cannot multiply bfloat16: the precision float32 is many times faster here.");
   if (s.device == Device::cpu && s.plan.precision == "tf32") {
     s.notes.push_back("TF32 is of CUDA devices; this run calculates in float32 on the processor.");
     s.plan.precision = "float32";

@@ -2,23 +2,16 @@
 // and gradients of every parameter.
 #include <ATen/ATen.h>
 #include <QTest>
-#include <random>
 
 #include "networks/pose_module.h"
 #include "networks/space_to_depth.h"
+#include "support/normal_numbers.h"
 #include "support/small_network.h"
 
 using namespace parallax;
+using test::normalNumbers;
 
 namespace {
-
-at::Tensor numbers(at::IntArrayRef shape, std::uint64_t seed) {
-  std::mt19937_64 dice(seed);
-  std::normal_distribution<double> normal;
-  auto tensor = at::empty(shape, at::kDouble);
-  for (std::int64_t i = 0; i < tensor.numel(); ++i) tensor.data_ptr<double>()[i] = normal(dice);
-  return tensor;
-}
 
 double apart(const at::Tensor& a, const at::Tensor& b) { return ((a - b).abs().max() / b.abs().max()).item<double>(); }
 
@@ -32,7 +25,7 @@ PoseModule moduleOf(NetworkKind kind, const BranchOptions& options, const Shortc
   PoseModule module(kind, options, initialWeights(kind, options, 5).state, at::kCPU);
   for (auto& [name, tensor] : module.parameters()) {
     tensor = tensor.to(at::kDouble);
-    if (name.ends_with(".bias")) tensor = numbers(tensor.sizes(), 11) * 0.1;  // new ones are zero
+    if (name.ends_with(".bias")) tensor = normalNumbers(tensor.sizes(), 11) * 0.1;  // new ones are zero
     tensor.set_requires_grad(true);
   }
   module.shortcuts() = shortcuts;
@@ -67,8 +60,8 @@ class ShortcutsTest : public QObject {
     QFETCH(int, padding);
     const Convolution c{3, 5, side, stride, padding, 1};
     const auto fresh = [](const at::Tensor& t) { return t.detach().clone().set_requires_grad(true); };
-    const auto images = numbers({2, 3, height, width}, 1).contiguous(at::MemoryFormat::ChannelsLast);
-    const auto filters = numbers({5, 3, side, side}, 2), bias = numbers({5}, 3);
+    const auto images = normalNumbers({2, 3, height, width}, 1).contiguous(at::MemoryFormat::ChannelsLast);
+    const auto filters = normalNumbers({5, 3, side, side}, 2), bias = normalNumbers({5}, 3);
     std::vector<at::Tensor> answers, gradients;
     for (const bool deep : {false, true}) {
       const auto x = fresh(images), w = fresh(filters), b = fresh(bias);
@@ -101,7 +94,7 @@ class ShortcutsTest : public QObject {
     QFETCH(bool, lastRelu);
     QFETCH(int, padding);
     const auto options = branch(normalisation, lastRelu, padding);
-    const auto images = numbers({2, 3, networkSide, networkSide}, 7).contiguous(at::MemoryFormat::ChannelsLast);
+    const auto images = normalNumbers({2, 3, networkSide, networkSide}, 7).contiguous(at::MemoryFormat::ChannelsLast);
     const auto focals = at::full({2}, 1.3, at::kFloat);
     std::map<std::string, at::Tensor> expected;
     at::Tensor answer;
@@ -140,7 +133,7 @@ class ShortcutsTest : public QObject {
   void thePyramidIsAdaptivePooling() {
     QFETCH(int, height);
     QFETCH(int, width);
-    const auto plain = numbers({2, 4, height, width}, 9);
+    const auto plain = normalNumbers({2, 4, height, width}, 9);
     for (const auto format : {at::MemoryFormat::Contiguous, at::MemoryFormat::ChannelsLast}) {
       auto one = plain.contiguous(format).clone().set_requires_grad(true);
       auto other = plain.clone().set_requires_grad(true);

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <fstream>
 
+#include "support/normal_numbers.h"
 #include "training/pose_loss.h"
 #include "training_fixtures.h"
 
@@ -12,14 +13,6 @@ using namespace parallax;
 using namespace parallax::test;
 
 namespace {
-
-at::Tensor doubles(at::IntArrayRef shape, std::uint64_t seed) {
-  std::mt19937_64 dice(seed);
-  std::normal_distribution<double> normal;
-  auto tensor = at::empty(shape, at::kDouble);
-  for (std::int64_t i = 0; i < tensor.numel(); ++i) tensor.data_ptr<double>()[i] = normal(dice);
-  return tensor;
-}
 
 // The largest difference of d value / d x[i] from central differences, over the largest derivative; at most `tried`
 // places of x, spread evenly.
@@ -64,13 +57,13 @@ class GradientsTest : public QObject {
   }
 
   void lossAgainstDifferences() {
-    auto answers = doubles({5, 7}, 1);
-    const auto truth = doubles({5, 7}, 2);
+    auto answers = normalNumbers({5, 7}, 1);
+    const auto truth = normalNumbers({5, 7}, 2);
     QVERIFY(gradientError(answers, [&] { return total(poseLoss(answers, truth)); }) < 1e-7);
   }
 
   void noGradientWhereNothingIsWrong() {
-    auto answers = doubles({3, 7}, 1);
+    auto answers = normalNumbers({3, 7}, 1);
     const auto truth = answers.clone();
     answers.set_requires_grad(true);
     total(poseLoss(answers, truth)).backward();
@@ -100,9 +93,9 @@ class GradientsTest : public QObject {
   void pyramidAgainstDifferences() {
     QFETCH(int, height);
     QFETCH(int, width);
-    auto map = doubles({2, 3, height, width}, 4);
+    auto map = normalNumbers({2, 3, height, width}, 4);
     const std::vector<int> bins{1, 2, 3, 6, 13};
-    const auto weights = doubles({2, 3 * (1 + 4 + 9 + 36 + 169)}, 5);
+    const auto weights = normalNumbers({2, 3 * (1 + 4 + 9 + 36 + 169)}, 5);
     QVERIFY(gradientError(
                 map, [&] { return (spatialPyramid(map, bins) * weights).sum(); }, 400) < 1e-7);
   }
@@ -123,7 +116,7 @@ class GradientsTest : public QObject {
     PoseModule module(NetworkKind(kind), options, weights.state, at::kCPU);
     for (auto& [name, tensor] : module.parameters()) tensor = tensor.to(at::kDouble).contiguous();
     const int side = networkInfo(NetworkKind(kind)).anySize() ? 99 : networkSide;
-    const auto images = doubles({2, 3, side, side}, 8), truth = doubles({1, 7}, 9);
+    const auto images = normalNumbers({2, 3, side, side}, 8), truth = normalNumbers({1, 7}, 9);
     const auto focals = at::tensor({1.5, 0.8}, at::kDouble);
     const auto loss = [&] {
       const auto features = module.flattened(module.map(images), focals);
@@ -134,13 +127,13 @@ class GradientsTest : public QObject {
 
   void adamIsItsFormulas() {
     constexpr int n = 150000;  // more than one of the pieces that a processor takes
-    auto values = doubles({n}, 1).to(at::kFloat);
+    auto values = normalNumbers({n}, 1).to(at::kFloat);
     std::vector<double> x(n), mean(n), square(n);
     for (int i = 0; i < n; ++i) x[std::size_t(i)] = values.data_ptr<float>()[i];
     Adam adam(values);
     const double rate = 1e-2, decay = 0.1;
     for (int step = 1; step <= 5; ++step) {
-      auto gradients = doubles({n}, std::uint64_t(10 + step)).to(at::kFloat);
+      auto gradients = normalNumbers({n}, std::uint64_t(10 + step)).to(at::kFloat);
       for (std::size_t i = 0; i < n; ++i) {
         const double g = double(gradients.data_ptr<float>()[i]) + decay * x[i];
         mean[i] = 0.9 * mean[i] + 0.1 * g;
