@@ -41,7 +41,7 @@ endfunction()
 # more where decimals have commas, as <name>_with_commas.
 function(parallax_test name)
   cmake_parse_arguments(ARG "DISPLAY;COMMAS" "TIMEOUT" "SOURCES;LABELS;PRIVATE" ${ARGN})
-  add_executable(test_${name} ${ARG_SOURCES} ${PROJECT_SOURCE_DIR}/tests/support/desktop_locale.cpp)
+  add_executable(test_${name} ${ARG_SOURCES} $<TARGET_OBJECTS:desktop_locale>)
   set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
   target_link_libraries(test_${name} PRIVATE Qt6::Test ${ARG_PRIVATE})
