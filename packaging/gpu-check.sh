@@ -9,6 +9,8 @@
 #     libturbojpeg0-dev libturbojpeg0)
 #   packaging/photographs.sh .textures    # optional: photographs for the scenes that are trained on
 #
+# git ignores both folders, so whatever takes the tree to that machine has to be told of them.
+#
 #   packaging/gpu-check.sh               # all of it, within LIMIT=570 seconds
 #   packaging/gpu-check.sh --continue    # on the same machine again: trains on with what has been rendered since
 #   packaging/gpu-check.sh --cpu         # the rehearsal: every stage on the processor, small
