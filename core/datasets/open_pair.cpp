@@ -60,6 +60,8 @@ Result<std::optional<KnownCamera>> cameraOf(const fs::path& file, DecodedImage& 
 Result<Opened> openOne(const fs::path& file, std::vector<std::string>& notes) {
   auto decoded = decodeTurned(file, Turn::upright);
   if (!decoded) return tl::unexpected<Error>(decoded.error());
+  if (decoded->endMissing)
+    notes.push_back(file.filename().string() + " lacks the marker at its end; its picture is whole.");
   const auto known = cameraOf(file, *decoded, notes);
   Opened opened;
   PosedImage& image = opened.image;

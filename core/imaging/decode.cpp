@@ -9,6 +9,7 @@
 #include <string>
 
 #include "imaging/headers.h"
+#include "imaging/jpeg_end.h"
 
 namespace parallax {
 namespace {
@@ -85,7 +86,9 @@ cv::Mat turned(cv::Mat stored, int orientation) {
 Result<DecodedImage> decodeBytes(const fs::path& file, Bytes bytes, Turn turn, cv::Size box = {}) {
   const std::string tooLarge = " has more than 268 million pixels.";
   if (bytes.empty()) return tl::unexpected(refused(file, " is empty."));
-  if (isCut(bytes)) return tl::unexpected(refused(file, " is cut off: its data end before the picture does."));
+  const bool endMissing = isJpeg(bytes) && jpegIsCut(bytes) && jpegIsWholeWithoutEnd(bytes);
+  if (isCut(bytes) && !endMissing)
+    return tl::unexpected(refused(file, " is cut off: its data end before the picture does."));
   if (pixelsInHeader(bytes).value_or(0) > mostPixels) return tl::unexpected(refused(file, tooLarge));
   // ANYDEPTH, narrowed here: left to itself OpenCV keeps only the upper 8 of 16 bits in some formats.
   const int reduction = reductionFor(bytes, box);
@@ -98,7 +101,7 @@ Result<DecodedImage> decodeBytes(const fs::path& file, Bytes bytes, Turn turn, c
     return tl::unexpected(
         refused(file, " is not an image that can be read (JPEG, PNG, TIFF, WebP, PPM), or it is damaged."));
   if (image.total() > mostPixels) return tl::unexpected(refused(file, tooLarge));
-  return DecodedImage{turn == Turn::upright ? turned(image, orientation) : image, orientation};
+  return DecodedImage{turn == Turn::upright ? turned(image, orientation) : image, orientation, endMissing};
 }
 
 }  // namespace

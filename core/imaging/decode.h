@@ -12,7 +12,8 @@ enum class Turn { upright, asStored };  // by the EXIF orientation, or not at al
 
 struct DecodedImage {
   cv::Mat bgr;
-  int orientation = 1;  // what its EXIF block says, 1 to 8, whether it was obeyed or not; 1: as stored
+  int orientation = 1;      // what its EXIF block says, 1 to 8, whether it was obeyed or not; 1: as stored
+  bool endMissing = false;  // a JPEG whose picture is whole but whose end marker is not there
 };
 
 // JPEG, PNG, TIFF, WebP, PPM and what else OpenCV reads, as 8-bit BGR (grey is widened, 16 bits are narrowed, alpha

@@ -338,6 +338,21 @@ class LayoutsTest : public QObject {
     }
   }
 
+  void aJpegWithoutItsEndIsReadAndACutOneRefused() {
+    const auto whole = encodedTurned(".jpg", 1);
+    at_->write("a.jpg", whole.chopped(2));
+    at_->write("b.jpg", whole);
+    const auto pair = openPair({at_->path("a.jpg"), at_->path("b.jpg"), {}});
+    QVERIFY2(pair, pair ? "" : pair.error().message.c_str());
+    QCOMPARE(pair->notes, std::vector<std::string>{"a.jpg lacks the marker at its end; its picture is whole."});
+    const auto full = decodeImage(at_->path("b.jpg"));
+    QCOMPARE(cv::norm(pair->pair.first.bgr, *full, cv::NORM_INF), 0.0);
+    for (const double share : {0.6, 0.8, 0.95}) {
+      at_->write("a.jpg", whole.left(qsizetype(double(whole.size()) * share)));
+      SAYS(decodeImage(at_->path("a.jpg")), "is cut off");
+    }
+  }
+
   void withACameraFilePicturesAreAsStored() {
     for (const auto& [name, bytes] : {std::pair("a.png", pngTurned(3)), {"b.png", pngTurned(3)}})
       at_->write(name, bytes);
