@@ -206,4 +206,5 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "NVIDIA's driver (libcuda.so.1) is not installed"),
     QT_TRANSLATE_NOOP("core", "NVIDIA's driver finds no device (error 100)"),
     QT_TRANSLATE_NOOP("core", "LibTorch cannot use the device that NVIDIA's driver finds: the driver may be too old for it"),
+    QT_TRANSLATE_NOOP("core", "SuperGlue's or glue-factory's pair list"),
 };

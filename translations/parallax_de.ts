@@ -1309,6 +1309,10 @@
         <source>LibTorch cannot use the device that NVIDIA&apos;s driver finds: the driver may be too old for it</source>
         <translation>LibTorch kann das Gerät, das NVIDIAs Treiber findet, nicht benutzen: der Treiber ist vielleicht zu alt</translation>
     </message>
+    <message>
+        <source>SuperGlue&apos;s or glue-factory&apos;s pair list</source>
+        <translation>Paarliste von SuperGlue oder glue-factory</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

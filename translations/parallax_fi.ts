@@ -1309,6 +1309,10 @@
         <source>LibTorch cannot use the device that NVIDIA&apos;s driver finds: the driver may be too old for it</source>
         <translation>LibTorch ei voi käyttää NVIDIAn ajurin löytämää laitetta: ajuri voi olla liian vanha</translation>
     </message>
+    <message>
+        <source>SuperGlue&apos;s or glue-factory&apos;s pair list</source>
+        <translation>SuperGluen tai glue-factoryn pariluettelo</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

@@ -1305,6 +1305,10 @@
         <source>LibTorch cannot use the device that NVIDIA&apos;s driver finds: the driver may be too old for it</source>
         <translation>LibTorch 无法使用 NVIDIA 驱动程序找到的设备：驱动程序可能太旧</translation>
     </message>
+    <message>
+        <source>SuperGlue&apos;s or glue-factory&apos;s pair list</source>
+        <translation>SuperGlue 或 glue-factory 的图像对列表</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>

@@ -227,7 +227,7 @@ Result<Collection> indexed(const fs::path& given, const Run& run, bool asPublish
 
 bool isAuthorsPairs(const fs::path& given) {
   const fs::path place = tidied(given);
-  if (!isFolder(place)) return namedAsList(place.filename().string());
+  if (!isFolder(place)) return namedAsList(place.filename().string()) && !isSuperGluePairs(place);
   return !listsAt(place).empty();
 }
 

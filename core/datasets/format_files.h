@@ -27,6 +27,9 @@ Result<Collection> indexAuthorsAsPublished(const std::filesystem::path& place, c
 bool isPairList(const std::filesystem::path& place);
 Result<Collection> indexPairList(const std::filesystem::path& place, const Run& run);
 
+bool isSuperGluePairs(const std::filesystem::path& place);
+Result<Collection> indexSuperGluePairs(const std::filesystem::path& place, const Run& run);
+
 bool isColmap(const std::filesystem::path& place);
 Result<Collection> indexColmap(const std::filesystem::path& place, const Run& run);
 

@@ -282,6 +282,35 @@ class LayoutsTest : public QObject {
     QCOMPARE(c.format, std::string("colmap"));
   }
 
+  // SuperGlue's 38 words, glue-factory's 36 and 32: one truth.
+  void calibratedPairListsAreOpened() {
+    photographs("images/");
+    const QByteArray k = " 70 0 39.5 0 70 29.5 0 0 1", r = " 0.8 -0.6 0 0.6 0.8 0 0 0 1";
+    const QByteArray whole = " 0.8 -0.6 0 2 0.6 0.8 0 0 0 0 1 0 0 0 0 1", names = "images/a.png images/b.png";
+    for (const QByteArray& line :
+         {names + " 0 1" + k + k + whole, names + k + k + whole, names + k + k + r + " 2 0 0"}) {
+      at_->write("with_gt.txt", "# comment\n" + line + "\n");
+      OPENED(c, openCollection(at_->path()));
+      QCOMPARE(c.format, std::string("superglue"));
+      QVERIFY(c.notes.empty());
+      const auto pair = loadPair(c, {0, 0, 1, 0});
+      QVERIFY2(pair, pair ? "" : pair.error().message.c_str());
+      QVERIFY(!pair->intrinsicsAssumed() && pair->first.intrinsics.cx == 39.5 && pair->first.intrinsics.width == 80);
+      const RelativePose expected = makeRelativePose(
+          Eigen::Matrix3d((Eigen::Matrix3d() << 0.8, -0.6, 0, 0.6, 0.8, 0, 0, 0, 1).finished()), {1, 0, 0});
+      QVERIFY(pair->truth->rotation.isApprox(expected.rotation) &&
+              pair->truth->translation.isApprox(expected.translation));
+    }
+    at_->write("pairs_with_gt.txt", names + k + k + whole + "\n" + names + k + " x\n");
+    SAYS(openCollection(at_->path("pairs_with_gt.txt")), "line 2: 38, 36 or 32 words are expected, not 12.");
+    model("sparse/0/");  // a model beside it goes first; the list can still be opened
+    at_->write("with_gt.txt", names + k + k + whole + "\n");
+    OPENED(m, openCollection(at_->path()));
+    QCOMPARE(m.format, std::string("colmap"));
+    OPENED(list, openCollection(at_->path("with_gt.txt")));
+    QCOMPARE(list.scenes[0].pairs.size(), 1u);
+  }
+
   // ---- Bundler
 
   void bundlesWithoutAListAreRefused() {
