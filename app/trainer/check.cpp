@@ -40,7 +40,7 @@ int run(const Flags& flags, PlanFlags plan) {
 
 std::function<int()> check(CLI::App& app) {
   auto flags = std::make_shared<Flags>();
-  app.add_option("plan", flags->plan, "A saved plan (plan.json); without it the flags make one");
+  app.add_option("saved-plan", flags->plan, "A saved plan (plan.json); without it the flags make one");
   app.add_flag("--json", flags->json, "Print JSON");
   auto plan = addPlanFlags(app);
   return [=] { return run(*flags, *plan); };
