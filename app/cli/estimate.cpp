@@ -150,7 +150,8 @@ void printCameras(const ImagePair& pair) {
     const Intrinsics& k = image->intrinsics;
     std::cout << image->name << ": " << k.width << " x " << k.height << ", fx " << fixed(k.fx, 1) << ", fy "
               << fixed(k.fy, 1) << ", centre (" << fixed(k.cx, 1) << ", " << fixed(k.cy, 1) << "), "
-              << (image->intrinsicsAssumed ? "ASSUMED (focal 1.2 x the longer side)" : image->intrinsicsSource) << '\n';
+              << (image->intrinsicsAssumed() ? "ASSUMED (focal 1.2 x the longer side)" : image->intrinsicsSource)
+              << '\n';
   }
 }
 

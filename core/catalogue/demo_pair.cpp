@@ -22,7 +22,7 @@ Result<PosedImage> photograph(const Scene& scene, int position, const Run& run) 
   cv::cvtColor(rgb, image.bgr, cv::COLOR_RGB2BGR);
   image.name = "demo position " + std::to_string(position + 1);
   image.intrinsics = camera.intrinsics;
-  image.intrinsicsAssumed = false;
+  image.intrinsics.source = CameraSource::file;
   image.intrinsicsSource = "the renderer";
   image.camFromWorld = camera.camFromWorld;
   return image;

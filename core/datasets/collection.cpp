@@ -69,7 +69,7 @@ Result<PosedImage> loadImage(const Collection& collection, const ImageRef& ref) 
   const auto camera = fitted(*view.intrinsics, image.bgr, image.name);
   if (!camera) return tl::unexpected<Error>(camera.error());
   image.intrinsics = *camera;
-  image.intrinsicsAssumed = false;
+  image.intrinsics.source = CameraSource::file;
   image.intrinsicsSource = collection.title;
   return image;
 }

@@ -28,7 +28,7 @@ Result<void> typeIntrinsics(PosedImage& image, const std::string& text) {
   const auto fine = checked(*k);
   if (!fine) return tl::unexpected<Error>(fine.error());
   image.intrinsics = *fine;
-  image.intrinsicsAssumed = false;
+  image.intrinsics.source = CameraSource::typed;
   image.intrinsicsSource = "typed in";
   return {};
 }
@@ -71,7 +71,6 @@ Result<Opened> openOne(const fs::path& file, std::vector<std::string>& notes) {
   if (!known) notes.push_back(known.error().message);
   if (known && *known) {
     image.intrinsics = (*known)->intrinsics;
-    image.intrinsicsAssumed = false;
     image.intrinsicsSource = (*known)->source;
     image.camFromWorld = (*known)->camFromWorld;
     opened.world = (*known)->world;

@@ -27,6 +27,7 @@ Result<std::optional<KnownCamera>> readFitted(SidecarReader read, const std::fil
   const auto k = fitted((*found)->intrinsics, width, height, (*found)->source);
   if (!k) return tl::unexpected<Error>(k.error());
   (*found)->intrinsics = *k;
+  (*found)->intrinsics.source = CameraSource::file;
   return found;
 }
 

@@ -137,7 +137,7 @@ Result<PreparedImages> preparedBy(const Loaded& loaded, std::span<const PosedIma
     for (const auto& one : inputs->all[i]) image->views.push_back({one.turnedFromCamera, std::move(*next++)});
     const NetworkInput& window = inputs->all[i].front();
     image->focal = window.focal / std::min(window.rgb.cols, window.rgb.rows);
-    image->focalAssumed = images[i].intrinsicsAssumed;
+    image->focalAssumed = images[i].intrinsicsAssumed();
     image->stages = {inputs->each, encoding};
     prepared.push_back(std::move(image));
   }

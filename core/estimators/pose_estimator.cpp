@@ -14,4 +14,10 @@ double PoseEstimate::milliseconds() const {
                          [](double sum, const StageTime& s) { return sum + s.milliseconds; });
 }
 
+std::optional<std::array<CameraSource, 2>> camerasUsed(const PoseEstimate& estimate, const ImagePair& pair) {
+  if (!estimate.usedIntrinsics) return {};
+  if (const auto& own = estimate.estimatedCameras) return std::array{(*own)[0].source, (*own)[1].source};
+  return std::array{pair.first.intrinsics.source, pair.second.intrinsics.source};
+}
+
 }  // namespace parallax

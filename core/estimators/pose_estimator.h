@@ -1,6 +1,7 @@
 // What every method of relative pose looks like from outside.
 #pragma once
 
+#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,10 +34,15 @@ struct PoseEstimate {
   std::vector<Correspondence> correspondences;  // empty for methods that match nothing
   std::vector<StageTime> stages;                // in order of work
   bool usedIntrinsics = false;                  // the pose depends on the intrinsics, assumed or not
+  // Where the method estimated cameras itself, in place of the pair's: of the images as given, of source `estimated`.
+  std::optional<std::array<Intrinsics, 2>> estimatedCameras;
 
   int inlierCount() const;
   double milliseconds() const;  // sum over the stages
 };
+
+// Where the cameras came from that the pose depends on; nothing: it depends on none.
+std::optional<std::array<CameraSource, 2>> camerasUsed(const PoseEstimate& estimate, const ImagePair& pair);
 
 // const and stateless during the call: one object may serve several threads.
 class PoseEstimator {

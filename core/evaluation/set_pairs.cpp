@@ -15,13 +15,14 @@ const char* const fromSet = "the training set";
 Intrinsics cameraOf(const ImageRecord& record) {
   const int width = int(record.width), height = int(record.height);
   if (record.fx <= 0) return assumedIntrinsics(width, height);
-  return {width, height, record.fx, record.fy, record.cx, record.cy};
+  Intrinsics known{width, height, record.fx, record.fy, record.cx, record.cy};
+  known.source = CameraSource::file;
+  return known;
 }
 
-void setCamera(PosedImage& image, const ImageRecord& record, const Intrinsics& camera) {
+void setCamera(PosedImage& image, const Intrinsics& camera) {
   image.intrinsics = camera;
-  image.intrinsicsAssumed = record.fx <= 0;
-  image.intrinsicsSource = image.intrinsicsAssumed ? "assumed" : fromSet;
+  if (!image.intrinsicsAssumed()) image.intrinsicsSource = fromSet;
 }
 
 // Nothing: it is not there, cannot be read, or is another picture by now. Which way round is as where sets are made:
@@ -38,7 +39,7 @@ std::optional<PosedImage> photographOf(const TrainingSet& set, std::size_t image
   PosedImage photograph;
   photograph.name = set.name(image);
   photograph.bgr = decoded->bgr;
-  setCamera(photograph, record, cameraOf(record).resizedTo(decoded->bgr.cols, decoded->bgr.rows));
+  setCamera(photograph, cameraOf(record).resizedTo(decoded->bgr.cols, decoded->bgr.rows));
   return photograph;
 }
 
@@ -54,7 +55,7 @@ PosedImage windowOf(const TrainingSet& set, std::size_t image, int window) {
   PosedImage cut;
   cut.name = set.name(image);
   cv::cvtColor(rgb(cv::Rect(left, top, w, h)), cut.bgr, cv::COLOR_RGB2BGR);
-  setCamera(cut, record, cameraOf(record).cropped(left, top, w, h));
+  setCamera(cut, cameraOf(record).cropped(left, top, w, h));
   return cut;
 }
 

@@ -1,6 +1,7 @@
 #include "geometry/intrinsics.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <sstream>
 
@@ -21,7 +22,17 @@ std::string brief(double value) {
   return text.str();
 }
 
+constexpr std::array<const char*, 5> sourceIds{"assumed", "estimated", "exif", "typed", "file"};
+
 }  // namespace
+
+const char* idOf(CameraSource source) { return sourceIds.at(std::size_t(source)); }
+
+std::optional<CameraSource> cameraSourceNamed(std::string_view id) {
+  const auto found = std::find(sourceIds.begin(), sourceIds.end(), id);
+  if (found == sourceIds.end()) return {};
+  return CameraSource(found - sourceIds.begin());
+}
 
 Eigen::Matrix3d Intrinsics::matrix() const {
   Eigen::Matrix3d k;

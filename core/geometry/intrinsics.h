@@ -3,15 +3,30 @@
 #pragma once
 
 #include <Eigen/Core>
+#include <optional>
+#include <string_view>
 
 #include "base/result.h"
 
 namespace parallax {
 
+// Where the numbers of a camera came from, the least certain first. A result is as true as its cameras, so this travels
+// with them to wherever a number that depends on them is shown.
+enum class CameraSource {
+  assumed,    // a guess: nothing is known
+  estimated,  // from the matches of the pair itself
+  exif,       // the focal length that the photograph's own EXIF names
+  typed,      // by a person
+  file        // a camera file or a data set, or the renderer's own
+};
+const char* idOf(CameraSource source);  // "assumed", ...: for JSON, results files and command lines
+std::optional<CameraSource> cameraSourceNamed(std::string_view id);
+
 struct Intrinsics {
   int width = 0, height = 0;              // of the image these belong to
   double fx = 0, fy = 0, cx = 0, cy = 0;  // pixels
   double k1 = 0, k2 = 0, p1 = 0, p2 = 0;  // Brown-Conrady on normalised coordinates; zero: no distortion
+  CameraSource source = CameraSource::assumed;
 
   Eigen::Matrix3d matrix() const;  // K, without the distortion
   bool distorted() const { return k1 != 0 || k2 != 0 || p1 != 0 || p2 != 0; }

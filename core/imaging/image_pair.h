@@ -14,16 +14,18 @@ struct PosedImage {
   std::string name;                          // for people: the file's name
   cv::Mat bgr;                               // CV_8UC3, never empty; treated as read-only, so copies may share it
   Intrinsics intrinsics;                     // of exactly this image
-  bool intrinsicsAssumed = true;             // guessed, not known: shown wherever a result depends on it
-  std::string intrinsicsSource = "assumed";  // "K.txt", "typed in", ...
+  std::string intrinsicsSource = "assumed";  // for people: "K.txt", "typed in", ...
   std::optional<RigidPose> camFromWorld;     // when a sidecar tells it
+
+  bool intrinsicsAssumed() const { return intrinsics.source == CameraSource::assumed; }
 };
 
 struct ImagePair {
   PosedImage first, second;
   std::optional<RelativePose> truth;  // cam2 from cam1
 
-  bool intrinsicsAssumed() const { return first.intrinsicsAssumed || second.intrinsicsAssumed; }
+  // Of some image guessed, not known: shown wherever a result depends on it.
+  bool intrinsicsAssumed() const { return first.intrinsicsAssumed() || second.intrinsicsAssumed(); }
 };
 
 }  // namespace parallax

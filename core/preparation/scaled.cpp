@@ -22,7 +22,8 @@ ScaledImage scaled(const PosedImage& image, int shorterSide) {
   const PosedImage small = resized(image, {WorkingSize::Mode::exact, width, height});
   ScaledImage out{width, height, std::vector<std::uint8_t>(3ul * unsigned(width) * unsigned(height)), {}};
   cv::cvtColor(small.bgr, cv::Mat(height, width, CV_8UC3, out.rgb.data()), cv::COLOR_BGR2RGB);
-  if (!image.intrinsicsAssumed) out.intrinsics = small.intrinsics;
+  // A training set has no word for how certain a camera is, so it holds those that are known.
+  if (image.intrinsics.source >= CameraSource::typed) out.intrinsics = small.intrinsics;
   return out;
 }
 

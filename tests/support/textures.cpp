@@ -44,7 +44,7 @@ PosedImage photograph(const cv::Mat& picture) {
   image.bgr = picture;
   const double f = std::max(picture.cols, picture.rows);
   image.intrinsics = {picture.cols, picture.rows, f, f, (picture.cols - 1) / 2.0, (picture.rows - 1) / 2.0};
-  image.intrinsicsAssumed = false;
+  image.intrinsics.source = CameraSource::file;
   return image;
 }
 

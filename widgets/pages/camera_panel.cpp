@@ -65,10 +65,10 @@ void CameraPanel::showCamera(Row& row, const PosedImage& image) {
   row.edit->setCursorPosition(0);
   const QString size = tr("%1 × %2 px").arg(image.bgr.cols).arg(image.bgr.rows);
   row.source->setText(size + " · " +
-                      (image.intrinsicsAssumed ? tr("assumed: focal 1.2 × the longer side")
-                                               : tr("from %1").arg(QString::fromStdString(image.intrinsicsSource))));
+                      (image.intrinsicsAssumed() ? tr("assumed: focal 1.2 × the longer side")
+                                                 : tr("from %1").arg(QString::fromStdString(image.intrinsicsSource))));
   QPalette palette;
-  if (image.intrinsicsAssumed) palette.setColor(QPalette::WindowText, warningColour());
+  if (image.intrinsicsAssumed()) palette.setColor(QPalette::WindowText, warningColour());
   row.source->setPalette(palette);
 }
 

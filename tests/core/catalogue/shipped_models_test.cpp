@@ -28,7 +28,7 @@ PosedImage photograph(const Scene& scene, int position) {
   auto picture = scene.render(camera, {.samplesPerPixel = 2}).value();
   const cv::Mat rgb(picture.height, picture.width, CV_8UC3, picture.rgb.data());
   cv::cvtColor(rgb, image.bgr, cv::COLOR_RGB2BGR);
-  image.intrinsics = camera.intrinsics, image.intrinsicsAssumed = false;
+  image.intrinsics = camera.intrinsics, image.intrinsics.source = CameraSource::file;
   image.camFromWorld = camera.camFromWorld;
   return image;
 }

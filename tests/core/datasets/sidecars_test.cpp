@@ -140,7 +140,7 @@ class SidecarsTest : public QObject {
     write("images/cameras.txt", "1 PINHOLE 400 300 500 500 200 150\n");
     write("images/images.txt", "1 1 0 0 0 0 0 0 1 cam0/0.png\n\n2 1 0 0 0 1 0 0 1 cam1/0.png\n\n");
     const auto opened = openPair({a, a, {}});
-    QVERIFY(opened && opened->pair.first.intrinsicsAssumed && !opened->notes.empty());
+    QVERIFY(opened && opened->pair.first.intrinsicsAssumed() && !opened->notes.empty());
     QVERIFY2(opened->notes[0].find("more than one image") != std::string::npos, opened->notes[0].c_str());
     write("images/images.txt", "1 1 0 0 0 0 0 0 1 cam0/0.png\n\n2 1 0 0 0 1 0 0 1 0.png\n\n");
     const auto whole = openPair({a, a, {}});
@@ -226,7 +226,7 @@ class SidecarsTest : public QObject {
     const auto a = image("a.png", 400, 300);
     write(name, text);
     const auto opened = openPair({a, a, {}});
-    QVERIFY(opened && opened->pair.first.intrinsicsAssumed);
+    QVERIFY(opened && opened->pair.first.intrinsicsAssumed());
     QVERIFY(!opened->notes.empty());
     QVERIFY2(QString::fromStdString(opened->notes[0]).contains(says), opened->notes[0].c_str());
   }
@@ -235,7 +235,7 @@ class SidecarsTest : public QObject {
     const auto a = image("rect_001_max.png", 400, 300);
     write("pos_001.txt", "1 2 3 4\n2 4 6 8\n0 0 0 1\n");
     const auto opened = openPair({a, a, {}});
-    QVERIFY(opened && opened->pair.first.intrinsicsAssumed);
+    QVERIFY(opened && opened->pair.first.intrinsicsAssumed());
     QVERIFY(opened->notes[0].find("singular") != std::string::npos);
   }
 
@@ -324,7 +324,7 @@ class SidecarsTest : public QObject {
     const auto a = orientedJpeg("a.jpg", 400, 300, 6);
     write("a.jpg.camera", "500 0 150 0 500 200 0 0 1 0 0 0 1 0 0 0 1 0 0 0 1 0 0 0 300 400");
     const auto known = openPair({a, a, {}});
-    QVERIFY(known && known->notes.empty() && !known->pair.first.intrinsicsAssumed);
+    QVERIFY(known && known->notes.empty() && !known->pair.first.intrinsicsAssumed());
     QCOMPARE(known->pair.first.bgr.size(), cv::Size(300, 400));
   }
 

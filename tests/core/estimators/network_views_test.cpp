@@ -49,7 +49,7 @@ ImagePair noisyPair() {
     cv::GaussianBlur(image->bgr, image->bgr, {}, 4);
     cv::normalize(image->bgr, image->bgr, 0, 255, cv::NORM_MINMAX);
     image->intrinsics = {320, 240, 300, 300, 160, 120};
-    image->intrinsicsAssumed = false;
+    image->intrinsics.source = CameraSource::file;
   }
   return pair;
 }
@@ -182,7 +182,7 @@ class NetworkViewsTest : public QObject {
     QVERIFY(cnn.estimate(pair, {})->caution.find("1.25 of the shorter side") != std::string::npos);
     card["trainedFor"] = {{"focalMin", 1}, {"focalMax", 2}, {"matchedMin", 1.1}};
     std::ofstream(cardFile(s.weights)) << card.dump();
-    pair.first.intrinsicsAssumed = true;
+    pair.first.intrinsics.source = CameraSource::assumed;
     const auto caution = cnn.estimate(pair, {})->caution;
     QVERIFY2(caution.find("assumed") != std::string::npos, caution.c_str());
     QVERIFY2(caution.find("little in common") != std::string::npos, caution.c_str());

@@ -41,9 +41,9 @@ class FeatureBaselineTest : public QObject {
     QCOMPARE(window.intrinsics.cx, double(record.cx) - left);
     QCOMPARE(window.intrinsics.cy, double(record.cy) - top);
     QCOMPARE(window.intrinsics.fx, double(record.fx));
-    QVERIFY(!window.intrinsicsAssumed);
+    QVERIFY(!window.intrinsicsAssumed());
     // Not known: assumed for the whole picture, not for what the window shows of it.
-    QVERIFY(windowOf(*set_, 2, 227).intrinsicsAssumed);
+    QVERIFY(windowOf(*set_, 2, 227).intrinsicsAssumed());
     QCOMPARE(windowOf(*set_, 2, 227).intrinsics.fx, 1.2 * 400);
   }
 
