@@ -118,9 +118,9 @@ void MainWindow::resultsChanged() {
   const auto results = evaluations_.results();
   scenes_->setResults(results);
   bar_->setResults(results);
-  if (!results || selection_.collection() || collections_.loading() || results->root.empty()) return;
-  if (QFileInfo::exists(QString::fromStdString(results->root)))
-    collections_.open(QString::fromStdString(results->root));
+  if (!results || selection_.collection() || collections_.loading() || results->place().empty()) return;
+  if (QFileInfo::exists(QString::fromStdString(results->place())))
+    collections_.open(QString::fromStdString(results->place()));
 }
 
 void MainWindow::openPaths(const QStringList& paths) {

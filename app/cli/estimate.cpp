@@ -108,7 +108,9 @@ json asJson(const Outcome& outcome, const ImagePair& pair) {
   for (const StageTime& s : e.stages) out["stages_ms"][s.stage] = s.milliseconds;
   if (!e.caution.empty()) out["caution"] = e.caution;
   if (!e.note.empty()) out["note"] = e.note;
-  out["intrinsics_assumed"] = e.usedIntrinsics && pair.intrinsicsAssumed();
+  const auto cameras = camerasUsed(e, pair);
+  out["intrinsics_assumed"] = cameras == CameraSource::assumed;
+  out["cameras"] = cameras ? idOf(*cameras) : "none";
   return out;
 }
 
@@ -116,6 +118,18 @@ void printRow(const std::array<std::string, 6>& cells) {
   const int widths[] = {9, 9, 9, 14, 10};
   for (int i = 0; i < 5; ++i) std::cout << (i ? std::right : std::left) << std::setw(widths[i]) << cells[i] << "  ";
   std::cout << std::left << cells[5] << '\n';
+}
+
+// What is to be said of a pose that depends on cameras of this source; empty: nothing, they are known.
+std::string markOf(std::optional<CameraSource> cameras) {
+  switch (cameras.value_or(CameraSource::file)) {
+    case CameraSource::assumed: return "[intrinsics assumed] ";
+    case CameraSource::estimated: return "[focal length estimated] ";
+    case CameraSource::exif: return "[focal length by EXIF] ";
+    case CameraSource::typed:
+    case CameraSource::file: break;
+  }
+  return {};
 }
 
 void printTable(const std::vector<Outcome>& outcomes, const ImagePair& pair) {
@@ -136,7 +150,7 @@ void printTable(const std::vector<Outcome>& outcomes, const ImagePair& pair) {
       if (const auto& spread = o.estimate->spread)
         last += "[+-" + fixed(spread->rotationDeg, 1) + " deg rotation, +-" + fixed(spread->translationDeg, 1) +
                 " deg translation] ";
-      if (o.estimate->usedIntrinsics && pair.intrinsicsAssumed()) last += "[intrinsics assumed] ";
+      last += markOf(camerasUsed(*o.estimate, pair));
       if (!o.estimate->caution.empty()) last += "[" + o.estimate->caution + "] ";
       if (!o.estimate->note.empty()) last += "[" + o.estimate->note + "]";
     }

@@ -18,14 +18,19 @@ struct Row {
   std::string label;
   ErrorSummary roe, rte, worse;
   double milliseconds = 0;  // mean
+  CameraCounts cameras;
 };
 
 // Of the plan's methods over the plan's pairs, whatever else the file holds.
 std::vector<Row> rowsOf(const ResultsSet& results) {
   std::vector<Row> rows;
   for (const MethodResults& m : results.methods) {
-    Row row{m.label, summarise(results, m, ErrorKind::orientation), summarise(results, m, ErrorKind::translation),
-            summarise(results, m, ErrorKind::worse)};
+    Row row{m.label,
+            summarise(results, m, ErrorKind::orientation),
+            summarise(results, m, ErrorKind::translation),
+            summarise(results, m, ErrorKind::worse),
+            0,
+            cameraCounts(results, m)};
     for (const Measurement& one : m.measurements) row.milliseconds += one.milliseconds / double(m.measurements.size());
     rows.push_back(row);
   }
@@ -37,16 +42,27 @@ void printTable(const std::vector<Row>& rows) {
   for (const Row& r : rows) widest = std::max(widest, r.label.size());
   const auto print = [&](const std::string& label, const std::vector<std::string>& cells) {
     std::cout << std::left << std::setw(int(widest)) << label << std::right;
-    for (const auto& cell : cells) std::cout << "  " << std::setw(8) << cell;
+    for (const auto& cell : cells)
+      std::cout << "  " << (&cell == &cells.back() ? std::left : std::right) << std::setw(8) << cell;
     std::cout << '\n';
   };
   std::cout << "Errors in degrees; a pair without a pose counts as 180. AUC: of the larger of ROE and RTE.\n";
-  print("method",
-        {"pairs", "no pose", "ROE med", "ROE mean", "RTE med", "RTE mean", "AUC@5", "AUC@10", "AUC@20", "ms/pair"});
+  print("method", {"pairs", "no pose", "ROE med", "ROE mean", "RTE med", "RTE mean", "AUC@5", "AUC@10", "AUC@20",
+                   "ms/pair", "cameras"});
   for (const Row& r : rows)
     print(r.label, {std::to_string(r.worse.count), std::to_string(r.worse.failures), fixed(r.roe.median, 2),
                     fixed(r.roe.mean, 2), fixed(r.rte.median, 2), fixed(r.rte.mean, 2), fixed(r.worse.auc5, 3),
-                    fixed(r.worse.auc10, 3), fixed(r.worse.auc20, 3), fixed(r.milliseconds, 1)});
+                    fixed(r.worse.auc10, 3), fixed(r.worse.auc20, 3), fixed(r.milliseconds, 1), r.cameras.inWords()});
+}
+
+// How many results rest on which kind of camera.
+json asJson(const CameraCounts& counts) {
+  json out = json::object();
+  for (std::size_t i = 0; i < counts.bySource.size(); ++i)
+    if (counts.bySource[i] > 0) out[idOf(CameraSource(i))] = counts.bySource[i];
+  if (counts.none > 0) out["none"] = counts.none;
+  if (counts.notTold > 0) out["not recorded"] = counts.notTold;
+  return out;
 }
 
 json asJson(const std::vector<Row>& rows, const SweepSummary& summary, const SweepPlan& plan) {
@@ -60,12 +76,20 @@ json asJson(const std::vector<Row>& rows, const SweepSummary& summary, const Swe
                               {"roe_deg", {{"median", r.roe.median}, {"mean", r.roe.mean}}},
                               {"rte_deg", {{"median", r.rte.median}, {"mean", r.rte.mean}}},
                               {"auc", {{"5", r.worse.auc5}, {"10", r.worse.auc10}, {"20", r.worse.auc20}}},
-                              {"milliseconds", r.milliseconds}});
+                              {"milliseconds", r.milliseconds},
+                              {"cameras", asJson(r.cameras)}});
   return out;
 }
 
 void note(const std::vector<std::string>& notes) {
   for (const auto& sentence : notes) std::cerr << "parallax-cli: note: " << sentence << '\n';
+}
+
+// A file in which other plans were run, too, holds more than this plan's table shows; its report shows all.
+void noteOthers(const ResultsSet& all, const ResultsSet& planned) {
+  if (all.pairs.size() <= planned.pairs.size()) return;
+  note({"The file holds results of " + std::to_string(all.pairs.size()) + " pairs; the table is of the " +
+        std::to_string(planned.pairs.size()) + " that this plan asks for."});
 }
 
 Result<SweepSummary> swept(const Collection& collection, const SweepPlan& plan, const Run& run, ResultsSet& planned) {
@@ -92,6 +116,7 @@ int run(const std::string& place, const PlanFlags& flags, bool printJson) {
   note(summary->notes);
   auto results = readResults(plan->file);
   if (!results) return complain(results.error());
+  noteOthers(*results, planned);
   const auto rows = rowsOf(onlyOf(std::move(*results), planned));
   if (printJson)
     print(asJson(rows, *summary, *plan));

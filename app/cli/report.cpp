@@ -18,7 +18,7 @@ struct Flags {
 // Where the images are, for the example pairs; a report can do without.
 Result<Collection> imagesOf(const ResultsSet& results, const std::string& folder) {
   const Quiet quiet;
-  return openCollection(folder.empty() ? results.root : folder);
+  return openCollection(folder.empty() ? results.place() : folder);
 }
 
 std::string stemOf(const std::string& file) { return " (" + std::filesystem::path(file).stem().string() + ")"; }
@@ -29,9 +29,10 @@ Result<ResultsSet> read(const std::vector<std::string>& files) {
   for (std::size_t i = 1; all && i < files.size(); ++i) {
     const auto next = readResults(files[i]);
     if (!next) return next;
-    if (next->format != all->format || next->root != all->root)
-      return fail(ErrorCode::badInput, files[i] + " is of " + next->title + " (" + next->root + "), " + files.front() +
-                                           " of " + all->title + " (" + all->root +
+    const bool told = !next->collectionHash.empty() && !all->collectionHash.empty();
+    if (told ? next->collectionHash != all->collectionHash : next->format != all->format || next->root != all->root)
+      return fail(ErrorCode::badInput, files[i] + " is of " + next->title + " (" + next->place() + "), " +
+                                           files.front() + " of " + all->title + " (" + all->place() +
                                            "); runs are compared over one collection.");
     all = joined(*all, i == 1 ? stemOf(files.front()) : "", *next, stemOf(files[i]));
   }

@@ -21,6 +21,12 @@ std::string whatIsExpected() {
   return text + ".";
 }
 
+Result<Collection> indexed(const DatasetFormat& format, const fs::path& place, const Run& run) {
+  auto collection = format.index(place, run);
+  if (collection) collection->source = fs::absolute(place).lexically_normal();
+  return collection;
+}
+
 // A data set often comes in a folder of its own name, beside a readme. The first folder that can be opened is it; when
 // none can, the first one's sentence says why.
 Result<Collection> openedBelow(const fs::path& folder, const Run& run) {
@@ -29,7 +35,7 @@ Result<Collection> openedBelow(const fs::path& folder, const Run& run) {
     for (const auto& name : listed(folder).folders) {
       const auto* format = name.starts_with('.') ? nullptr : recognising(folder / name, photographsToo);
       if (!format) continue;
-      auto collection = format->index(folder / name, run);
+      auto collection = indexed(*format, folder / name, run);
       if (!collection) {
         if (!first) first = collection.error();
         continue;
@@ -45,10 +51,10 @@ Result<Collection> opened(const fs::path& place, const Run& run) {
   std::error_code unreadable;
   if (!fs::exists(place, unreadable)) return fail(ErrorCode::notFound, "There is no " + place.string() + ".");
   const auto* format = recognising(place, true);
-  if (format && format->id != "photographs") return format->index(place, run);
+  if (format && format->id != "photographs") return indexed(*format, place, run);
   if (!isFolder(place))
     return fail(ErrorCode::badInput, place.string() + " does not stand for a data set. Known are " + whatIsExpected());
-  if (format) return format->index(place, run);
+  if (format) return indexed(*format, place, run);
   return openedBelow(place, run);
 }
 
@@ -119,7 +125,7 @@ Result<Collection> openCollectionAs(const std::string& id, const fs::path& place
   if (!format) return fail(ErrorCode::badInput, "There is no data-set format \"" + id + "\".");
   return guarded(place, [&]() -> Result<Collection> {
     if (!format->recognises(place)) return fail(ErrorCode::badInput, place.string() + " is no " + format->title + ".");
-    return format->index(place, run);
+    return indexed(*format, place, run);
   });
 }
 

@@ -43,7 +43,8 @@ struct Collection {
   std::string title;           // for people: mostly the folder's name
   std::filesystem::path root;  // absolute
   std::vector<SceneEntry> scenes;
-  std::vector<std::string> notes;  // one sentence each: what is missing or odd, files named relative to the root
+  std::vector<std::string> notes;     // one sentence each: what is missing or odd, files named relative to the root
+  std::filesystem::path source = {};  // absolute: what its format opens to get it again, a folder or a list's file
 };
 
 // One photograph.

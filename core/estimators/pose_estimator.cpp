@@ -14,10 +14,14 @@ double PoseEstimate::milliseconds() const {
                          [](double sum, const StageTime& s) { return sum + s.milliseconds; });
 }
 
-std::optional<std::array<CameraSource, 2>> camerasUsed(const PoseEstimate& estimate, const ImagePair& pair) {
+std::optional<CameraSource> camerasUsed(const PoseEstimate& estimate, CameraSource first, CameraSource second) {
   if (!estimate.usedIntrinsics) return {};
-  if (const auto& own = estimate.estimatedCameras) return std::array{(*own)[0].source, (*own)[1].source};
-  return std::array{pair.first.intrinsics.source, pair.second.intrinsics.source};
+  if (const auto& own = estimate.estimatedCameras) return std::min((*own)[0].source, (*own)[1].source);
+  return std::min(first, second);
+}
+
+std::optional<CameraSource> camerasUsed(const PoseEstimate& estimate, const ImagePair& pair) {
+  return camerasUsed(estimate, pair.first.intrinsics.source, pair.second.intrinsics.source);
 }
 
 }  // namespace parallax

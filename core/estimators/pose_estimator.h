@@ -41,8 +41,10 @@ struct PoseEstimate {
   double milliseconds() const;  // sum over the stages
 };
 
-// Where the cameras came from that the pose depends on; nothing: it depends on none.
-std::optional<std::array<CameraSource, 2>> camerasUsed(const PoseEstimate& estimate, const ImagePair& pair);
+// Where the less certain of the two cameras came from that the pose depends on, the sources of the pair's cameras being
+// given; nothing: it depends on none.
+std::optional<CameraSource> camerasUsed(const PoseEstimate& estimate, CameraSource first, CameraSource second);
+std::optional<CameraSource> camerasUsed(const PoseEstimate& estimate, const ImagePair& pair);
 
 // const and stateless during the call: one object may serve several threads.
 class PoseEstimator {

@@ -24,10 +24,11 @@ int indexOf(const Entries& entries, const std::string& name) {
 
 bool areOf(const ResultsSet& results, const Collection& collection) {
   if (results.format != collection.format) return false;
-  if (results.root == collection.root.string()) return true;  // without asking a disk that may be far away
+  const fs::path& place = results.source.empty() || collection.source.empty() ? collection.root : collection.source;
+  if (results.place() == place.string()) return true;  // without asking a disk that may be far away
   std::error_code unknown;
-  return real(results.root) == real(collection.root) ||
-         (results.title == collection.title && !fs::exists(results.root, unknown));
+  return real(results.place()) == real(place) ||
+         (results.title == collection.title && !fs::exists(results.place(), unknown));
 }
 
 std::optional<PairRef> findPair(const Collection& collection, const EvaluatedPair& pair) {

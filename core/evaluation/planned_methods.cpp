@@ -20,7 +20,8 @@ std::string now() {
 
 Error about(const SweepMethod& method, const Error& error) { return {error.code, method.label + ": " + error.message}; }
 
-Result<PlannedMethod> planned(const SweepMethod& wanted) {
+// `size`: what the sweep brings the images to before any method sees them, so that is what the record says.
+Result<PlannedMethod> planned(const SweepMethod& wanted, const std::string& size) {
   const Method* method = findMethod(wanted.method);
   if (!method) return fail(ErrorCode::badInput, "There is no method \"" + wanted.method + "\".");
   auto settings = methodSettingsFrom(wanted.settings.is_null() ? nlohmann::json::object() : wanted.settings);
@@ -34,6 +35,7 @@ Result<PlannedMethod> planned(const SweepMethod& wanted) {
   made.record.method = wanted.method;
   made.record.settings = method->settings(*settings);
   made.record.settings.erase("threads");
+  if (made.record.settings.contains("size")) made.record.settings["size"] = size;
   made.record.version = PARALLAX_VERSION;
   made.record.created = now();
   if (const auto weights = made.record.settings.value("weights", std::string()); !weights.empty()) {
@@ -55,7 +57,7 @@ Result<std::vector<PlannedMethod>> plannedMethods(const SweepPlan& plan) {
     if (wanted.label.empty()) return fail(ErrorCode::badInput, "A method has no name.");
     if (!labels.insert(wanted.label).second)
       return fail(ErrorCode::badInput, "Two methods are called " + wanted.label + ".");
-    auto made = planned(wanted);
+    auto made = planned(wanted, plan.size);
     if (!made) return tl::unexpected<Error>(made.error());
     all.push_back(std::move(*made));
   }

@@ -121,14 +121,22 @@ void choose(const Collection& collection, int sceneIndex, int light, const PairF
   }
 }
 
-// Evenly over all of them, beginning somewhere within the first step.
+// Evenly over all of them, and so that more pairs include those of fewer: a file in which the same sweep goes on with
+// more pairs then holds these and no others. The fractional parts of multiples of the golden ratio, beginning
+// somewhere, divide an interval most evenly however many there are (Knuth, TAOCP 3, 6.4).
 void thin(std::vector<PlannedPair>& pairs, std::size_t most, std::uint64_t seed) {
   if (most == 0 || pairs.size() <= most) return;
-  const double step = double(pairs.size()) / double(most);
-  const double start = double(std::mt19937_64(seed)() >> 11) * 0x1p-53 * step;
+  const double start = double(std::mt19937_64(seed)() >> 11) * 0x1p-53;
+  std::vector<std::pair<double, std::size_t>> order;
+  for (std::size_t i = 0; i < pairs.size(); ++i) {
+    const double turned = start + double(i + 1) * (std::numbers::phi - 1);
+    order.emplace_back(turned - std::floor(turned), i);
+  }
+  std::nth_element(order.begin(), order.begin() + std::ptrdiff_t(most), order.end());
+  order.resize(most);
+  std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   std::vector<PlannedPair> kept;
-  for (std::size_t i = 0; i < most; ++i)
-    kept.push_back(std::move(pairs[std::min(pairs.size() - 1, std::size_t(start + double(i) * step))]));
+  for (const auto& [place, i] : order) kept.push_back(std::move(pairs[i]));
   pairs = std::move(kept);
 }
 

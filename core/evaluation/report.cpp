@@ -92,6 +92,14 @@ Result<void> addHard(ReportPage& page, const ResultsSet& results, const ReportOp
                   [&] { return page.add("summary-hard", summaryTable(results, "Hard scenes, in numbers", *hard)); }});
 }
 
+// The data set by its place and its content, as far as the file tells.
+std::string whatWasEvaluated(const ResultsSet& results) {
+  return "Evaluated on " + results.place() +
+         (results.collectionHash.empty()
+              ? "; the file does not tell what was in it then."
+              : ", whose scenes, cameras, true poses and pairs have the SHA-256 " + results.collectionHash + ".");
+}
+
 }  // namespace
 
 Table provenanceTable(const ResultsSet& results) {
@@ -127,7 +135,7 @@ Result<void> addExamples(ReportPage& page, const std::string& name, const Result
     return {};
   }
   if (!collection) {
-    notes.push_back("There are no example pairs (Fig. 6): the images of " + results.root + " are not there.");
+    notes.push_back("There are no example pairs (Fig. 6): the images of " + results.place() + " are not there.");
     return {};
   }
   const auto examples = examplePairs(results, results.methods[*baseline], results.methods[*contender],
@@ -177,7 +185,10 @@ Result<ReportSummary> writeReport(const ResultsSet& results, const Collection* c
       [&] { return page.add("by-class", groupedTable(results, Group::kind, filter)); },
       [&] { return page.add("by-scene", groupedTable(results, Group::scene, filter)); },
       [&] { return page.addFile("measurements", measurementTable(results)); },
-      [&] { return page.add("provenance", provenanceTable(results)); },
+      [&] {
+        page.sentence(whatWasEvaluated(results));
+        return page.add("provenance", provenanceTable(results));
+      },
   });
   if (!done) return tl::unexpected<Error>(done.error());
   for (const std::string& note : summary.notes) page.sentence(note);

@@ -48,6 +48,15 @@ Curve curveStyle(const ResultsSet& results, std::size_t method) {
   return curve;
 }
 
+// Of which methods poses depend on cameras that were not known; empty: of none.
+std::string guessedCameras(const ResultsSet& results, const PairFilter& filter) {
+  std::string whose;
+  for (const MethodResults& method : results.methods)
+    if (const auto counts = cameraCounts(results, method, filter); counts.guessed() > 0)
+      whose += (whose.empty() ? "" : "; ") + method.label + ": " + counts.inWords();
+  return whose.empty() ? std::string() : " The cameras were not all known (" + whose + ").";
+}
+
 std::string whatIsCounted(const ResultsSet& results, const PairFilter& filter) {
   std::vector<char> accepted, measured(results.pairs.size());
   for (const EvaluatedPair& pair : results.pairs) accepted.push_back(filter.accepts(pair));
@@ -68,11 +77,12 @@ std::string whatIsCounted(const ResultsSet& results, const PairFilter& filter) {
       ++pairs;
       scenes.insert(results.pairs[i].scene);
     }
+  const std::string guessed = guessedCameras(results, filter);
   const std::string differ =
       sets.size() < 2 ? "" : " The methods were measured on different pairs (" + counts + "): compare with care.";
   return std::to_string(pairs) + (pairs == 1 ? " pair of " : " pairs of ") + std::to_string(scenes.size()) +
          (scenes.size() == 1 ? " scene" : " scenes") + " of " + results.title + ", images at " + results.size +
-         ". A failure counts as an error of 180°." + differ;
+         ". A failure counts as an error of 180°." + differ + guessed;
 }
 
 Figure errorCurves(const ResultsSet& results, const std::string& title, const PairFilter& filter) {
@@ -85,6 +95,7 @@ Figure errorCurves(const ResultsSet& results, const std::string& title, const Pa
                rte = errorsOf(results, method, ErrorKind::translation, filter);
     if (roe.empty()) continue;
     Curve curve = curveStyle(results, i);
+    if (cameraCounts(results, method, filter).guessed() > 0) curve.label += " (cameras guessed)";
     curve.label += ": median " + degrees(summarise(results, method, ErrorKind::orientation, filter).median) + " and " +
                    degrees(summarise(results, method, ErrorKind::translation, filter).median);
     for (const auto& [panel, errors] : {std::pair(&orientation, &roe), std::pair(&translation, &rte)}) {

@@ -10,19 +10,25 @@ namespace parallax {
 namespace {
 
 std::vector<std::string> summaryHeader() {
-  return {"method",     "pairs", "median ROE °", "mean ROE °", "median RTE °",
-          "mean RTE °", "AUC@5", "AUC@10",       "AUC@20",     "failures"};
+  return {"method", "pairs",  "median ROE °", "mean ROE °", "median RTE °", "mean RTE °",
+          "AUC@5",  "AUC@10", "AUC@20",       "failures",   "cameras"};
 }
 
 std::vector<std::string> summaryRow(const ResultsSet& results, const MethodResults& method, const PairFilter& filter) {
   const ErrorSummary roe = summarise(results, method, ErrorKind::orientation, filter),
                      rte = summarise(results, method, ErrorKind::translation, filter),
                      both = summarise(results, method, ErrorKind::worse, filter);
-  return {method.label,         std::to_string(roe.count),
-          fixed(roe.median, 2), fixed(roe.mean, 2),
-          fixed(rte.median, 2), fixed(rte.mean, 2),
-          fixed(both.auc5, 3),  fixed(both.auc10, 3),
-          fixed(both.auc20, 3), fixed(100 * roe.failureShare(), 1) + " %"};
+  return {method.label,
+          std::to_string(roe.count),
+          fixed(roe.median, 2),
+          fixed(roe.mean, 2),
+          fixed(rte.median, 2),
+          fixed(rte.mean, 2),
+          fixed(both.auc5, 3),
+          fixed(both.auc10, 3),
+          fixed(both.auc20, 3),
+          fixed(100 * roe.failureShare(), 1) + " %",
+          cameraCounts(results, method, filter).inWords()};
 }
 
 std::string verdict(const PairedDifference& d, Statistic statistic, const std::string& other,
@@ -92,7 +98,7 @@ Table comparisonTable(const ResultsSet& results, std::size_t reference, const Pa
 Table measurementTable(const ResultsSet& results) {
   Table table{"All measurements",
               {"method", "scene", "class", "light", "first", "second", "rotation_deg", "baseline", "overlap", "roe_deg",
-               "rte_deg", "failed", "matches", "inliers", "ms"},
+               "rte_deg", "failed", "matches", "inliers", "ms", "cameras"},
               {}};
   for (const MethodResults& method : results.methods)
     for (const Measurement& m : method.measurements) {
@@ -100,7 +106,10 @@ Table measurementTable(const ResultsSet& results) {
       table.rows.push_back({method.label, p.scene, p.kind, p.light, p.first, p.second, fixed(p.rotationDeg, 4),
                             fixed(p.baseline, 4), p.overlap < 0 ? "" : fixed(p.overlap, 4), fixed(m.roeDeg, 4),
                             fixed(m.rteDeg, 4), m.failed ? "1" : "0", std::to_string(m.matches),
-                            std::to_string(m.inliers), fixed(m.milliseconds, 2)});
+                            std::to_string(m.inliers), fixed(m.milliseconds, 2),
+                            !m.camerasTold ? ""
+                            : m.cameras    ? idOf(*m.cameras)
+                                           : "none"});
     }
   return table;
 }

@@ -6,7 +6,8 @@
 
 namespace parallax {
 
-// One row a method: pairs, median and mean ROE and RTE, AUC@5/10/20 of the larger error, failures.
+// One row a method: pairs, median and mean ROE and RTE, AUC@5/10/20 of the larger error, failures, where the cameras
+// came from.
 Table summaryTable(const ResultsSet& results, const std::string& title, const PairFilter& filter = {});
 
 // The same by scene or by class of scene: one row a group and method.

@@ -4,14 +4,13 @@
 namespace parallax {
 namespace {
 
-void readCollection(const Database& db, ResultsSet& set) {
-  auto row = db.prepare("SELECT format, title, root, size, seed FROM collection");
-  if (!row.step()) throw SqliteFailure{SQLITE_CORRUPT, 0, "no collection"};
-  set.format = row.text(0);
-  set.title = row.text(1);
-  set.root = row.text(2);
-  set.size = row.text(3);
-  set.seed = std::uint64_t(row.integer(4));
+bool isOfVersion1(const Database& db) { return db.number("PRAGMA user_version") < 2; }
+
+std::optional<CameraSource> camerasFrom(const std::string& text) {
+  if (text == noCameras) return {};
+  const auto source = cameraSourceNamed(text);
+  if (!source) throw SqliteFailure{SQLITE_CORRUPT, 0, "cameras"};
+  return source;
 }
 
 // Quaternion and translation in seven columns.
@@ -43,9 +42,11 @@ void readMethods(const Database& db, ResultsSet& set) {
 
 // Rows come in the order of the methods and of the pairs, both of which are known already: one walk along all three.
 void readMeasurements(const Database& db, ResultsSet& set) {
-  auto row = db.prepare(
-      "SELECT method, pair, roe_deg, rte_deg, failed, matches, inliers, milliseconds FROM result ORDER BY method, "
-      "pair");
+  auto row = db.prepare(isOfVersion1(db)
+                            ? "SELECT method, pair, roe_deg, rte_deg, failed, matches, inliers, milliseconds, NULL "
+                              "FROM result ORDER BY method, pair"
+                            : "SELECT method, pair, roe_deg, rte_deg, failed, matches, inliers, milliseconds, cameras "
+                              "FROM result ORDER BY method, pair");
   auto method = set.methods.begin();
   std::size_t pair = 0;
   while (row.step()) {
@@ -54,8 +55,11 @@ void readMeasurements(const Database& db, ResultsSet& set) {
     if (method == set.methods.end()) break;
     while (pair < set.pairs.size() && set.pairs[pair].id < pairId) ++pair;
     if (method->id != methodId || pair == set.pairs.size() || set.pairs[pair].id != pairId) continue;
-    method->measurements.push_back({std::int32_t(pair), float(row.real(2)), float(row.real(3)), row.integer(4) != 0,
-                                    std::int32_t(row.integer(5)), std::int32_t(row.integer(6)), float(row.real(7))});
+    Measurement m{std::int32_t(pair),           float(row.real(2)),           float(row.real(3)), row.integer(4) != 0,
+                  std::int32_t(row.integer(5)), std::int32_t(row.integer(6)), float(row.real(7))};
+    m.camerasTold = !row.isNull(8);
+    if (m.camerasTold) m.cameras = camerasFrom(row.text(8));
+    method->measurements.push_back(m);
   }
 }
 
@@ -71,6 +75,20 @@ std::vector<StageTime> stagesFrom(const std::string& text) {
 
 }  // namespace
 
+void readHeader(const Database& db, ResultsSet& set) {
+  auto row =
+      db.prepare(isOfVersion1(db) ? "SELECT format, title, root, size, seed, '', '' FROM collection"
+                                  : "SELECT format, title, root, size, seed, source, source_sha256 FROM collection");
+  if (!row.step()) throw SqliteFailure{SQLITE_CORRUPT, 0, "no collection"};
+  set.format = row.text(0);
+  set.title = row.text(1);
+  set.root = row.text(2);
+  set.size = row.text(3);
+  set.seed = std::uint64_t(row.integer(4));
+  set.source = row.text(5);
+  set.collectionHash = row.text(6);
+}
+
 Result<ResultsSet> readResults(const std::filesystem::path& given) {
   const auto file = withoutLinks(given);
   if (auto fine = checkIsFile(file); !fine) return tl::unexpected<Error>(fine.error());
@@ -79,7 +97,7 @@ Result<ResultsSet> readResults(const std::filesystem::path& given) {
     const Transaction oneMoment(db, "BEGIN");  // whoever writes meanwhile is not seen
     if (auto fine = checkFormat(db, file); !fine) return tl::unexpected<Error>(fine.error());
     ResultsSet set;
-    readCollection(db, set);
+    readHeader(db, set);
     readPairs(db, set);
     readMethods(db, set);
     readMeasurements(db, set);

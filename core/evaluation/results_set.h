@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "geometry/intrinsics.h"
 #include "geometry/relative_pose.h"
 
 namespace parallax {
@@ -25,11 +26,13 @@ struct EvaluatedPair {
 
 // What one method made of one pair.
 struct Measurement {
-  std::int32_t pair = 0;                  // index of ResultsSet::pairs
-  float roeDeg = 180, rteDeg = 180;       // a failure counts as 180 (see geometry/pose_errors.h)
-  bool failed = false;                    // no pose
-  std::int32_t matches = 0, inliers = 0;  // 0 for methods that match nothing
-  float milliseconds = 0;                 // sum over the stages, extraction included once an image pair
+  std::int32_t pair = 0;                     // index of ResultsSet::pairs
+  float roeDeg = 180, rteDeg = 180;          // a failure counts as 180 (see geometry/pose_errors.h)
+  bool failed = false;                       // no pose
+  std::int32_t matches = 0, inliers = 0;     // 0 for methods that match nothing
+  float milliseconds = 0;                    // sum over the stages, extraction included once an image pair
+  std::optional<CameraSource> cameras = {};  // the less certain of the two that the pose depends on; nothing: on none
+  bool camerasTold = true;                   // false: of a file that was written before this was recorded
 };
 
 // One method with its settings: a curve.
@@ -49,7 +52,12 @@ struct ResultsSet {
   std::string size;                 // of the images: "227x227", "original"
   std::vector<EvaluatedPair> pairs;
   std::vector<MethodResults> methods;
-  std::uint64_t seed = 0;  // of the sweeps: Run::seed
+  std::uint64_t seed = 0;      // of the sweeps: Run::seed
+  std::string source;          // Collection::source; empty: the file was written before this was recorded
+  std::string collectionHash;  // collectionHash() of what was evaluated; empty: as above
+
+  // Where the collection is opened from.
+  const std::string& place() const { return source.empty() ? root : source; }
 };
 
 // Only the methods of `planned`, and of them only what was measured on its pairs: what one plan is about, whatever else

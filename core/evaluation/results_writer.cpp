@@ -37,48 +37,58 @@ bool isEmpty(const Database& db) {
 void create(Database& db, const ResultsSet& header) {
   Transaction all(db);
   db.execute(resultsSchema);
-  auto row = db.prepare("INSERT INTO collection VALUES (?, ?, ?, ?, ?)");
+  auto row = db.prepare("INSERT INTO collection VALUES (?, ?, ?, ?, ?, ?, ?)");
   row.bind(1, header.format).bind(2, header.title).bind(3, header.root).bind(4, header.size);
-  row.bind(5, std::int64_t(header.seed)).run();
+  row.bind(5, std::int64_t(header.seed)).bind(6, header.source).bind(7, header.collectionHash).run();
   all.commit();
 }
 
-// A collection is the same when it lies where it lay, or has its old name and the old place is gone: it was moved.
+// Of the same scenes, cameras, true poses and pairs, wherever it lies now. A file of version 1 does not tell: there a
+// collection is the same when it lies where it lay, or has its old name and the old place is gone.
 bool sameCollection(const ResultsSet& there, const ResultsSet& wanted) {
+  if (!there.collectionHash.empty()) return there.collectionHash == wanted.collectionHash;
   std::error_code gone;
   return there.format == wanted.format &&
          (there.root == wanted.root ||
           (there.title == wanted.title && !std::filesystem::exists(std::filesystem::path(there.root), gone)));
 }
 
+Error otherCollection(const ResultsSet& there, const ResultsSet& wanted, const std::filesystem::path& file) {
+  if (there.place() == wanted.place())
+    return {ErrorCode::badInput, file.string() + " holds results of " + there.title + " (" + there.place() +
+                                     ") as it was: its scenes, cameras, true poses or pairs are others now; choose "
+                                     "another file."};
+  return {ErrorCode::badInput, file.string() + " holds results of " + there.title + " (" + there.place() +
+                                   "), not of " + wanted.title + " (" + wanted.place() + "); choose another file."};
+}
+
 Result<void> continued(Database& db, const ResultsSet& header, const std::filesystem::path& file) {
-  auto row = db.prepare("SELECT format, title, root, size, seed FROM collection");
-  if (!row.step()) throw SqliteFailure{SQLITE_CORRUPT, 0, "no collection"};
   ResultsSet there;
-  there.format = row.text(0);
-  there.title = row.text(1);
-  there.root = row.text(2);
-  there.size = row.text(3);
-  there.seed = std::uint64_t(row.integer(4));
-  row.rewind();
-  if (!sameCollection(there, header))
-    return fail(ErrorCode::badInput, file.string() + " holds results of " + there.title + " (" + there.root +
-                                         "), not of " + header.title + " (" + header.root + "); choose another file.");
+  readHeader(db, there);
+  if (there.collectionHash.empty() && header.source != header.root && !header.source.empty())
+    return fail(ErrorCode::badInput, file.string() +
+                                         " was written when results did not yet tell of which list they are; it is "
+                                         "read, but not continued: choose another file.");
+  if (!sameCollection(there, header)) return tl::unexpected<Error>(otherCollection(there, header, file));
   if (there.size != header.size)
     return fail(ErrorCode::badInput, file.string() + " holds results at the size " + there.size + ", not " +
                                          header.size + "; choose another file.");
   if (there.seed != header.seed)
     return fail(ErrorCode::badInput, file.string() + " holds results of the seed " + std::to_string(there.seed) +
                                          ", not " + std::to_string(header.seed) + "; choose another file.");
-  auto moved = db.prepare("UPDATE collection SET root = ? WHERE root <> ?");
-  moved.bind(1, header.root).bind(2, header.root).run();
+  if (db.number("PRAGMA user_version") < resultsVersion) db.execute(resultsSchemaFrom1);
+  auto moved = db.prepare("UPDATE collection SET root = ?, source = ?, source_sha256 = ?");
+  moved.bind(1, header.root).bind(2, header.source).bind(3, header.collectionHash).run();
   return {};
 }
 
-// Which settings differ, for the sentence. The hash stands for the weights, wherever their file lies.
+// Which settings differ, for the sentence. The hash stands for the weights, wherever their file lies, and the
+// collection's row for the size of the images.
 std::string differences(nlohmann::json there, nlohmann::json wanted) {
-  there.erase("weights");
-  wanted.erase("weights");
+  for (const char* key : {"weights", "size"}) {
+    there.erase(key);
+    wanted.erase(key);
+  }
   std::string names;
   auto all = there;
   all.update(wanted);
@@ -218,12 +228,14 @@ Result<std::vector<std::int64_t>> ResultsWriter::donePairs(std::int64_t method) 
 Result<void> ResultsWriter::write(const std::vector<NewRow>& rows) {
   return atSqliteBorder(inside_->file, [&]() -> Result<void> {
     Transaction all(inside_->db);
-    auto result = inside_->db.prepare("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    auto result = inside_->db.prepare("INSERT OR REPLACE INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     auto detail = inside_->db.prepare("INSERT OR REPLACE INTO detail VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const NewRow& r : rows) {
       const Measurement& m = r.measurement;
       result.bind(1, r.method).bind(2, r.pair).bind(3, double(m.roeDeg)).bind(4, double(m.rteDeg));
       result.bind(5, int(m.failed)).bind(6, int(m.matches)).bind(7, int(m.inliers)).bind(8, double(m.milliseconds));
+      const std::string cameras = m.cameras ? idOf(*m.cameras) : noCameras;
+      m.camerasTold ? result.bind(9, cameras) : result.bindNull(9);
       result.run();
       const auto stages = textOf(r.detail.stages);
       detail.bind(1, r.method).bind(2, r.pair);

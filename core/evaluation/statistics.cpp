@@ -86,6 +86,34 @@ ErrorSummary summarise(const ResultsSet& results, const MethodResults& method, E
   return summaryOf(std::move(errors), failures);
 }
 
+std::string CameraCounts::inWords() const {
+  std::vector<std::pair<std::string, std::size_t>> kinds;
+  for (std::size_t i = 0; i < bySource.size(); ++i) kinds.emplace_back(idOf(CameraSource(i)), bySource[i]);
+  kinds.emplace_back("none", none);
+  kinds.emplace_back("not recorded", notTold);
+  std::erase_if(kinds, [](const auto& k) { return k.second == 0; });
+  if (kinds.empty() || (kinds.size() == 1 && none > 0)) return "-";
+  if (kinds.size() == 1) return kinds.front().first;
+  std::string text;
+  for (const auto& [name, count] : kinds) text += (text.empty() ? "" : ", ") + name + " " + std::to_string(count);
+  return text;
+}
+
+CameraCounts cameraCounts(const ResultsSet& results, const MethodResults& method, const PairFilter& filter) {
+  const auto accepted = acceptedBy(results, filter);
+  CameraCounts counts;
+  for (const Measurement& m : method.measurements) {
+    if (!accepted[std::size_t(m.pair)]) continue;
+    if (!m.camerasTold)
+      ++counts.notTold;
+    else if (!m.cameras)
+      ++counts.none;
+    else
+      ++counts.bySource[std::size_t(*m.cameras)];
+  }
+  return counts;
+}
+
 CumulativeCurve cumulativeHistogram(std::vector<float> errors, std::size_t points) {
   if (errors.empty()) return {};
   std::sort(errors.begin(), errors.end());

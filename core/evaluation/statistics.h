@@ -2,6 +2,7 @@
 // them. Errors in degrees; a failure is an error of 180 and is counted apart, too.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -26,6 +27,18 @@ struct ErrorSummary {
 };
 ErrorSummary summarise(const ResultsSet& results, const MethodResults& method, ErrorKind kind,
                        const PairFilter& filter = {});
+
+// How many measurements of a method rest on which kind of camera. Whoever shows a number of theirs shows this beside
+// it.
+struct CameraCounts {
+  std::array<std::size_t, 5> bySource{};  // in the order of CameraSource
+  std::size_t none = 0, notTold = 0;      // on no camera; of a file that does not tell
+
+  std::size_t guessed() const { return bySource[0] + bySource[1]; }  // assumed or estimated
+  // "file", "assumed 144, file 300", "-" for none, "not recorded".
+  std::string inWords() const;
+};
+CameraCounts cameraCounts(const ResultsSet& results, const MethodResults& method, const PairFilter& filter = {});
 
 // Share of pairs with an error of at most x: a point at each x where it steps, thinned to at most `points` by dropping
 // steps evenly; starts at (0, share of exact zeros) and ends at (180, 1). Empty input: empty.

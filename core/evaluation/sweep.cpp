@@ -8,6 +8,7 @@
 #include <set>
 #include <thread>
 
+#include "evaluation/collection_hash.h"
 #include "evaluation/planned_methods.h"
 #include "evaluation/planned_pairs.h"
 #include "evaluation/row_sink.h"
@@ -21,6 +22,7 @@ namespace parallax {
 // What all methods made of one image.
 struct PreparedImage {
   std::optional<Error> unreadable;
+  CameraSource camera = CameraSource::assumed;
   std::vector<Result<std::shared_ptr<const Prepared>>> byMethod;  // as the plan's methods
 };
 
@@ -184,9 +186,10 @@ void Sweeping::prepare(const Task& task) {
     auto image = std::make_shared<PreparedImage>();
     image->byMethod.resize(methods_.size());
     auto loaded = loadImage(collection_, work_.images[std::size_t(number)]);
-    if (loaded)
+    if (loaded) {
       images.push_back(resized(*loaded, size_));
-    else {
+      image->camera = loaded->intrinsics.source;
+    } else {
       image->unreadable = loaded.error();
       notes.add(loaded.error().message);
     }
@@ -256,6 +259,7 @@ std::optional<NewRow> Sweeping::rowOf(const OpenPair& pair, std::size_t m, const
   row.measurement.matches = std::int32_t(estimate->correspondences.size());
   row.measurement.inliers = estimate->inlierCount();
   row.measurement.milliseconds = float(estimate->milliseconds());
+  row.measurement.cameras = camerasUsed(*estimate, task.first->camera, task.second->camera);
   if (!estimate->cam2FromCam1) return row;
   const auto errors = poseErrors(*estimate->cam2FromCam1, pair.pair->truth);
   row.measurement.failed = false;
@@ -295,6 +299,8 @@ ResultsSet headerOf(const Collection& collection, const SweepPlan& plan, std::ui
   header.format = collection.format;
   header.title = collection.title;
   header.root = collection.root.string();
+  header.source = collection.source.string();
+  header.collectionHash = collectionHash(collection);
   header.size = plan.size;
   return header;
 }
@@ -323,12 +329,12 @@ Result<SweepSummary> sweep(const Collection& collection, const SweepPlan& plan, 
   if (!methods) return tl::unexpected<Error>(methods.error());
   const auto chosen = plannedPairs(collection, plan, run.seed);
   if (!chosen) return tl::unexpected<Error>(chosen.error());
-  auto writer = ResultsWriter::open(plan.file, headerOf(collection, plan, run.seed));
+  const ResultsSet header = headerOf(collection, plan, run.seed);
+  auto writer = ResultsWriter::open(plan.file, header);
   if (!writer) return tl::unexpected<Error>(writer.error());
   const auto entered = enter(*writer, chosen->pairs, *methods);
   if (!entered) return tl::unexpected<Error>(entered.error());
-  if (observer.planned)
-    observer.planned(plannedSet(headerOf(collection, plan, run.seed), chosen->pairs, *methods, *entered));
+  if (observer.planned) observer.planned(plannedSet(header, chosen->pairs, *methods, *entered));
 
   const Work work = workOf(chosen->pairs, entered->pairs, entered->done);
   Sweeping sweeping(collection, *size, *methods, entered->methods, work, run);

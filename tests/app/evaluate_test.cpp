@@ -301,6 +301,38 @@ class EvaluateTest : public QObject {
     QVERIFY2(again.code == 0, qPrintable(again.err));
   }
 
+  // Of two lists in one folder each has its own results; report and table know which, and where cameras came from.
+  void listsInOneFolderAreKeptApart() {
+    const auto photographs = folder() / "photographs";
+    fs::create_directories(photographs);
+    for (const char* n : {"1", "2", "3", "4"})
+      fs::copy_file(folder() / "DTU" / "Rectified" / "scan1" / (std::string("rect_00") + n + "_max.png"),
+                    photographs / (std::string(n) + ".png"));
+    const auto list = [&](const char* name, const char* pairs) {
+      const auto file = photographs / name;
+      std::ofstream(file) << "image1,image2,qw,qx,qy,qz,tx,ty,tz\n" << pairs;
+      return QString::fromStdString(file.string());
+    };
+    const auto a = list("a.csv", "1.png,2.png,1,0,0,0,1,0,0\n");
+    const auto b = list("b.csv", "3.png,4.png,1,0,0,0,1,0,0\n");
+    const auto file = fresh();
+    const auto first = cli({"evaluate", a, "--methods", "orb,surf", "--size", "320", "--out", file});
+    QVERIFY2(first.code == 0, qPrintable(first.err));
+    QVERIFY2(first.out.contains("cameras") && first.out.contains("assumed"), qPrintable(first.out));
+    const auto second = cli({"evaluate", b, "--methods", "orb", "--size", "320", "--out", file});
+    QVERIFY2(second.code == 2 && second.err.contains("a.csv") && second.err.contains("b.csv"), qPrintable(second.err));
+    const auto set = *readResults(file.toStdString());
+    QCOMPARE(QString::fromStdString(set.source), a);
+    QCOMPARE(set.pairs.size(), std::size_t(1));
+    const auto out = QString::fromStdString((folder() / "report of lists").string());
+    const auto report = cli({"report", file, "--out", out});
+    QVERIFY2(report.code == 0 && !report.err.contains("are not there"), qPrintable(report.err));
+    QFile page(out + "/index.html");
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const auto html = page.readAll();
+    QVERIFY(html.contains("The cameras were not all known (orb: assumed; surf: assumed)"));
+  }
+
   void wrongFlagsAreSentences_data() {
     QTest::addColumn<QStringList>("flags");
     QTest::addColumn<int>("code");

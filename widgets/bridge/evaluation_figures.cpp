@@ -41,12 +41,13 @@ FilterChoices choicesOf(const ResultsSet& results) {
 }
 
 MethodFigures figuresOf(const ResultsSet& results, const MethodResults& method, const FigureRequest& request) {
-  MethodFigures figures{method.label, method.method, {}, {}, {}};
+  MethodFigures figures{method.label, method.method, {}, {}, {}, {}};
   for (std::size_t k = 0; k < errorKinds.size(); ++k) {
     figures.summaries[k] = summarise(results, method, errorKinds[k], request.filter);
     if (k < figures.curves.size())
       figures.curves[k] = cumulativeHistogram(errorsOf(results, method, errorKinds[k], request.filter), curvePoints);
   }
+  figures.cameras = cameraCounts(results, method, request.filter);
   figures.bins = binned(results, method, request.binnedKind, request.along, binCount, request.filter);
   return figures;
 }

@@ -27,6 +27,7 @@ struct MethodFigures {
   std::array<CumulativeCurve, 2> curves;  // orientation, translation
   std::array<ErrorSummary, 3> summaries;  // in the order of errorKinds
   std::vector<Bin> bins;
+  CameraCounts cameras;
 };
 
 // How much of the data there is to filter by.

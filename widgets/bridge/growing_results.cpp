@@ -51,6 +51,8 @@ void GrowingResults::adopt(const ResultsSet& planned) {
     set_.format = planned.format;
     set_.title = planned.title;
     set_.root = planned.root;
+    set_.source = planned.source;
+    set_.collectionHash = planned.collectionHash;
     set_.size = planned.size;
   }
   for (const EvaluatedPair& pair : planned.pairs)

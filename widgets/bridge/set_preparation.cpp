@@ -46,7 +46,7 @@ void SetPreparation::start(const Request& request, const QString& folder) {
 void SetPreparation::cancel() { job_.cancel(); }
 
 QString prepareCommand(const SetPreparation::Request& request, const QString& folder) {
-  const std::string from = request.collection ? request.collection->root.string() : request.folder.toStdString();
+  const std::string from = request.collection ? request.collection->source.string() : request.folder.toStdString();
   std::string command = "parallax-cli prepare " + shellWord(from) + ' ' + shellWord(folder.toStdString());
   for (const auto& field : PreparePlan::fields()) {
     const nlohmann::json value = field.get(request.plan);

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "models/camera_words.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -47,7 +48,7 @@ int PairsModel::columnCount(const QModelIndex& parent) const {
 const EvaluatedPair& PairsModel::pair(int row) const { return figures_->results->pairs[pairs_[row]]; }
 
 int PairsModel::methodOf(int column) const {
-  if (column == roeColumn || column == rteColumn || column == inliersColumn) return method_;
+  if (column == roeColumn || column == rteColumn || column == inliersColumn || column == camerasColumn) return method_;
   if (column < otherColumns) return -1;
   const int other = (column - otherColumns) / 2;
   return other < method_ ? other : other + 1;
@@ -77,8 +78,15 @@ double PairsModel::number(int row, int column) const {
   const Measurement* m = measurement(row, methodOf(column));
   if (!m) return none;
   if (column == inliersColumn) return m->inliers;
+  if (column == camerasColumn) return m->cameras ? double(*m->cameras) : none;
   const bool orientation = column == roeColumn || (column >= otherColumns && (column - otherColumns) % 2 == 0);
   return orientation ? m->roeDeg : m->rteDeg;
+}
+
+QString PairsModel::camerasText(int row) const {
+  const Measurement* m = measurement(row, method_);
+  if (!m || (m->camerasTold && !m->cameras)) return QStringLiteral("–");
+  return m->camerasTold ? nameOf(*m->cameras) : tr("not recorded");
 }
 
 QString PairsModel::text(int row, int column) const {
@@ -92,6 +100,7 @@ QString PairsModel::text(int row, int column) const {
              (p.light.empty() ? QString() : QStringLiteral(" · ") + QString::fromStdString(p.light));
     default: break;
   }
+  if (column == camerasColumn) return camerasText(row);
   const double value = number(row, column);
   if (std::isnan(value)) return QStringLiteral("–");
   if (column == overlapColumn) return QString::number(100 * value, 'f', 0) + QStringLiteral(" %");
@@ -120,7 +129,8 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const {
                                       : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::ForegroundRole: {
       const Measurement* m = measurement(row, methodOf(column));
-      return m && m->failed ? QVariant(warningColour()) : QVariant();
+      const bool guessed = column == camerasColumn && m && m->cameras && *m->cameras <= CameraSource::estimated;
+      return m && (m->failed || guessed) ? QVariant(warningColour()) : QVariant();
     }
     case Qt::ToolTipRole: return image ? QDir::toNativeSeparators(imageFile(row, column)) : text(row, column);
     case Qt::AccessibleTextRole:
@@ -147,6 +157,9 @@ QVariant PairsModel::headerData(int section, Qt::Orientation orientation, int ro
     case rotationColumn: return tip ? tr("Angle between the two true orientations") : tr("Rotation");
     case baselineColumn: return tip ? tr("Distance of the two cameras, in units of the data set") : tr("Baseline");
     case overlapColumn: return tip ? tr("How much of what one camera sees the other one sees, too") : tr("Overlap");
+    case camerasColumn:
+      return tip ? tr("Where the cameras came from that the pose depends on: the less certain of the two")
+                 : tr("Cameras");
     default: break;
   }
   const bool orientationError = section == roeColumn || (section >= otherColumns && (section - otherColumns) % 2 == 0);

@@ -25,6 +25,7 @@ class PairsModel : public QAbstractTableModel {
     rotationColumn,
     baselineColumn,
     overlapColumn,
+    camerasColumn,
     otherColumns  // from here on: ROE and RTE of each other method
   };
 
@@ -58,6 +59,7 @@ class PairsModel : public QAbstractTableModel {
   int methodOf(int column) const;            // whose errors a column shows; -1: the pair itself
   double number(int row, int column) const;  // what a column sorts by; NaN: text or nothing
   QString text(int row, int column) const;
+  QString camerasText(int row) const;
 
   std::shared_ptr<const EvaluationFigures> figures_;
   int method_ = -1;

@@ -3,6 +3,7 @@
 #include <QColor>
 
 #include "forms/settings_form.h"
+#include "models/camera_words.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -58,9 +59,11 @@ QString ResultsModel::text(const MethodState& state, int column) const {
   }
   if (!state.reason.isEmpty()) return state.reason;
   if (!state.estimate->caution.empty()) return QString::fromStdString(state.estimate->caution);
-  const bool assumed = state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed();
   QStringList parts;
-  if (assumed) parts << tr("Intrinsics assumed");
+  if (QString mark = cameraMark(camerasUsed(*state.estimate, session_.loaded()->pair)); !mark.isEmpty()) {
+    mark[0] = mark[0].toUpper();
+    parts << mark;
+  }
   if (!state.estimate->note.empty()) parts << translatedCoreText(state.estimate->note);
   return (parts << stageTimes(*state.estimate)).join(QStringLiteral(" · "));
 }
@@ -85,7 +88,8 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
     case Qt::ForegroundRole:
       if (index.column() == noteColumn && state.phase == Phase::done &&
           (!state.reason.isEmpty() || !state.estimate->caution.empty() ||
-           (state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed())))
+           camerasUsed(*state.estimate, session_.loaded()->pair).value_or(CameraSource::file) <=
+               CameraSource::estimated))
         return warningColour();
       return {};
     case Qt::AccessibleTextRole:

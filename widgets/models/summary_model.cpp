@@ -7,6 +7,7 @@
 #include <QPalette>
 #include <map>
 
+#include "models/camera_words.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -19,6 +20,20 @@ bool isShare(Statistic s) { return s == Statistic::auc5 || s == Statistic::auc10
 QString signedNumber(double value, Statistic s) {
   const QString text = number(value, isShare(s) ? 3 : 2);
   return value >= 0 ? QStringLiteral("+") + text : QString(text).replace('-', QChar(0x2212));
+}
+
+// As CameraCounts::inWords(), in the window's language.
+QString inWords(const CameraCounts& counts) {
+  QList<std::pair<QString, std::size_t>> kinds;
+  for (std::size_t i = 0; i < counts.bySource.size(); ++i) kinds.append({nameOf(CameraSource(i)), counts.bySource[i]});
+  kinds.append({SummaryModel::tr("none"), counts.none});
+  kinds.append({SummaryModel::tr("not recorded"), counts.notTold});
+  kinds.removeIf([](const auto& k) { return k.second == 0; });
+  if (kinds.isEmpty() || (kinds.size() == 1 && counts.none > 0)) return QStringLiteral("–");
+  if (kinds.size() == 1) return kinds.front().first;
+  QStringList parts;
+  for (const auto& [name, count] : kinds) parts << name + ' ' + QLocale().toString(qulonglong(count));
+  return parts.join(QStringLiteral(", "));
 }
 
 }  // namespace
@@ -113,6 +128,7 @@ QString SummaryModel::text(int row, int column) const {
     case auc10Column: return number(s.auc10, 3);
     case auc20Column: return number(s.auc20, 3);
     case failuresColumn: return number(100 * s.failureShare(), 1) + QStringLiteral(" %");
+    case camerasColumn: return inWords(figures_->methods[row].cameras);
     default: return {};
   }
 }
@@ -122,11 +138,13 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const {
   switch (role) {
     case Qt::DisplayRole: return text(row, column);
     case Qt::TextAlignmentRole:
-      return int(column == methodColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+      return int(column == methodColumn || column == camerasColumn ? Qt::AlignLeft | Qt::AlignVCenter
+                                                                   : Qt::AlignRight | Qt::AlignVCenter);
     case Qt::DecorationRole:
       if (column == methodColumn) return methodColour(QString::fromStdString(figures_->methods[row].method));
       return {};
     case Qt::ForegroundRole:
+      if (column == camerasColumn && figures_->methods[row].cameras.guessed() > 0) return warningColour();
       if (const auto d = difference(row); column == differenceColumn && (!d || !d->distinguishable()))
         return QGuiApplication::palette().color(QPalette::PlaceholderText);
       return {};
@@ -140,7 +158,8 @@ QVariant SummaryModel::data(const QModelIndex& index, int role) const {
 QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole)
-    return int(section == methodColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
+    return int(section == methodColumn || section == camerasColumn ? Qt::AlignLeft | Qt::AlignVCenter
+                                                                   : Qt::AlignRight | Qt::AlignVCenter);
   const bool tip = role == Qt::ToolTipRole;
   if (role != Qt::DisplayRole && !tip) return {};
   const QString counts = tr("A failure counts as an error of 180 degrees.");
@@ -153,6 +172,10 @@ QVariant SummaryModel::headerData(int section, Qt::Orientation orientation, int 
     case auc5Column: return tip ? auc + counts : tr("AUC@5°");
     case auc10Column: return tip ? auc + counts : tr("AUC@10°");
     case auc20Column: return tip ? auc + counts : tr("AUC@20°");
+    case camerasColumn:
+      return tip ? tr("Where the cameras came from that the poses depend on, the less certain of a pair's two; assumed "
+                      "and estimated ones make every number here less certain.")
+                 : tr("Cameras");
     case failuresColumn: return tip ? tr("Share of pairs without a pose. ") + counts : tr("Failures");
     case differenceColumn: {
       const QString reference = QString::fromStdString(session_.comparisonRequest().reference);

@@ -21,6 +21,7 @@ class SummaryModel : public QAbstractTableModel {
     auc10Column,
     auc20Column,
     failuresColumn,
+    camerasColumn,
     differenceColumn,
     columns
   };

@@ -78,6 +78,7 @@ void ErrorCurves::setFigures(std::shared_ptr<const EvaluationFigures> figures) {
         for (double& y : curve.y) y *= 100;
         if (method.summaries[which].count > 0)
           curve.note = tr("median %1°").arg(method.summaries[which].median, 0, 'f', 2);
+        if (method.cameras.guessed() > 0) curve.note += QStringLiteral(", ") + tr("cameras guessed");
         curves.push_back(std::move(curve));
       }
     }

@@ -300,6 +300,7 @@ void EvaluationTables::sizePairColumns() {
     const char* typical = c == PairsModel::sceneColumn     ? "scan118 · repetitive "
                           : c == PairsModel::viewsColumn   ? "0001.png – 0012.png "
                           : c == PairsModel::inliersColumn ? "1234 / 5678"
+                          : c == PairsModel::camerasColumn ? "estimated"
                                                            : "179.99°";
     const bool image = c <= PairsModel::secondImageColumn;
     pairsTable_->setColumnWidth(c, image

@@ -10,6 +10,7 @@
 #include <QVBoxLayout>
 
 #include "forms/device_note.h"
+#include "models/camera_words.h"
 #include "pages/camera_panel.h"
 #include "pages/model_card_dialog.h"
 #include "pages/pose_scene_of.h"
@@ -240,7 +241,8 @@ QString InspectPage::captionOf(const MethodState& state) const {
   if (const auto& spread = state.estimate->spread)
     parts
         << tr("answers apart by ±%1°, ±%2°").arg(spread->rotationDeg, 0, 'f', 1).arg(spread->translationDeg, 0, 'f', 1);
-  if (state.estimate->usedIntrinsics && session_.loaded()->pair.intrinsicsAssumed()) parts << tr("intrinsics assumed");
+  if (const auto mark = cameraMark(camerasUsed(*state.estimate, session_.loaded()->pair)); !mark.isEmpty())
+    parts << mark;
   return parts.join(QStringLiteral(" · "));
 }
 

@@ -168,6 +168,42 @@ class ResultsFileTest : public QObject {
     QCOMPARE(readDetail(file, 1, 1)->failure, odd);
   }
 
+  // As Parallax 0.1 wrote them: read, marked as telling nothing of cameras, and continued where it is sure of what.
+  void filesOfVersion1AreReadAndContinued() {
+    const auto file = written(3);
+    execute(file,
+            "ALTER TABLE collection DROP COLUMN source; ALTER TABLE collection DROP COLUMN source_sha256;"
+            "ALTER TABLE result DROP COLUMN cameras; PRAGMA user_version = 1");
+    const auto old = readResults(file);
+    QVERIFY2(old, old ? "" : old.error().message.c_str());
+    QVERIFY(old->source.empty() && old->place() == "/data/DTU" && old->methods[0].measurements.size() == 3);
+    for (const auto& m : old->methods[0].measurements) QVERIFY(!m.camerasTold && !m.cameras);
+    QCOMPARE(cameraCounts(*old, old->methods[0]).inWords(), std::string("not recorded"));
+    auto ofList = header();
+    ofList.source = "/data/DTU/a.csv";
+    ofList.collectionHash = "01";
+    const auto list = ResultsWriter::open(file, ofList);
+    QVERIFY(!list && says(list.error(), "did not yet tell of which list"));
+    auto now = header();
+    now.source = now.root;
+    now.collectionHash = "02";
+    {
+      auto writer = ResultsWriter::open(file, now);
+      QVERIFY2(writer, writer ? "" : writer.error().message.c_str());
+      const auto pairs = *writer->addPairs(pairsOf(4));
+      auto fresh = row(*writer->addMethod(method("surf")), pairs[3]);
+      fresh.measurement.cameras = CameraSource::estimated;
+      QVERIFY(writer->write({fresh}));
+    }
+    const auto continued = readResults(file);
+    QVERIFY(continued && continued->source == now.source && continued->collectionHash == "02");
+    QCOMPARE(cameraCounts(*continued, continued->methods[0]).inWords(), std::string("estimated 1, not recorded 3"));
+    auto changed = now;
+    changed.collectionHash = "03";
+    const auto refused = ResultsWriter::open(file, changed);
+    QVERIFY(!refused && says(refused.error(), "as it was"));
+  }
+
   void continuedWhereItStopped() {
     const auto file = written(10);
     auto writer = ResultsWriter::open(file, header());
@@ -332,9 +368,9 @@ class ResultsFileTest : public QObject {
 
   void newerVersionIsSaid() {
     const auto file = written(3);
-    execute(file, "PRAGMA user_version = 2");
+    execute(file, "PRAGMA user_version = 3");
     const auto read = readResults(file);
-    QVERIFY(!read && says(read.error(), "newer Parallax (its format is 2, this one reads 1)"));
+    QVERIFY(!read && says(read.error(), "newer Parallax (its format is 3, this one reads 2)"));
     const auto write = ResultsWriter::open(file, header());
     QVERIFY(!write && says(write.error(), "newer Parallax"));
     QVERIFY(!readDetail(file, 1, 1));

@@ -12,6 +12,9 @@
 #include "datasets/known_camera.h"
 #include "drawn_collection.h"
 #include "estimators/two_stage_estimator.h"
+#include "evaluation/collection_hash.h"
+#include "evaluation/pair_lookup.h"
+#include "evaluation/statistics.h"
 #include "geometry/pose_errors.h"
 #include "imaging/resize.h"
 #include "networks/weights.h"
@@ -194,7 +197,7 @@ class SweepTest : public QObject {
     QVERIFY(summary.notes.empty());
     const auto set = *readResults(p.file);
     QVERIFY(set.format == "drawn" && set.title == "Drawn" && set.size == "227x227" && set.root == drawn_.root.string());
-    QVERIFY(set.methods[0].settings.at("size") == "original");  // the sweep resizes
+    QVERIFY(set.methods[0].settings.at("size") == set.size);
     QVERIFY(set.methods[0].settings.at("ratio") == 0.9);
     QVERIFY(!set.methods[0].settings.contains("weights") && set.methods[0].weightsHash.empty());
     QVERIFY(!set.methods[0].version.empty() && set.methods[0].created.size() == 20);
@@ -296,11 +299,63 @@ class SweepTest : public QObject {
     turned.scenes[0].views[1].camFromWorld->rotation =
         Eigen::AngleAxisd(0.3, Eigen::Vector3d::UnitY()) * turned.scenes[0].views[1].camFromWorld->rotation;
     const auto truth = sweep(turned, p, {}, {});
-    QVERIFY(!truth && says(truth.error().message, "another true pose"));
+    QVERIFY(!truth &&
+            says(truth.error().message, "as it was: its scenes, cameras, true poses or pairs are others now"));
     auto moved = drawn_;
     for (auto& image : moved.scenes[0].views[1].images) image = moved.scenes[0].views[2].images[0];
     const auto photograph = sweep(moved, p, {}, {});
     QVERIFY(!photograph && says(photograph.error().message, "other photographs"));
+  }
+
+  // A sweep that goes on with more pairs holds these and no others; the record says the size that images were brought
+  // to, and each row where its cameras came from.
+  void oneTruthInTheFile() {
+    auto p = plan({{"orb", "orb", {}}}, "160");
+    for (const std::size_t most : {5, 9, 7}) {
+      p.mostPairs = most;
+      done(drawn_, p);
+    }
+    const auto known = *readResults(p.file);
+    QCOMPARE(known.pairs.size(), std::size_t(9));
+    QCOMPARE(known.methods[0].measurements.size(), std::size_t(9));
+    QCOMPARE(known.methods[0].settings.at("size").get<std::string>(), std::string("160"));
+    for (const auto& m : known.methods[0].measurements) QVERIFY(m.camerasTold && m.cameras == CameraSource::file);
+
+    auto unknown = drawn_;
+    for (auto& view : unknown.scenes[1].views) view.intrinsics.reset();
+    p = plan({{"orb", "orb", {}}, cnn()});
+    done(unknown, p);
+    const auto set = *readResults(p.file);
+    for (const auto& m : set.methods)
+      for (const auto& one : m.measurements) {
+        const bool assumed = set.pairs[std::size_t(one.pair)].scene == "scene1";
+        if (m.method == "orb") QCOMPARE(*one.cameras == CameraSource::assumed, assumed);
+      }
+    const auto counts = cameraCounts(set, set.methods[0]);
+    QVERIFY(counts.guessed() > 0 && counts.inWords().starts_with("assumed ") &&
+            counts.inWords().find(", file ") != std::string::npos);
+    QCOMPARE(counts.guessed() + counts.bySource[std::size_t(CameraSource::file)], set.pairs.size());
+  }
+
+  // Two lists in one folder are two collections, and the same one elsewhere is the same.
+  void collectionsAreToldApartByWhatIsInThem() {
+    auto other = drawn_;
+    other.scenes[0].pairs.pop_back();
+    QVERIFY(collectionHash(other) != collectionHash(drawn_));
+    auto moved = drawn_;
+    moved.root = "/elsewhere", moved.title = "another name";
+    QCOMPARE(collectionHash(moved), collectionHash(drawn_));
+    const auto p = plan({{"orb", "orb", {}}});
+    auto first = drawn_;
+    first.source = folder() / "a.csv";
+    other.source = folder() / "b.csv";
+    for (const auto& list : {first.source, other.source}) std::ofstream(list) << "a list";
+    done(first, p);
+    const auto merged = sweep(other, p, {}, {});
+    QVERIFY(!merged && says(merged.error().message, "b.csv"));
+    const auto set = *readResults(p.file);
+    QCOMPARE(set.place(), first.source.string());
+    QVERIFY(areOf(set, first) && !areOf(set, other));
   }
 
   void planChoosesPairs() {
