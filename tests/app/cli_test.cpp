@@ -89,6 +89,7 @@ class CliTest : public QObject {
     const QJsonArray results = got.json()["results"].toArray();
     QCOMPARE(results.size(), 2);
     for (const QJsonValue& r : results) {
+      QCOMPARE(r["cameras"].toString(), QString("typed"));
       QVERIFY(r["roe_deg"].toDouble() < 2 && r["rte_deg"].toDouble() < 4);
       QCOMPARE(r["pose"]["quaternion_wxyz"].toArray().size(), 4);
       QVERIFY(r["inliers"].toInt() > 20 && r["inliers"].toInt() <= r["matches"].toInt());
@@ -100,6 +101,7 @@ class CliTest : public QObject {
     QVERIFY(table.out.contains("ASSUMED") && table.out.contains("[intrinsics assumed]"));
     const Answer json = cli({"estimate", a_, b_, "--methods", "sift", "--json"});
     QVERIFY(json.json()["results"][0]["intrinsics_assumed"].toBool());
+    QCOMPARE(json.json()["results"][0]["cameras"].toString(), QString("assumed"));
   }
 
   void sameInputSameOutput() {

@@ -405,6 +405,29 @@ class EvaluationPageTest : public QObject {
       QVERIFY(made_.pairs[pairs().pairAt(row - 1)].rotationDeg <= made_.pairs[pairs().pairAt(row)].rotationDeg);
   }
 
+  // A number that rests on cameras nobody knew says so: in the summary, at its pairs and beside its curve.
+  void guessedCamerasAreMarked() {
+    const ResultsSet before = made_;
+    for (Measurement& m : made_.methods[0].measurements) m.cameras = CameraSource::file;
+    for (Measurement& m : made_.methods[1].measurements)
+      m.cameras = m.pair < 10 ? CameraSource::assumed : CameraSource::file;
+    showMade();
+    made_ = before;
+    const auto* model = child<QTableView>("summaryTable")->model();
+    const auto cameras = [&](int row) { return model->index(row, SummaryModel::camerasColumn); };
+    QCOMPARE(cameras(0).data().toString(), QString("from files"));
+    QVERIFY(!cameras(0).data(Qt::ForegroundRole).isValid());
+    QCOMPARE(cameras(1).data().toString(), QString("assumed 10, from files 790"));
+    QCOMPARE(cameras(1).data(Qt::ForegroundRole).value<QColor>(), warningColour());
+    QCOMPARE(cameras(2).data().toString(), QString("–"));
+    child<QComboBox>("worstMethod")->setCurrentIndex(1);
+    QTest::mouseClick(child<QPushButton>("worstPairs"), Qt::LeftButton);
+    child<QTableView>("pairsTable")->sortByColumn(PairsModel::camerasColumn, Qt::AscendingOrder);
+    const auto first = child<QTableView>("pairsTable")->model()->index(0, PairsModel::camerasColumn);
+    QVERIFY(first.data().toString() == "assumed" || first.data().toString() == "from files");
+    QCOMPARE(first.data().toString() == "assumed", pairs().pairAt(0) < 10);
+  }
+
   void theSummarySaysTheNumbersAndWhoCanBeToldApart() {
     showMade();
     QTRY_VERIFY(session_->comparison());
