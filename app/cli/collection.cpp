@@ -33,6 +33,12 @@ std::size_t imagesOf(const SceneEntry& scene) {
   return images;
 }
 
+// Views whose intrinsics the data set tells; those of the others are guessed when they are used.
+std::size_t camerasOf(const SceneEntry& scene) {
+  return std::size_t(
+      std::count_if(scene.views.begin(), scene.views.end(), [](const auto& v) { return v.intrinsics.has_value(); }));
+}
+
 std::size_t posesOf(const SceneEntry& scene) {
   return std::size_t(
       std::count_if(scene.views.begin(), scene.views.end(), [](const auto& v) { return v.camFromWorld.has_value(); }));
@@ -109,6 +115,7 @@ json asJson(const Collection& c) {
   json out{{"format", c.format},
            {"title", c.title},
            {"root", c.root.string()},
+           {"source", c.source.string()},
            {"notes", c.notes},
            {"scenes", json::array()}};
   for (const SceneEntry& scene : c.scenes)
@@ -117,6 +124,7 @@ json asJson(const Collection& c) {
                              {"lights", scene.lights},
                              {"views", scene.views.size()},
                              {"images", imagesOf(scene)},
+                             {"cameras", camerasOf(scene)},
                              {"poses", posesOf(scene)},
                              {"pairs", scene.pairs.size()}});
   return out;
@@ -134,12 +142,12 @@ void printCollection(const Collection& c) {
             << c.scenes.size() << (c.scenes.size() == 1 ? " scene, " : " scenes, ") << images << " images, " << pairs
             << " pairs\n\n"
             << std::left << std::setw(int(widest) + 2) << "scene" << std::setw(14) << "kind" << std::right
-            << std::setw(6) << "views" << std::setw(8) << "images" << std::setw(7) << "poses" << std::setw(8) << "pairs"
+            << std::setw(6) << "views" << std::setw(8) << "images" << std::setw(9) << "cameras" << std::setw(7) << "poses" << std::setw(8) << "pairs"
             << "  lights\n";
   for (const SceneEntry& scene : c.scenes)
     std::cout << std::left << std::setw(int(widest) + 2) << scene.name << std::setw(14)
               << (scene.kind.empty() ? "-" : scene.kind) << std::right << std::setw(6) << scene.views.size()
-              << std::setw(8) << imagesOf(scene) << std::setw(7) << posesOf(scene) << std::setw(8) << scene.pairs.size()
+              << std::setw(8) << imagesOf(scene) << std::setw(9) << camerasOf(scene) << std::setw(7) << posesOf(scene) << std::setw(8) << scene.pairs.size()
               << "  " << lightsOf(scene) << '\n';
   for (const auto& note : c.notes) std::cout << "note: " << note << '\n';
 }

@@ -9,7 +9,7 @@
 
 namespace parallax {
 
-// Of the same format, and from where the collection lies; or of its name, when their old place is gone.
+// Of the same format, and opened from the same folder or list; or of its name, when their old place is gone.
 bool areOf(const ResultsSet& results, const Collection& collection);
 
 // By names, in this order of views; nothing when it is not there.

@@ -69,6 +69,7 @@ class CollectionCommandTest : public QObject {
       QCOMPARE(json["format"].toString(), "pairs");
       QCOMPARE(json["scenes"][0]["pairs"].toInt(), 28);
       QCOMPARE(json["scenes"][0]["poses"].toInt(), 8);
+      QVERIFY(json["scenes"][0]["cameras"].toInt() <= 8 && json["source"].toString().startsWith('/'));
     }
   }
 
