@@ -63,9 +63,12 @@ Result<PosedImage> loadImage(const Collection& collection, const ImageRef& ref) 
   PosedImage image;
   image.name = path.filename().string();
   image.bgr = pixels->bgr;
-  image.intrinsics = assumedIntrinsics(image.bgr.cols, image.bgr.rows);
   image.camFromWorld = view.camFromWorld;
-  if (!view.intrinsics) return image;
+  if (!view.intrinsics) {
+    std::vector<std::string> notes;  // nobody is shown what a photograph of many says of itself
+    setUnknownCamera(image, pixels->exifFocal, notes);
+    return image;
+  }
   const auto camera = fitted(*view.intrinsics, image.bgr, image.name);
   if (!camera) return tl::unexpected<Error>(camera.error());
   image.intrinsics = *camera;

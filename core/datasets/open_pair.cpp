@@ -67,9 +67,10 @@ Result<Opened> openOne(const fs::path& file, std::vector<std::string>& notes) {
   PosedImage& image = opened.image;
   image.name = file.filename().string();
   image.bgr = decoded->bgr;
-  image.intrinsics = assumedIntrinsics(image.bgr.cols, image.bgr.rows);
   if (!known) notes.push_back(known.error().message);
-  if (known && *known) {
+  if (!known || !*known) {
+    setUnknownCamera(image, decoded->exifFocal, notes);
+  } else {
     image.intrinsics = (*known)->intrinsics;
     image.intrinsicsSource = (*known)->source;
     image.camFromWorld = (*known)->camFromWorld;

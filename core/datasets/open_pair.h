@@ -27,8 +27,9 @@ struct PairRequest {
 
 struct OpenedPair {
   ImagePair pair;
-  std::vector<std::string> notes;  // sentences for people: sidecars that could not be used, and images
-                                   // that are shown as stored, not turned by EXIF, for their sidecar's sake
+  std::vector<std::string> notes;  // sentences for people: sidecars that could not be used, images that are
+                                   // shown as stored, not turned by EXIF, for their sidecar's sake, and EXIF blocks
+                                   // whose focal length is doubtful or not believed
 };
 
 Result<OpenedPair> openPair(const PairRequest& request);

@@ -95,13 +95,14 @@ Result<DecodedImage> decodeBytes(const fs::path& file, Bytes bytes, Turn turn, c
   const int depth = reduction ? reduction : cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH;
   // As stored, and turned here: what OpenCV turns differs from container to container and from version to version.
   const int orientation = orientationInHeader(bytes);
+  const auto exifFocal = exifFocalIn(bytes);
   forgetTiffOrientation(bytes);
   cv::Mat image = toBgr8(cv::imdecode(bytes, depth | cv::IMREAD_IGNORE_ORIENTATION));
   if (image.empty() || image.depth() != CV_8U)
     return tl::unexpected(
         refused(file, " is not an image that can be read (JPEG, PNG, TIFF, WebP, PPM), or it is damaged."));
   if (image.total() > mostPixels) return tl::unexpected(refused(file, tooLarge));
-  return DecodedImage{turn == Turn::upright ? turned(image, orientation) : image, orientation, endMissing};
+  return DecodedImage{turn == Turn::upright ? turned(image, orientation) : image, orientation, endMissing, exifFocal};
 }
 
 }  // namespace

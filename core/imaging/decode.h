@@ -5,6 +5,7 @@
 #include <opencv2/core/mat.hpp>
 
 #include "base/result.h"
+#include "imaging/exif_focal.h"
 
 namespace parallax {
 
@@ -14,6 +15,7 @@ struct DecodedImage {
   cv::Mat bgr;
   int orientation = 1;      // what its EXIF block says, 1 to 8, whether it was obeyed or not; 1: as stored
   bool endMissing = false;  // a JPEG whose picture is whole but whose end marker is not there
+  std::optional<ExifFocal> exifFocal = {};
 };
 
 // JPEG, PNG, TIFF, WebP, PPM and what else OpenCV reads, as 8-bit BGR (grey is widened, 16 bits are narrowed, alpha

@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "imaging/tiff_directory.h"
+
 namespace parallax {
 
 using Bytes = std::vector<unsigned char>;
@@ -15,6 +17,9 @@ std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file);
 
 // Width times height of a PNG, JPEG or (classic) TIFF file; nothing where the bytes do not tell.
 std::optional<std::uint64_t> pixelsInHeader(const Bytes& file);
+
+// The EXIF block of a JPEG, PNG (eXIf), TIFF (the file itself) or WebP: a TIFF of its own. Empty where there is none.
+ByteView exifIn(const Bytes& file);
 
 // 1 to 8: how a JPEG, PNG (eXIf), TIFF or WebP says that its picture is to be turned (EXIF 2.3, tag 274); 1, as it is,
 // where it says nothing.

@@ -17,8 +17,7 @@ std::vector<PosedImage> posedPhotographs(const std::string& folder) {
     const auto known = findSidecar(file.path(), bgr->cols, bgr->rows);
     if (!known || !*known || !(*known)->camFromWorld) continue;
     const auto& camera = **known;
-    images.push_back(
-        {file.path().filename().string(), *bgr, camera.intrinsics, false, camera.source, camera.camFromWorld});
+    images.push_back({file.path().filename().string(), *bgr, camera.intrinsics, camera.source, camera.camFromWorld});
   }
   std::sort(images.begin(), images.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return images;
