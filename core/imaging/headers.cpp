@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "imaging/container_sizes.h"
+
 namespace parallax {
 namespace {
 
@@ -113,6 +115,7 @@ std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file) {
   };
   if (isPng(file)) return size(number(file, 16, 4), number(file, 20, 4));
   if (isTiff(file)) return size(tiffValue(file, 256), tiffValue(file, 257));
+  if (const auto other = sizeInContainer(file)) return size(other->first, other->second);
   if (!isJpeg(file)) return std::nullopt;
   const View frame = jpegSegment(file, isFrameHeader);
   if (frame.empty()) return std::nullopt;
@@ -122,6 +125,7 @@ std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file) {
 std::optional<std::uint64_t> pixelsInHeader(const Bytes& file) {
   if (isPng(file)) return number(file, 16, 4) * number(file, 20, 4);
   if (isTiff(file)) return tiffValue(file, 256) * tiffValue(file, 257);
+  if (const auto other = sizeInContainer(file)) return other->first * other->second;
   if (!isJpeg(file)) return std::nullopt;
   const View frame = jpegSegment(file, isFrameHeader);
   if (frame.empty()) return std::nullopt;

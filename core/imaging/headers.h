@@ -10,10 +10,10 @@ namespace parallax {
 
 using Bytes = std::vector<unsigned char>;
 
-// Width and height of a PNG, JPEG or (classic) TIFF file as stored; nothing where the bytes do not tell.
+// Width and height of a PNG, JPEG, (classic) TIFF, WebP, BMP, JPEG 2000 or PNM file as stored; nothing where the bytes do not tell.
 std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file);
 
-// Width times height of a PNG, JPEG or (classic) TIFF file; nothing where the bytes do not tell.
+// Width times height of such a file; nothing where the bytes do not tell.
 std::optional<std::uint64_t> pixelsInHeader(const Bytes& file);
 
 // 1 to 8: how a JPEG, PNG (eXIf), TIFF or WebP says that its picture is to be turned (EXIF 2.3, tag 274); 1, as it is,
