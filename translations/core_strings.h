@@ -81,6 +81,8 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "Bundler"),
     QT_TRANSLATE_NOOP("core", "Strecha"),
     QT_TRANSLATE_NOOP("core", "Middlebury multi-view"),
+    QT_TRANSLATE_NOOP("core", "Folder of data sets"),
+    QT_TRANSLATE_NOOP("core", "Photographs below a COLMAP model"),
     QT_TRANSLATE_NOOP("core", "Photographs"),
     QT_TRANSLATE_NOOP("core", "Training set"),
     QT_TRANSLATE_NOOP("core", "The folder of the training set to learn from; the preset demo renders one when it is empty."),

@@ -1,16 +1,27 @@
 #include "catalogue/formats.h"
 
+#include "catalogue/data_set_folders.h"
 #include "datasets/folder.h"
 #include "datasets/format_files.h"
+#include "datasets/index_parts.h"
 
 namespace parallax {
 namespace {
 
 namespace fs = std::filesystem;
 
-const DatasetFormat* recognising(const fs::path& place, bool photographsToo) {
+const DatasetFormat* recognising(const fs::path& place) {
   for (const DatasetFormat& format : formats())
-    if ((photographsToo || format.id != "photographs") && format.recognises(place)) return &format;
+    if (format.recognises(place)) return &format;
+  return nullptr;
+}
+
+// The same for a folder in one that is no data set: there is no use in looking above it, or further and further down.
+const DatasetFormat* recognisingInside(const fs::path& folder, bool photographs) {
+  for (const DatasetFormat& format : formats()) {
+    if (format.id == "folders" || format.id == "colmap-photographs") continue;
+    if ((format.id == "photographs") == photographs && format.recognises(folder)) return &format;
+  }
   return nullptr;
 }
 
@@ -21,21 +32,15 @@ std::string whatIsExpected() {
   return text + ".";
 }
 
-Result<Collection> indexed(const DatasetFormat& format, const fs::path& place, const Run& run) {
-  auto collection = format.index(place, run);
-  if (collection) collection->source = fs::absolute(place).lexically_normal();
-  return collection;
-}
-
 // A data set often comes in a folder of its own name, beside a readme. The first folder that can be opened is it; when
-// none can, the first one's sentence says why.
+// none can, the first one's sentence says why. (Several are a folder of data sets, which is a format of its own.)
 Result<Collection> openedBelow(const fs::path& folder, const Run& run) {
   std::optional<Error> first;
-  for (const bool photographsToo : {false, true})
+  for (const bool photographs : {false, true})
     for (const auto& name : listed(folder).folders) {
-      const auto* format = name.starts_with('.') ? nullptr : recognising(folder / name, photographsToo);
+      const auto* format = name.starts_with('.') ? nullptr : recognisingInside(folder / name, photographs);
       if (!format) continue;
-      auto collection = indexed(*format, folder / name, run);
+      auto collection = indexedAs(*format, folder / name, run);
       if (!collection) {
         if (!first) first = collection.error();
         continue;
@@ -50,11 +55,9 @@ Result<Collection> openedBelow(const fs::path& folder, const Run& run) {
 Result<Collection> opened(const fs::path& place, const Run& run) {
   std::error_code unreadable;
   if (!fs::exists(place, unreadable)) return fail(ErrorCode::notFound, "There is no " + place.string() + ".");
-  const auto* format = recognising(place, true);
-  if (format && format->id != "photographs") return indexed(*format, place, run);
+  if (const auto* format = recognising(place)) return indexedAs(*format, place, run);
   if (!isFolder(place))
     return fail(ErrorCode::badInput, place.string() + " does not stand for a data set. Known are " + whatIsExpected());
-  if (format) return indexed(*format, place, run);
   return openedBelow(place, run);
 }
 
@@ -88,8 +91,11 @@ const std::vector<DatasetFormat>& formats() {
       {"dtu", "DTU Robot Image Dataset",
        "Rectified/scanN/rect_PPP_L_r5000.png (or Cleaned/scanN/clean_...) and Calibration/cal18/pos_PPP.txt", isDtu,
        indexDtu},
-      {"mvsnet", "MVSNet's layout by scan", "scanN/images/NNNNNNNN.jpg, scanN/cams/NNNNNNNN_cam.txt, scanN/pair.txt",
-       isMvsnetScans, indexMvsnetScans},
+      {"mvsnet", "MVSNet's layout by scan",
+       "scanN/images/NNNNNNNN.jpg (or blended_images), scanN/cams/NNNNNNNN_cam.txt, scanN/pair.txt", isMvsnetScans,
+       indexMvsnetScans},
+      {"folders", "Folder of data sets", "two folders or more with a data set each", isDataSetFolders,
+       indexDataSetFolders},
       {"authors-geometric", "Melekhov et al.'s pair list",
        "a file ..._pairs.txt with rows id1 id2 scan qw qx qy qz tx ty tz, and Calibration/cal18 near it",
        isAuthorsPairs, indexAuthorsGeometric},
@@ -103,11 +109,21 @@ const std::vector<DatasetFormat>& formats() {
       {"superglue", "SuperGlue's or glue-factory's pair list",
        "a file .txt with rows name1 name2 [rotation1 rotation2] K1[9] K2[9] T[16]", isSuperGluePairs,
        indexSuperGluePairs},
-      {"strecha", "Strecha", "IMAGE and IMAGE.camera side by side", isStrechaFolder, indexStrechaFolder},
+      {"strecha", "Strecha", "IMAGE and IMAGE.camera side by side, or in NAME_images and NAME_cameras", isStrechaFolder,
+       indexStrechaFolder},
       {"middlebury", "Middlebury multi-view", "NAME_par.txt and its images", isMiddleburyFolder, indexMiddleburyFolder},
+      {"colmap-photographs", "Photographs below a COLMAP model", "", isColmapPhotographs, indexColmapPhotographs},
       {"photographs", "Photographs", "two images or more", isPhotographs, indexPhotographs},
   };
   return table;
+}
+
+Result<Collection> indexedAs(const DatasetFormat& format, const fs::path& place, const Run& run) {
+  auto collection = format.index(place, run);
+  if (!collection) return collection;
+  collection->source = fs::absolute(place).lexically_normal();
+  explainNoPairs(*collection);
+  return collection;
 }
 
 const DatasetFormat* findFormat(const std::string& id) {
@@ -125,7 +141,7 @@ Result<Collection> openCollectionAs(const std::string& id, const fs::path& place
   if (!format) return fail(ErrorCode::badInput, "There is no data-set format \"" + id + "\".");
   return guarded(place, [&]() -> Result<Collection> {
     if (!format->recognises(place)) return fail(ErrorCode::badInput, place.string() + " is no " + format->title + ".");
-    return indexed(*format, place, run);
+    return indexedAs(*format, place, run);
   });
 }
 

@@ -14,7 +14,8 @@ struct DatasetFormat {
   std::string id;       // "dtu"
   std::string title;    // "DTU Robot Image Dataset"
   std::string expects;  // the sentence a person reads when a folder is not recognised
-  bool (*recognises)(const std::filesystem::path& folderOrFile);  // looks at names only
+  // Looks at names; only for those lists and models that names cannot tell, at what is in them.
+  bool (*recognises)(const std::filesystem::path& folderOrFile);
   // No image is decoded. Error: recognised, but nothing usable is in it; the sentence says what is missing.
   Result<Collection> (*index)(const std::filesystem::path& folderOrFile, const Run& run);
 };
@@ -25,6 +26,9 @@ const std::vector<DatasetFormat>& formats();
 // A folder, or a file that stands for a data set (a pair list, bundle.out), by the first format that recognises it.
 // Error: none does; the sentence says what was expected.
 Result<Collection> openCollection(const std::filesystem::path& folderOrFile, const Run& run = {});
+
+// The place by this format; when no pair is found, a note says why.
+Result<Collection> indexedAs(const DatasetFormat& format, const std::filesystem::path& place, const Run& run);
 
 const DatasetFormat* findFormat(const std::string& id);
 

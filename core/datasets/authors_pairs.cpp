@@ -7,7 +7,6 @@
 //   geometric     cam2 from cam1 as the rest of Parallax means it: R = R_file^T, t = R2 R2 R1^T t_file; needs the rig.
 //   as published  R = R_file, t = t_file: the numbers that the authors' networks are trained to give.
 #include <algorithm>
-#include <fstream>
 #include <set>
 
 #include "datasets/dtu_files.h"
@@ -62,12 +61,7 @@ Result<void> readRows(const fs::path& file, std::vector<Row>& rows) {
 }
 
 // Other programs call their lists of pairs so, too; in a folder the first row tells.
-bool beginsAsList(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  for (std::string line; nextLine(in, line) && line.size() < 1000;)
-    if (!line.starts_with("--") && line.find_first_not_of(" \t") != std::string::npos) return rowIn(line).has_value();
-  return false;
-}
+bool beginsAsList(const fs::path& file) { return rowIn(firstLineOf(file, "--", 1000)).has_value(); }
 
 std::vector<fs::path> listsAt(const fs::path& place) {
   if (!isFolder(place)) return {place};
@@ -230,6 +224,8 @@ bool isAuthorsPairs(const fs::path& given) {
   if (!isFolder(place)) return namedAsList(place.filename().string()) && !isSuperGluePairs(place);
   return !listsAt(place).empty();
 }
+
+bool beginsAsAuthorsPairs(const fs::path& file) { return namedAsList(file.filename().string()) && beginsAsList(file); }
 
 Result<Collection> indexAuthorsGeometric(const fs::path& given, const Run& run) { return indexed(given, run, false); }
 

@@ -109,7 +109,10 @@ Result<Collection> indexBundler(const fs::path& given, const Run& run) {
     scene.views.push_back(std::move(view));
   }
   scene.pairs = pairsBySharedPoints(scene.views.size(), tracksOf(*bundle));
-  if (bundle->points.empty()) scene.pairs = pairsByNearness(scene.views);
+  if (bundle->points.empty())
+    scene.pairs = pairsByNearness(scene.views);
+  else if (scene.pairs.empty())
+    collection.notes.push_back(fewSharedPoints(scene.views.size(), tracksOf(*bundle)));
   if (!missing.empty())
     collection.notes.push_back(std::to_string(missing.size()) + " of " + std::to_string(names->size()) +
                                " images are missing: " + enumerated(missing) + ".");

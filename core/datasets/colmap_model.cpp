@@ -306,13 +306,14 @@ std::size_t colmapImageCount(const fs::path& folder) {
   return count;
 }
 
-Result<ColmapModel> readColmapModel(const fs::path& folder) {
+Result<ColmapModel> readColmapModel(const fs::path& folder, ColmapParts parts) {
   const Folder files = listed(folder);
   const bool binary = files.hasFile("cameras.bin") && files.hasFile("images.bin");
   Raw raw;
   auto done = binary ? camerasFromBinary(folder / "cameras.bin", raw) : camerasFromText(folder / "cameras.txt", raw);
   if (done) done = binary ? imagesFromBinary(folder / "images.bin", raw) : imagesFromText(folder / "images.txt", raw);
   if (!done) return tl::unexpected<Error>(done.error());
+  if (parts == ColmapParts::withoutPoints) raw.sightings.clear();
   return ordered(std::move(raw));
 }
 

@@ -35,7 +35,8 @@ std::optional<Intrinsics> colmapCamera(const std::string& model, int width, int 
 // cameras.bin and images.bin, or else cameras.txt and images.txt. A file that is cut off or holds what no model does
 // is refused by name; no memory is taken for what a damaged file says it holds, only for what it does.
 // Of a text file the sentence names the line and what is wrong in it.
-Result<ColmapModel> readColmapModel(const std::filesystem::path& folder);
+enum class ColmapParts { all, withoutPoints };  // the latter: no tracks
+Result<ColmapModel> readColmapModel(const std::filesystem::path& folder, ColmapParts parts = ColmapParts::all);
 
 // How many images the model says it has, without reading them; 0 where it does not tell.
 std::size_t colmapImageCount(const std::filesystem::path& folder);

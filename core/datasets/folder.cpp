@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <deque>
 
 #include "datasets/text_scan.h"
 
@@ -41,18 +42,19 @@ bool isFolder(const fs::path& path) {
   return fs::is_directory(path, unreadable);
 }
 
-std::string lowered(std::string_view text) {
-  std::string lower(text);
-  std::transform(lower.begin(), lower.end(), lower.begin(), [](unsigned char c) { return std::tolower(c); });
-  return lower;
-}
-
-bool hasImageName(std::string_view name) {
-  const auto dot = name.rfind('.');
-  if (dot == std::string_view::npos || dot == 0) return false;
-  const auto ending = lowered(name.substr(dot + 1));
-  constexpr std::string_view known[] = {"png", "jpg", "jpeg", "tif", "tiff", "ppm", "pgm", "bmp", "webp"};
-  return std::find(std::begin(known), std::end(known), ending) != std::end(known);
+bool holdsImages(const fs::path& folder, int levels) {
+  constexpr std::size_t most = 1000;
+  std::deque<std::pair<fs::path, int>> next{{folder, levels}};
+  for (std::size_t looked = 0; !next.empty() && looked < most; ++looked) {
+    const auto [at, depth] = next.front();
+    next.pop_front();
+    const Folder here = listed(at);
+    if (std::any_of(here.files.begin(), here.files.end(), hasImageName)) return true;
+    if (depth > 0)
+      for (const auto& name : here.folders)
+        if (!name.starts_with('.')) next.emplace_back(at / name, depth - 1);
+  }
+  return false;
 }
 
 std::optional<int> numberAfter(std::string_view name, std::string_view prefix) {
@@ -62,6 +64,22 @@ std::optional<int> numberAfter(std::string_view name, std::string_view prefix) {
   return integerOf(digits);
 }
 
+SpeltNames::SpeltNames(const std::vector<std::string>& names) {
+  for (const auto& name : names) folded_[spelt(name, Spelling::folded)].push_back(name);
+}
+
+std::optional<std::string> SpeltNames::find(std::string_view name) const {
+  const auto found = folded_.find(spelt(name, Spelling::folded));
+  if (found == folded_.end()) return std::nullopt;
+  for (const auto spelling : {Spelling::same, Spelling::composed, Spelling::folded}) {
+    const auto wanted = spelt(name, spelling);
+    std::vector<std::string> alike = found->second;
+    std::erase_if(alike, [&](const auto& one) { return spelt(one, spelling) != wanted; });
+    if (!alike.empty()) return alike.size() == 1 ? std::optional(alike.front()) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 ImageFiles::ImageFiles(const fs::path& root, int levels) : root_(root) { gather("", levels); }
 
 void ImageFiles::gather(const std::string& folder, int depth) {
@@ -69,38 +87,36 @@ void ImageFiles::gather(const std::string& folder, int depth) {
   constexpr std::size_t most = 200'000;
   seen_ += here.files.size() + here.folders.size();
   for (const auto& name : here.files)
-    if (hasImageName(name)) byName_[name].push_back(folder + name), lowered_[lowered(name)].push_back(folder + name);
+    if (hasImageName(name)) byName_[spelt(name, Spelling::folded)].push_back(folder + name);
   if (depth > 0)
     for (const auto& name : here.folders)
       if (!name.starts_with('.') && seen_ < most) gather(folder + name + "/", depth - 1);
 }
 
 std::vector<ImageFiles::Place> ImageFiles::places(const std::string& name) const {
-  std::string slashes = name;
-  std::replace(slashes.begin(), slashes.end(), '\\', '/');
-  const auto in = [](const auto& files, const fs::path& wanted, bool exactly) {
+  const auto in = [&](const fs::path& wanted, Spelling spelling) {
     std::vector<Place> places;
-    const auto file = wanted.filename().string();
-    const auto same = [&](const fs::path& a, const fs::path& b) {
-      return exactly ? a == b : lowered(a.string()) == lowered(b.string());
-    };
-    const auto found = files.find(exactly ? file : lowered(file));
-    if (found == files.end()) return places;
+    const auto found = byName_.find(spelt(wanted.filename().string(), Spelling::folded));
+    if (found == byName_.end()) return places;
     for (const auto& path : found->second) {
       const fs::path at(path);
-      auto a = wanted.end(), b = at.end();
-      while (a != wanted.begin() && b != at.begin() && same(*std::prev(a), *std::prev(b))) --a, --b;
+      const int shared = sharedEnd(wanted, at, spelling), parts = int(std::distance(at.begin(), at.end()));
+      if (shared == 0) continue;
       std::string folder;
-      for (auto part = at.begin(); part != b; ++part) folder += part->string() + "/";
-      places.push_back({folder, path, a == wanted.begin()});
+      for (auto part = at.begin(); part != std::next(at.begin(), parts - shared); ++part)
+        folder += part->string() + "/";
+      places.push_back({folder, path, shared == int(std::distance(wanted.begin(), wanted.end()))});
     }
     return places;
   };
-  for (const auto& spelt : {name, slashes})
-    for (const bool exactly : {true, false})
-      if (auto places = in(exactly ? byName_ : lowered_, fs::path(spelt).lexically_normal(), exactly); !places.empty())
-        return places;
-  return {};
+  std::vector<Place> partly;  // at the strictest spelling; the whole name goes before it, however it is spelt
+  for (const auto& written : {name, withSlashes(name)})
+    for (const auto spelling : {Spelling::same, Spelling::composed, Spelling::folded}) {
+      auto places = in(fs::path(written).lexically_normal(), spelling);
+      if (std::any_of(places.begin(), places.end(), [](const Place& place) { return place.whole; })) return places;
+      if (partly.empty()) partly = std::move(places);
+    }
+  return partly;
 }
 
 std::string ImageFiles::find(const std::string& name) const {

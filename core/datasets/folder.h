@@ -9,6 +9,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "datasets/file_names.h"
+
 namespace parallax {
 
 struct Folder {
@@ -23,15 +25,27 @@ struct Folder {
 Folder listed(const std::filesystem::path& folder);
 
 bool isFolder(const std::filesystem::path& path);
-std::string lowered(std::string_view text);
-bool hasImageName(std::string_view name);  // by its ending: what decodeImage() reads
+
+// Whether an image file lies in the folder or in those below it (`levels` deep, a thousand folders at most).
+bool holdsImages(const std::filesystem::path& folder, int levels = 3);
 
 // Folder names such as "scan9": the number behind the prefix, nothing where there is none or more.
 std::optional<int> numberAfter(std::string_view name, std::string_view prefix);
 
+// Names, such as those of the files of one folder, to be found by how others spell them.
+class SpeltNames {
+ public:
+  explicit SpeltNames(const std::vector<std::string>& names);
+  // The name itself; where it is not there, the only one that differs from it in spelling alone, strict before lax.
+  std::optional<std::string> find(std::string_view name) const;
+
+ private:
+  std::unordered_map<std::string, std::vector<std::string>> folded_;
+};
+
 // The image files in a folder and the folders below it (`levels` deep, 200,000 files and folders at most), to be found
-// by the names that lists and models give them. Names with backslashes, and those that differ in small and capital
-// letters, are found where none is spelt exactly.
+// by the names that lists and models give them. Names with backslashes, and those that differ in composed characters or
+// in small and capital letters, are found where none is spelt exactly.
 class ImageFiles {
  public:
   explicit ImageFiles(const std::filesystem::path& root, int levels = 4);
@@ -49,8 +63,7 @@ class ImageFiles {
  private:
   void gather(const std::string& folder, int depth);
   std::filesystem::path root_;
-  std::unordered_map<std::string, std::vector<std::string>> byName_;   // file name -> paths relative to root
-  std::unordered_map<std::string, std::vector<std::string>> lowered_;  // the same in small letters
+  std::unordered_map<std::string, std::vector<std::string>> byName_;  // folded file name -> paths relative to root
   std::size_t seen_ = 0;
 };
 

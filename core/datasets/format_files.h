@@ -21,6 +21,7 @@ bool isLandmarks(const std::filesystem::path& place);
 Result<Collection> indexLandmarks(const std::filesystem::path& place, const Run& run);
 
 bool isAuthorsPairs(const std::filesystem::path& place);
+bool beginsAsAuthorsPairs(const std::filesystem::path& file);  // its first row is one, not its name alone
 Result<Collection> indexAuthorsGeometric(const std::filesystem::path& place, const Run& run);
 Result<Collection> indexAuthorsAsPublished(const std::filesystem::path& place, const Run& run);
 
@@ -32,6 +33,9 @@ Result<Collection> indexSuperGluePairs(const std::filesystem::path& place, const
 
 bool isColmap(const std::filesystem::path& place);
 Result<Collection> indexColmap(const std::filesystem::path& place, const Run& run);
+bool isColmapProject(const std::filesystem::path& place);      // not only by a model in some folder in it
+bool isColmapPhotographs(const std::filesystem::path& place);  // reads the models that lie above: their images tell
+Result<Collection> indexColmapPhotographs(const std::filesystem::path& place, const Run& run);
 
 bool isBundler(const std::filesystem::path& place);
 Result<Collection> indexBundler(const std::filesystem::path& place, const Run& run);

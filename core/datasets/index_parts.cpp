@@ -42,8 +42,10 @@ std::vector<PairEntry> pairsByNearness(const std::vector<ViewEntry>& views) {
   return pairs;
 }
 
-std::vector<PairEntry> pairsBySharedPoints(std::size_t views, const std::vector<std::vector<int>>& tracks,
-                                           int atLeast) {
+namespace {
+
+// Of every two views that see a same point, the first being a and the second b: at a * views + b, how many they share.
+std::unordered_map<std::uint64_t, int> sharedPoints(std::size_t views, const std::vector<std::vector<int>>& tracks) {
   std::unordered_map<std::uint64_t, int> shared;
   for (const auto& track : tracks) {
     std::vector<int> seen = track;
@@ -53,11 +55,44 @@ std::vector<PairEntry> pairsBySharedPoints(std::size_t views, const std::vector<
       for (std::size_t b = a + 1; b < seen.size(); ++b)
         ++shared[std::uint64_t(seen[a]) * views + std::uint64_t(seen[b])];
   }
+  return shared;
+}
+
+}  // namespace
+
+std::vector<PairEntry> pairsBySharedPoints(std::size_t views, const std::vector<std::vector<int>>& tracks,
+                                           int atLeast) {
   std::vector<PairEntry> pairs;
-  for (const auto& [key, count] : shared)
+  for (const auto& [key, count] : sharedPoints(views, tracks))
     if (count >= atLeast) pairs.push_back({int(key / views), int(key % views)});
   sortPairs(pairs);
   return pairs;
+}
+
+std::string fewSharedPoints(std::size_t views, const std::vector<std::vector<int>>& tracks, int atLeast) {
+  int most = 0;
+  for (const auto& [key, count] : sharedPoints(views, tracks)) most = std::max(most, count);
+  return "There are 0 pairs, because no two images see " + std::to_string(atLeast) +
+         " or more of the same points; the most that two of them share is " + std::to_string(most) + ".";
+}
+
+void explainNoPairs(Collection& collection) {
+  std::size_t views = 0, most = 0, posed = 0;
+  for (const SceneEntry& scene : collection.scenes) {
+    if (!scene.pairs.empty()) return;
+    most = std::max(most, scene.views.size());
+    views += scene.views.size();
+    for (const ViewEntry& view : scene.views) posed += view.camFromWorld.has_value();
+  }
+  for (const auto& note : collection.notes)
+    if (note.find(" 0 pairs") != std::string::npos) return;
+  const auto why = views == 0  ? std::string("no image was found")
+                   : most == 1 ? std::string("no scene has more than one view")
+                   : posed == 0
+                       ? "no pose is known of any of the " + std::to_string(views) + " views"
+                       : "of the " + std::to_string(views) + " views " + std::to_string(posed) +
+                             (posed == 1 ? " has" : " have") + " a pose, but the data set names no pair of them";
+  collection.notes.push_back("There are 0 pairs, because " + why + ".");
 }
 
 void sortPairs(std::vector<PairEntry>& pairs) {

@@ -22,6 +22,12 @@ std::vector<PairEntry> pairsByNearness(const std::vector<ViewEntry>& views);
 std::vector<PairEntry> pairsBySharedPoints(std::size_t views, const std::vector<std::vector<int>>& tracks,
                                            int atLeast = 30);
 
+// The sentence for a reconstruction in which no two views see enough of the same points.
+std::string fewSharedPoints(std::size_t views, const std::vector<std::vector<int>>& tracks, int atLeast = 30);
+
+// A collection without any pair says why: with this, where no reader has said it in words of its own.
+void explainNoPairs(Collection& collection);
+
 // Puts pairs in order and drops those that are there twice (the first stays).
 void sortPairs(std::vector<PairEntry>& pairs);
 

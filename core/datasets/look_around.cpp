@@ -1,6 +1,7 @@
 #include "datasets/look_around.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace parallax {
 
@@ -25,6 +26,14 @@ bool nextLine(std::istream& in, std::string& line) {
   while (line.ends_with('\r') || line.ends_with(' ') || line.ends_with('\t')) line.pop_back();
   if (line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
   return true;
+}
+
+std::string firstLineOf(const fs::path& file, std::string_view comment, std::size_t longest) {
+  if (!isFile(file)) return {};
+  std::ifstream in(file, std::ios::binary);
+  for (std::string line; nextLine(in, line) && line.size() < longest;)
+    if (!line.empty() && !line.starts_with(comment)) return line;
+  return {};
 }
 
 }  // namespace parallax

@@ -34,7 +34,7 @@ Result<ViewEntry> viewIn(std::string_view line, const std::string& what) {
   return ViewEntry{name, {name}, *k, RigidPose{nearestRotation(rotation), {n[18], n[19], n[20]}}};
 }
 
-Result<SceneEntry> sceneIn(const fs::path& root, const std::string& file, const Folder& files,
+Result<SceneEntry> sceneIn(const fs::path& root, const std::string& file, const SpeltNames& files,
                            std::vector<std::string>& notes) {
   const auto text = textOf(root / file, std::uintmax_t(1) << 26);
   if (!text) return tl::unexpected<Error>(text.error());
@@ -49,10 +49,9 @@ Result<SceneEntry> sceneIn(const fs::path& root, const std::string& file, const 
     if (line->find_first_not_of(" \t") == std::string_view::npos) continue;
     auto view = viewIn(*line, (root / file).string());
     if (!view) return tl::unexpected<Error>(view.error());
-    if (!files.hasFile(view->images[0])) {
-      missing.push_back(view->name);
-      view->images[0].clear();
-    }
+    const auto image = files.find(view->name);
+    if (!image) missing.push_back(view->name);
+    view->images[0] = image.value_or("");
     scene.views.push_back(std::move(*view));
   }
   std::sort(scene.views.begin(), scene.views.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
@@ -72,7 +71,7 @@ bool isMiddleburyFolder(const fs::path& place) { return !parameterFiles(place).e
 
 Result<Collection> indexMiddleburyFolder(const fs::path& given, const Run&) {
   const fs::path root = tidied(given);
-  const Folder files = listed(root);
+  const SpeltNames files(listed(root).files);
   Collection collection{"middlebury", root.filename().string(), root, {}, {}};
   for (const auto& file : parameterFiles(root)) {
     auto scene = sceneIn(root, file, files, collection.notes);

@@ -16,7 +16,9 @@
 // "_train" beside Cameras/ is the whole picture.
 //
 // Scans: scanN/images/NNNNNNNN.jpg, scanN/cams/NNNNNNNN_cam.txt, scanN/pair.txt. The intrinsics are for the images as
-// they are there; their size is not told.
+// they are there; their size is not told. BlendedMVS (Yao et al., CVPR 2020; https://github.com/YoYo000/BlendedMVS) is
+// the same but for two names: SCENE/blended_images/NNNNNNNN.jpg, whose NNNNNNNN_masked.jpg are no other photographs,
+// and SCENE/cams/pair.txt.
 #include <Eigen/LU>
 #include <algorithm>
 #include <array>
@@ -26,6 +28,7 @@
 #include "datasets/dtu_files.h"
 #include "datasets/format_files.h"
 #include "datasets/index_parts.h"
+#include "datasets/look_around.h"
 #include "datasets/text_scan.h"
 
 namespace parallax {
@@ -140,7 +143,8 @@ struct ScanFolders {
 };
 
 std::optional<ScanFolders> scanFolders(const Folder& folder) {
-  const auto images = folder.folderLike("images");
+  auto images = folder.folderLike("blended_images");
+  if (!images) images = folder.folderLike("images");
   auto cams = folder.folderLike("cams");
   if (!cams) cams = folder.folderLike("cams_1");
   if (!images || !cams) return std::nullopt;
@@ -172,9 +176,12 @@ SceneEntry scanScene(const fs::path& root, const std::string& name, const std::s
   if (!cams.empty())
     notes.push_back(name + " has " + std::to_string(scene.views.size()) + " of " +
                     std::to_string(scene.views.size() + cams.size()) + " images.");
-  const auto pairs = readPairs(root / (prefix + "pair.txt"), viewAt);
+  const auto beside = root / (prefix + "pair.txt"), inside = root / (prefix + folders.cams) / "pair.txt";
+  const auto pairs = readPairs(isFile(beside) || !isFile(inside) ? beside : inside, viewAt);
   scene.pairs = pairs ? *pairs : pairsByNearness(scene.views);
   if (!pairs) notes.push_back(pairs.error().message + " Pairs were chosen by nearness instead.");
+  if (pairs && pairs->empty() && scene.views.size() > 1)
+    notes.push_back(name + " has 0 pairs, because pair.txt names none of two images that are there.");
   return scene;
 }
 
@@ -250,7 +257,9 @@ Result<Collection> indexMvsnetScans(const fs::path& given, const Run& run) {
   }
   std::erase_if(collection.scenes, [](const SceneEntry& scene) { return scene.views.empty(); });
   if (collection.scenes.empty())
-    return fail(ErrorCode::notFound, root.string() + " has cams/NNNNNNNN_cam.txt but no images/NNNNNNNN.jpg.");
+    return fail(
+        ErrorCode::notFound,
+        root.string() + " has cams/NNNNNNNN_cam.txt but no images/NNNNNNNN.jpg (or blended_images/NNNNNNNN.jpg).");
   return collection;
 }
 

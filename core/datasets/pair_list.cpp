@@ -268,12 +268,8 @@ class Builder {
   std::string fill(ViewEntry& view, const Side& side, std::size_t light) {
     if (view.images.size() <= light) view.images.resize(light + 1);
     if (!side.image.empty() && view.images[light].empty()) {
-      const auto path = fs::path(side.image).lexically_normal();
-      if (isThere(path)) {
-        view.images[light] = path.string();
-      } else {
-        missing_.insert(side.image);
-      }
+      view.images[light] = fileFor(side.image);
+      if (view.images[light].empty()) missing_.insert(side.image);
     }
     if (!side.camera.empty()) {
       view.intrinsics = cameraFrom(side.camera);
@@ -287,17 +283,22 @@ class Builder {
     return {};
   }
 
-  bool isThere(const fs::path& path) {
-    const auto folder = (collection_.root / path).parent_path();
-    const auto [at, isNew] = folders_.try_emplace(folder.string());
-    if (isNew) at->second = listed(folder);
-    return at->second.hasFile(path.filename().string());
+  // The image as it is spelt on the disk, relative to the list; empty: there is none.
+  std::string fileFor(const std::string& image) {
+    for (const auto& written : {image, withSlashes(image)}) {
+      const auto path = fs::path(written).lexically_normal();
+      const auto folder = (collection_.root / path).parent_path();
+      auto at = folders_.find(folder.string());
+      if (at == folders_.end()) at = folders_.emplace(folder.string(), listed(folder).files).first;
+      if (const auto file = at->second.find(path.filename().string())) return (path.parent_path() / *file).string();
+    }
+    return {};
   }
 
   Collection& collection_;
   std::map<std::string, std::size_t> sceneAt_;
   std::map<std::string, std::map<std::string, int>> known_;
-  std::map<std::string, Folder> folders_;
+  std::map<std::string, SpeltNames> folders_;
   std::set<std::string> missing_;
 };
 

@@ -8,7 +8,6 @@
 // (32 words: R row by row, then t). The rotations are quarter turns that a viewer may apply to the pixels; K and T are
 // of the image before them, and so are the pixels here.
 #include <algorithm>
-#include <fstream>
 #include <map>
 
 #include "datasets/camera_text.h"
@@ -66,12 +65,7 @@ Result<Row> rowIn(std::string_view line) {
   return row;
 }
 
-bool beginsAsList(const fs::path& file) {
-  std::ifstream in(file, std::ios::binary);
-  for (std::string line; nextLine(in, line) && line.size() < 4000;)
-    if (!line.empty() && !line.starts_with('#')) return rowIn(line).has_value();
-  return false;
-}
+bool beginsAsList(const fs::path& file) { return rowIn(firstLineOf(file, "#", 4000)).has_value(); }
 
 // The file itself, or the first such list of a folder.
 std::optional<fs::path> listAt(const fs::path& place) {

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "imaging/container_sizes.h"
+
 namespace parallax {
 namespace {
 
@@ -89,6 +91,7 @@ std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file) {
   };
   if (isPng(file)) return size(numberAt(file, 16, 4), numberAt(file, 20, 4));
   if (isTiff(file)) return size(tiffValue(file, 256), tiffValue(file, 257));
+  if (const auto other = sizeInContainer(file)) return size(other->first, other->second);
   if (!isJpeg(file)) return std::nullopt;
   const View frame = jpegSegment(file, isFrameHeader);
   if (frame.empty()) return std::nullopt;
@@ -98,6 +101,7 @@ std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file) {
 std::optional<std::uint64_t> pixelsInHeader(const Bytes& file) {
   if (isPng(file)) return numberAt(file, 16, 4) * numberAt(file, 20, 4);
   if (isTiff(file)) return tiffValue(file, 256) * tiffValue(file, 257);
+  if (const auto other = sizeInContainer(file)) return other->first * other->second;
   if (!isJpeg(file)) return std::nullopt;
   const View frame = jpegSegment(file, isFrameHeader);
   if (frame.empty()) return std::nullopt;

@@ -12,10 +12,10 @@ namespace parallax {
 
 using Bytes = std::vector<unsigned char>;
 
-// Width and height of a PNG, JPEG or (classic) TIFF file as stored; nothing where the bytes do not tell.
+// Width and height of a PNG, JPEG, (classic) TIFF, WebP, BMP, JPEG 2000 or PNM file as stored; nothing where the bytes do not tell.
 std::optional<std::pair<int, int>> sizeInHeader(const Bytes& file);
 
-// Width times height of a PNG, JPEG or (classic) TIFF file; nothing where the bytes do not tell.
+// Width times height of such a file; nothing where the bytes do not tell.
 std::optional<std::uint64_t> pixelsInHeader(const Bytes& file);
 
 // The EXIF block of a JPEG, PNG (eXIf), TIFF (the file itself) or WebP: a TIFF of its own. Empty where there is none.
