@@ -2,8 +2,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 namespace parallax {
+
+double chanceOfALine(const Intrinsics& k, double thresholdPx) {
+  return std::min(1.0, 2 * std::numbers::sqrt2 * thresholdPx / std::sqrt(double(k.width) * k.height));
+}
 
 double expectedByChance(int matches, int inliers, int sample, double probability, double tried) {
   const int rest = matches - sample, agreeing = inliers - sample;

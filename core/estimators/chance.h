@@ -1,7 +1,14 @@
 // Whether a model that matches agree with could have been found among wrong matches.
 #pragma once
 
+#include "geometry/intrinsics.h"
+
 namespace parallax {
+
+// The probability that a wrong match lies within `thresholdPx` of its epipolar line, by Sampson's error: the share of
+// image 2 in a band of twice the threshold about a line as long as a side, wider by the root of two because Sampson's
+// error divides the distance between both images.
+double chanceOfALine(const Intrinsics& intrinsics2, double thresholdPx);
 
 // How many of `tried` models, each made from `sample` of `matches` wrong matches, are expected to have at least
 // `inliers` inliers, when a wrong match agrees with a model with `probability` (a-contrario detection; Moisan & Stival

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <opencv2/core.hpp>
+#include <string_view>
 
 #include "estimators/network_input.h"
 #include "estimators/on_device.h"
@@ -75,6 +77,7 @@ struct PreparedByBranch : Prepared {
     HostTensor features;
   };
   std::vector<View> views;  // as the window is, then turned
+  std::size_t pixels = 0;   // a hash of the window's
   double focal = 0;         // over the shorter side of the window
   bool focalAssumed = false;
   std::vector<StageTime> stages;  // of this image alone: of a batch its share
@@ -97,6 +100,15 @@ Result<NetworkInputs> inputsOf(std::span<const PosedImage> images, const std::st
   return inputs;
 } catch (const cv::Exception& error) {
   return fail(ErrorCode::failed, "OpenCV could not prepare the images: " + error.err);
+}
+
+std::size_t hashOf(const cv::Mat& image) {
+  std::size_t hash = std::size_t(image.cols);
+  for (int row = 0; row < image.rows; ++row) {
+    const std::string_view bytes(image.ptr<char>(row), image.cols * image.elemSize());
+    hash = 31 * hash + std::hash<std::string_view>{}(bytes);
+  }
+  return hash;
 }
 
 constexpr int batchedPixels = 1 << 20;  // the maps of larger views together need too much memory
@@ -136,6 +148,7 @@ Result<PreparedImages> preparedBy(const Loaded& loaded, std::span<const PosedIma
     image->trainedFor = loaded.trainedFor;
     for (const auto& one : inputs->all[i]) image->views.push_back({one.turnedFromCamera, std::move(*next++)});
     const NetworkInput& window = inputs->all[i].front();
+    image->pixels = hashOf(window.rgb);
     image->focal = window.focal / std::min(window.rgb.cols, window.rgb.rows);
     image->focalAssumed = images[i].intrinsicsAssumed();
     image->stages = {inputs->each, encoding};
@@ -317,6 +330,13 @@ Result<PoseEstimate> CnnEstimator::estimatePrepared(const Prepared& first, const
   PoseEstimate estimate;
   estimate.usedIntrinsics = networkInfo(kind_).correlates || a.views.size() > 1;
   estimate.note = a.note.empty() ? b.note : a.note;
+  if (a.pixels == b.pixels) {
+    estimate.stages = sumOf(a.stages, b.stages);
+    estimate.failure =
+        "The network sees the same picture twice, pixel by pixel: a camera that did not move has no direction of "
+        "translation, and what a network answers then is made up.";
+    return estimate;
+  }
   Stopwatch watch;
   const auto device = a.network->device();
   const auto poses = onDeviceOrProcessor(

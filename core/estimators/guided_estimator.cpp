@@ -8,6 +8,7 @@
 #include "estimators/guided_evidence.h"
 #include "estimators/pose_refinement.h"
 #include "estimators/pose_search.h"
+#include "estimators/pose_verdict.h"
 #include "estimators/stopwatch.h"
 
 namespace parallax {
@@ -76,6 +77,41 @@ std::vector<Correspondence> correspondences(const GuidedEvidence& evidence, cons
   return all;
 }
 
+constexpr double verdictPx = 0.5;  // as the feature methods' standard threshold
+
+std::string counted(std::size_t matches) { return std::to_string(matches) + " matches"; }
+
+// The pose of the matches where they tell of one, else the coarse one, else the reason why there is none.
+void conclude(PoseEstimate& estimate, const std::optional<Found>& found, const std::optional<PosePrior>& prior,
+              const std::string& whyNotCoarse, std::size_t matches) {
+  if (found && found->logMass > leastLogMass) {
+    estimate.cam2FromCam1 = found->pose;
+    if (found->logMass < sureLogMass)
+      estimate.caution = "Weak: few of " + counted(matches) + " agree with the pose; they may be chance.";
+  } else if (prior) {
+    estimate.cam2FromCam1 = prior->coarse;
+    estimate.caution = counted(matches) + " agree on no pose: this is the coarse one.";
+  } else {
+    estimate.failure = counted(matches) + " agree on no pose, and there is no coarse one. " + whyNotCoarse;
+  }
+}
+
+// The verdict of all methods. Matches that a rotation explains speak against every translation, the coarse one too;
+// matches that chance explains speak against theirs alone, so that with a coarse pose it is a caution.
+void judge(PoseEstimate& estimate, int models, bool coarseKnown, const Evidence& evidence) {
+  const auto inliers = inliersOf(*estimate.cam2FromCam1, evidence.error, evidence.thresholdPx);
+  const Verdict verdict = verdictOn(inliers, models, evidence);
+  const bool refused = !verdict.onlyTurned.empty() || (!coarseKnown && !verdict.byChance.empty());
+  if (refused) {
+    estimate.cam2FromCam1.reset();
+    estimate.caution.clear();
+    estimate.failure = verdict.refusal();
+  } else if (estimate.caution.empty()) {
+    estimate.caution =
+        verdict.byChance.empty() ? verdict.caution : "The matches alone would not tell: " + verdict.byChance;
+  }
+}
+
 }  // namespace
 
 const Fields<GuidedSettings>& GuidedSettings::fields() {
@@ -122,23 +158,12 @@ Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const I
   estimate.stages.push_back(watch.lap("search"));
   if (run.stopped()) return cancelled();
 
-  const auto found = mostProbable(posterior, likely);
-  const bool evident = found && found->logMass > leastLogMass;
-  if (evident)
-    estimate.cam2FromCam1 = found->pose;
-  else if (prior)
-    estimate.cam2FromCam1 = prior->coarse;
+  const auto found = mostProbable(posterior, likely.maxima);
+  conclude(estimate, found, prior, coarse.failure, evidence.beliefs.size());
+  if (estimate.cam2FromCam1)
+    judge(estimate, likely.models, prior.has_value(), {error, second.intrinsics, verdictPx, error.size(), run.seed});
   estimate.correspondences =
       correspondences(evidence, found ? found->posterior : posterior, estimate.cam2FromCam1, first, second);
-
-  const auto matches = std::to_string(evidence.beliefs.size()) + " matches";
-  if (!evident && prior)
-    estimate.caution = matches + " agree on no pose: this is the coarse one.";
-  else if (!evident)
-    estimate.failure = matches + " agree on no pose, and there is no coarse one. " + coarse.failure;
-  else if (found->logMass < sureLogMass)
-    estimate.caution =
-        "Weak: " + std::to_string(estimate.inlierCount()) + " inliers of " + matches + "; they may be chance.";
   estimate.stages.push_back(watch.lap("refine"));
   return estimate;
 } catch (const std::exception& e) {

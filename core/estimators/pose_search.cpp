@@ -54,9 +54,11 @@ class Search {
     for (int i = 0; i < settings_.mostSamples && i < std::max(fewestSamples, samplesNeeded_); ++i) {
       if (i % 32 == 0 && run.stopped()) return;
       const auto drawn = sampler_.draw();
-      for (const Eigen::Matrix3d& essential : fivePoint(drawn))
+      for (const Eigen::Matrix3d& essential : fivePoint(drawn)) {
+        ++models_;
         for (const RelativePose& pose : posesOf(essential))
           if (std::all_of(drawn.begin(), drawn.end(), [&](const Rays& r) { return inFront(pose, r); })) consider(pose);
+      }
     }
   }
 
@@ -65,6 +67,8 @@ class Search {
     for (const double blur : {32., 16., 8., 4., 2., 1.}) pose = refined(posterior_.blurred(blur), pose);
     keep(pose, posterior_.logDensity(pose));
   }
+
+  int models() const { return models_; }
 
   // Some maximum has so many matches that a few samples were enough to meet it.
   bool sure() const { return samplesNeeded_ < settings_.mostSamples / 10; }
@@ -125,17 +129,17 @@ class Search {
   Sampler sampler_;
   double bestSampled_ = -std::numeric_limits<double>::infinity();
   std::vector<Maximum> maxima_;
+  int models_ = 0;
   int samplesNeeded_ = std::numeric_limits<int>::max();
 };
 
 }  // namespace
 
-std::vector<RelativePose> likelyPoses(const PosePosterior& posterior, const PoseSearchSettings& settings,
-                                      const Run& run) {
+LikelyPoses likelyPoses(const PosePosterior& posterior, const PoseSearchSettings& settings, const Run& run) {
   Search search(posterior, settings, run.seed);
   if (posterior.matches().size() >= 5) search.sample(run);
   if (posterior.prior() && !search.sure() && !run.stopped()) search.descendFrom(posterior.prior()->coarse);
-  return search.maxima();
+  return {search.maxima(), search.models()};
 }
 
 }  // namespace parallax

@@ -13,12 +13,6 @@
 namespace parallax {
 namespace {
 
-// The share of image 2 that lies so close to an epipolar line about as long as a side: a band of twice the threshold,
-// wider by the root of two because Sampson's error divides the distance between both images.
-double chanceOfALine(const Intrinsics& k, double thresholdPx) {
-  return std::min(1.0, 2 * std::numbers::sqrt2 * thresholdPx / std::sqrt(double(k.width) * k.height));
-}
-
 class Judge {
  public:
   explicit Judge(const Evidence& evidence)
@@ -28,16 +22,15 @@ class Judge {
         given_(evidence.given),
         seed_(evidence.seed) {}
 
-  Verdict on(const Consensus& found, const std::vector<int>& inliers) const {
+  Verdict on(const std::vector<int>& inliers, int models) const {
     std::vector<int> all(error_.size());
     std::iota(all.begin(), all.end(), 0);
     const double line = chanceOfALine(k2_, thresholdPx_);
-    const double byChance =
-        inliers.size() < 5 ? 1 : expectedByChance(places(all), places(inliers), 5, line, found.models);
+    const double byChance = inliers.size() < 5 ? 1 : expectedByChance(places(all), places(inliers), 5, line, models);
     const bool meant = byChance < mostByChance;
-    if (const auto sentence = onRotation(meant, all, inliers); !sentence.empty()) return {sentence, {}};
-    if (meant) return {{}, byChance > doubtful ? cautionAt(byChance, inliers) : std::string()};
-    return {tooFew(inliers), {}};
+    if (const auto sentence = onRotation(meant, all, inliers); !sentence.empty()) return {sentence, {}, {}};
+    if (meant) return {{}, {}, byChance > doubtful ? cautionAt(byChance, inliers) : std::string()};
+    return {{}, tooFew(inliers), {}};
   }
 
  private:
@@ -121,8 +114,16 @@ class Judge {
 
 }  // namespace
 
-Verdict verdictOn(const Consensus& found, const std::vector<int>& inliers, const Evidence& evidence) {
-  return Judge(evidence).on(found, inliers);
+std::vector<int> inliersOf(const RelativePose& pose, const EpipolarError& error, double thresholdPx) {
+  const Eigen::Matrix3d e = essentialMatrix(pose);
+  std::vector<int> inliers;
+  for (int i = 0; i < error.size(); ++i)
+    if (error.squared(e, i) < thresholdPx * thresholdPx && inFront(pose, error.rays(i))) inliers.push_back(i);
+  return inliers;
+}
+
+Verdict verdictOn(const std::vector<int>& inliers, int models, const Evidence& evidence) {
+  return Judge(evidence).on(inliers, models);
 }
 
 }  // namespace parallax

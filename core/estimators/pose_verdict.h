@@ -1,10 +1,10 @@
-// Whether a pose that was found means anything.
+// Whether a pose that was found means anything. Every method that finds poses by matches asks here.
 #pragma once
 
 #include <string>
 #include <vector>
 
-#include "estimators/consensus.h"
+#include "estimators/epipolar_error.h"
 
 namespace parallax {
 
@@ -16,12 +16,19 @@ struct Evidence {
   std::uint64_t seed;  // of the search for a rotation
 };
 
+// One sentence each, with the counts; mostly empty.
 struct Verdict {
-  std::string refusal;  // one sentence against the pose, with the counts; empty: the pose stands
-  std::string caution;  // the pose stands, but chance alone gives such a one now and then: how often
+  std::string onlyTurned;  // against the pose: a rotation explains the matches, so no direction of translation is known
+  std::string byChance;    // against the pose: wrong matches alone give such a one
+  std::string caution;     // the pose stands, but chance alone gives such a one now and then: how often
+
+  const std::string& refusal() const { return onlyTurned.empty() ? byChance : onlyTurned; }
 };
 
-// `inliers` are indices of matches.
-Verdict verdictOn(const Consensus& found, const std::vector<int>& inliers, const Evidence& evidence);
+// Indices of the matches within the threshold of their epipolar lines whose rays meet in front of both cameras.
+std::vector<int> inliersOf(const RelativePose& cam2FromCam1, const EpipolarError& error, double thresholdPx);
+
+// `inliers` of the best of so many models that were tried, as inliersOf() gives them; none: no pose was found.
+Verdict verdictOn(const std::vector<int>& inliers, int models, const Evidence& evidence);
 
 }  // namespace parallax

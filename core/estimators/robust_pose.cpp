@@ -1,5 +1,6 @@
 #include "estimators/robust_pose.h"
 
+#include "estimators/chance.h"
 #include "estimators/consensus.h"
 #include "estimators/opencv_ransac.h"
 #include "estimators/pose_verdict.h"
@@ -15,20 +16,15 @@ SearchSettings searchSettings(const RobustSettings& s) {
           s.confidence,
           s.maxIterations > 0 ? s.maxIterations
           : paper             ? 1000
-                              : 2000};
+                              : 50000};
 }
 
-std::vector<int> inliersOf(const EpipolarError& error, const RelativePose& pose, double thresholdPx) {
-  const Eigen::Matrix3d e = essentialMatrix(pose);
-  std::vector<int> inliers;
-  for (int i = 0; i < error.size(); ++i)
-    if (error.squared(e, i) < thresholdPx * thresholdPx && inFront(pose, error.rays(i))) inliers.push_back(i);
-  return inliers;
-}
-
-Result<Consensus> search(const EpipolarError& error, const RobustSettings& settings, const Run& run) {
-  if (settings.estimator == "paper") return opencvRansac(error, searchSettings(settings));
-  return findConsensus(error, searchSettings(settings), run);
+Result<Consensus> search(const EpipolarError& error, const Intrinsics& intrinsics2, const RobustSettings& settings,
+                         const Run& run) {
+  SearchSettings how = searchSettings(settings);
+  if (settings.estimator == "paper") return opencvRansac(error, how);
+  if (settings.maxIterations == 0) how.chanceOfALine = chanceOfALine(intrinsics2, how.thresholdPx);
+  return findConsensus(error, how, run);
 }
 
 }  // namespace
@@ -48,8 +44,9 @@ const Fields<RobustSettings>& RobustSettings::fields() {
              "The probability, 0.5 to 0.999999, that the search has met a sample without a wrong match when it ends "
              "early."),
       whereMinimumMeans(integer("max-iterations", &RobustSettings::maxIterations, 0, 1000000, "Most samples",
-                                "How many samples of five matches the search tries at the most; 0 is automatic: 2000 "
-                                "when precise, 1000 as the paper."),
+                                "How many samples of five matches the search tries at the most; 0 is automatic: 1000 "
+                                "as the paper; when precise as many as the confidence asks for, up to 50000, but 3000 "
+                                "where the best pose by then is no better than chance."),
                         "automatic")};
   return list;
 }
@@ -74,15 +71,16 @@ Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
     origin.push_back(i);
   }
   const EpipolarError error(finite1, finite2, intrinsics1, intrinsics2);
-  const auto found = search(error, settings, run);
+  const auto found = search(error, intrinsics2, settings, run);
   if (!found) return tl::unexpected<Error>(found.error());
   if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
 
   const double thresholdPx = searchSettings(settings).thresholdPx;
-  const auto inliers = found->cam2FromCam1 ? inliersOf(error, *found->cam2FromCam1, thresholdPx) : std::vector<int>{};
+  const auto inliers = found->cam2FromCam1 ? inliersOf(*found->cam2FromCam1, error, thresholdPx) : std::vector<int>{};
   RobustPose pose{{}, std::vector<bool>(points1.size(), false), {}, {}};
-  const Verdict verdict = verdictOn(*found, inliers, {error, intrinsics2, thresholdPx, int(points1.size()), run.seed});
-  pose.failure = verdict.refusal;
+  const Verdict verdict =
+      verdictOn(inliers, found->models, {error, intrinsics2, thresholdPx, int(points1.size()), run.seed});
+  pose.failure = verdict.refusal();
   if (!pose.failure.empty()) return pose;
   pose.caution = verdict.caution;
   pose.cam2FromCam1 = found->cam2FromCam1;

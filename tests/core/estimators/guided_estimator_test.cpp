@@ -88,6 +88,36 @@ class GuidedEstimatorTest : public QObject {
     QVERIFY2(poseErrors(*found->cam2FromCam1, coarse).worse() < 20 && !found->caution.empty(), "chance won");
   }
 
+  // Every translation explains such pairs, so none does, whatever the network said.
+  void noTranslationWhereTheCameraOnlyTurned_data() {
+    QTest::addColumn<double>("turn");
+    QTest::newRow("identical images") << 0.0;
+    QTest::newRow("a turn of 7 degrees") << 0.12;
+  }
+  void noTranslationWhereTheCameraOnlyTurned() {
+    QFETCH(double, turn);
+    const PosedImage first = photograph(texture(480, 400, 1));
+    const Matrix3d turned = Eigen::AngleAxisd(turn, Vector3d(0.3, 1, 0.5).normalized()).toRotationMatrix();
+    const PosedImage second = turn > 0 ? photograph(warped(first.bgr, first.intrinsics, turned)) : first;
+    PoseEstimate nothing;
+    nothing.failure = "It answered with zeros.";
+    PoseEstimate near, far;
+    near.cam2FromCam1 = makeRelativePose(turned, Vector3d(1, 0.2, 0));
+    far.cam2FromCam1 = makeRelativePose(Eigen::Quaterniond(0.5, 0.5, 0.5, 0.5), Vector3d(0, 0, 1));
+    for (const PoseEstimate& coarse : {nothing, near, far}) {
+      const GuidedEstimator guided(std::make_unique<ToldPose>(coarse), {}, "1600");
+      const std::array images{first, second};
+      const auto prepared = guided.prepare(images, {});
+      for (const auto& found : {guided.estimate({first, second, std::nullopt}, {}),
+                                guided.estimatePrepared(**prepared[0], **prepared[1], {})}) {
+        QVERIFY(found);
+        QVERIFY2(!found->cam2FromCam1, "a translation was made up");
+        QVERIFY2(found->failure.find("only to rotate") != std::string::npos, found->failure.c_str());
+        QVERIFY(found->caution.empty() && found->inlierCount() == 0 && found->correspondences.size() > 100);
+      }
+    }
+  }
+
   void aNetworkThatCannotTellLeavesTheMatches() {
     PoseEstimate nothing;
     nothing.failure = "It answered with zeros.";

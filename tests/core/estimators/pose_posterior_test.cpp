@@ -59,7 +59,7 @@ struct Matches {
 RelativePose mostProbable(const PosePosterior& posterior) {
   RelativePose best;
   double mass = -std::numeric_limits<double>::infinity();
-  for (const RelativePose& likely : likelyPoses(posterior, {}, {})) {
+  for (const RelativePose& likely : likelyPoses(posterior, {}, {}).maxima) {
     const RelativePose pose = refined(posterior, likely);
     if (const double m = posterior.logMass(pose); m > mass) mass = m, best = pose;
   }
@@ -163,7 +163,7 @@ class PosePosteriorTest : public QObject {
     const Matches matches(10, 300);
     std::stop_source stop;
     stop.request_stop();
-    QVERIFY(likelyPoses(matches.under(std::nullopt), {}, Run{stop.get_token(), {}, 0}).empty());
+    QVERIFY(likelyPoses(matches.under(std::nullopt), {}, Run{stop.get_token(), {}, 0}).maxima.empty());
   }
 };
 
