@@ -718,6 +718,14 @@
         <translation>Paarliste von Parallax</translation>
     </message>
     <message>
+        <source>Folder of data sets</source>
+        <translation>Ordner mit Datensätzen</translation>
+    </message>
+    <message>
+        <source>Photographs below a COLMAP model</source>
+        <translation>Fotos unter einem COLMAP-Modell</translation>
+    </message>
+    <message>
         <source>COLMAP model</source>
         <translation>COLMAP-Modell</translation>
     </message>
@@ -2069,8 +2077,8 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
 <context>
     <name>parallax::MainWindow</name>
     <message>
-        <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;All files (*)</source>
-        <translation>Bilder (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;Alle Dateien (*)</translation>
+        <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.jp2 *.ppm *.pgm *.bmp);;All files (*)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.jp2 *.ppm *.pgm *.bmp);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -718,6 +718,14 @@
         <translation>Parallaxin parilista</translation>
     </message>
     <message>
+        <source>Folder of data sets</source>
+        <translation>Aineistojen kansio</translation>
+    </message>
+    <message>
+        <source>Photographs below a COLMAP model</source>
+        <translation>Valokuvia COLMAP-mallin alla</translation>
+    </message>
+    <message>
         <source>COLMAP model</source>
         <translation>COLMAP-malli</translation>
     </message>
@@ -2069,8 +2077,8 @@ Tai avaa aiemman ajon tulokset.</translation>
 <context>
     <name>parallax::MainWindow</name>
     <message>
-        <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;All files (*)</source>
-        <translation>Kuvat (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;Kaikki tiedostot (*)</translation>
+        <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.jp2 *.ppm *.pgm *.bmp);;All files (*)</source>
+        <translation>Kuvat (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.jp2 *.ppm *.pgm *.bmp);;Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>&amp;File</source>

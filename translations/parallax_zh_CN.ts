@@ -714,6 +714,14 @@
         <translation>Parallax 的图像对列表</translation>
     </message>
     <message>
+        <source>Folder of data sets</source>
+        <translation>数据集文件夹</translation>
+    </message>
+    <message>
+        <source>Photographs below a COLMAP model</source>
+        <translation>COLMAP 模型下的照片</translation>
+    </message>
+    <message>
         <source>COLMAP model</source>
         <translation>COLMAP 模型</translation>
     </message>
@@ -2065,8 +2073,8 @@ Or open the results of an earlier sweep.</source>
 <context>
     <name>parallax::MainWindow</name>
     <message>
-        <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;All files (*)</source>
-        <translation>图像 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;所有文件 (*)</translation>
+        <source>Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.jp2 *.ppm *.pgm *.bmp);;All files (*)</source>
+        <translation>图像 (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.jp2 *.ppm *.pgm *.bmp);;所有文件 (*)</translation>
     </message>
     <message>
         <source>&amp;File</source>

@@ -13,6 +13,7 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include "bridge/file_path.h"
 #include "pages/pair_bar.h"
 
 namespace parallax {
@@ -21,11 +22,11 @@ namespace {
 constexpr int mostRecent = 10;
 
 QString imageFilter() {
-  return MainWindow::tr("Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.ppm *.pgm *.bmp);;All files (*)");
+  return MainWindow::tr("Images (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.jp2 *.ppm *.pgm *.bmp);;All files (*)");
 }
 
 bool isImageName(const QString& path) {
-  static const QSet<QString> suffixes{"jpg", "jpeg", "png", "tif", "tiff", "webp", "ppm", "pgm", "pbm", "bmp"};
+  static const QSet<QString> suffixes{"jpg", "jpeg", "png", "tif", "tiff", "webp", "jp2", "ppm", "pgm", "pbm", "bmp"};
   return !QFileInfo(path).isDir() && suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
@@ -85,7 +86,7 @@ void MainWindow::connectPages() {
 void MainWindow::openPair(QString first, QString second) {  // by value: the first may be waitingForSecond_
   selection_.clearPair();  // before the page turns, or the chosen pair would be opened first
   pages_->show(inspect_);
-  inspect_->session().open({first.toStdString(), second.toStdString(), {}});
+  inspect_->session().open({pathOf(first), pathOf(second), {}});
 }
 
 void MainWindow::openDemo() {
@@ -119,8 +120,7 @@ void MainWindow::resultsChanged() {
   scenes_->setResults(results);
   bar_->setResults(results);
   if (!results || selection_.collection() || collections_.loading() || results->place().empty()) return;
-  if (QFileInfo::exists(QString::fromStdString(results->place())))
-    collections_.open(QString::fromStdString(results->place()));
+  if (isThere(results->place())) collections_.open(pathText(results->place()));
 }
 
 void MainWindow::openPaths(const QStringList& paths) {
@@ -259,8 +259,7 @@ void MainWindow::pairOpened() {
   waitingForSecond_.clear();
   const auto loaded = inspect_->session().loaded();
   if (!loaded->collection && !loaded->firstPath.empty()) {
-    const QFileInfo first(QString::fromStdString(loaded->firstPath)),
-        second(QString::fromStdString(loaded->secondPath));
+    const QFileInfo first(pathText(loaded->firstPath)), second(pathText(loaded->secondPath));
     remember("recentPairs", first.absoluteFilePath() + '\n' + second.absoluteFilePath());
     if (remembers_) QSettings().setValue("lastFolder", first.absolutePath());
   }

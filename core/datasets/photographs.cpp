@@ -1,6 +1,7 @@
 // A folder of photographs of which nothing is known but, where K.txt or NAME.K.txt lie beside them, the intrinsics.
 #include <algorithm>
 
+#include "datasets/colmap_places.h"
 #include "datasets/folder.h"
 #include "datasets/format_files.h"
 #include "datasets/index_parts.h"
@@ -41,6 +42,10 @@ Result<Collection> indexPhotographs(const fs::path& given, const Run&) {
   scene.pairs = scene.views.size() <= few ? allPairs(scene.views.size()) : pairsInSequence(scene.views.size(), reach);
   collection.notes.push_back(
       "Photographs without known poses: methods can be compared with each other, not with the truth.");
+  if (const auto above = modelsAbove(root); !above.empty())
+    collection.notes.push_back("A COLMAP model lies above, " + above.front().model.string() +
+                               ", but it names other photographs, or those of another folder: open " +
+                               above.front().base.string() + " to have its cameras.");
   if (scene.views.size() > few)
     collection.notes.push_back("Each of the " + std::to_string(scene.views.size()) + " images is paired with the " +
                                std::to_string(reach) + " that follow it.");

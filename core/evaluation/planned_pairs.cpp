@@ -172,11 +172,16 @@ Result<PlannedPairs> plannedPairs(const Collection& collection, const SweepPlan&
   if (left.withoutTruth > 0)
     chosen.notes.push_back(pairsSay(left.withoutTruth) + " left out: their true pose is not known.");
   if (left.withoutImage > 0) chosen.notes.push_back(pairsSay(left.withoutImage) + " left out: an image is missing.");
+  const bool noneAtAll = std::all_of(collection.scenes.begin(), collection.scenes.end(),
+                                     [](const SceneEntry& scene) { return scene.pairs.empty(); });
   if (chosen.pairs.empty())
-    return fail(ErrorCode::badInput, "There is nothing to evaluate in " + collection.title +
-                                         (left.withoutTruth > 0 ? ": no pair has a known true pose."
-                                                                : ": no pair passes the choice of scenes, angles, "
-                                                                  "baselines and overlaps."));
+    return fail(ErrorCode::badInput,
+                "There is nothing to evaluate in " + collection.title +
+                    (left.withoutImage > 0   ? ": of every pair an image is missing or its true pose is not known."
+                     : left.withoutTruth > 0 ? ": no pair has a known true pose."
+                     : noneAtAll             ? ": there are 0 pairs (see the notes on the collection)."
+                                             : ": no pair passes the choice of scenes, angles, "
+                                               "baselines and overlaps."));
   thin(chosen.pairs, plan.mostPairs, seed);
   return chosen;
 }

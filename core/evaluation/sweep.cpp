@@ -148,6 +148,14 @@ class Sweeping {
   void stop() { schedule_.stop(); }
   std::optional<Error> error() const { return error_; }
   std::size_t leftOut() const { return leftOut_; }
+  // Why there is not a single result; when all are done.
+  std::string whyNone() const {
+    const std::size_t images = work_.images.size();
+    return (unreadable_.size() < images ? "None of the " + std::to_string(work_.total) + " results could be made."
+            : images == 1               ? "The only image cannot be read."
+                                        : "None of the " + std::to_string(images) + " images can be read.") +
+           " The first reason: " + firstFault_;
+  }
   Notes notes;
 
  private:
@@ -167,6 +175,12 @@ class Sweeping {
     stop();
   }
 
+  void leaveOut(const std::string& why) {
+    const std::scoped_lock lock(errorMutex_);
+    if (firstFault_.empty()) firstFault_ = why;
+    ++leftOut_;
+  }
+
   const Collection& collection_;
   const WorkingSize size_;
   const std::vector<PlannedMethod>& methods_;
@@ -177,6 +191,8 @@ class Sweeping {
   std::mutex errorMutex_;
   std::optional<Error> error_;
   std::atomic<std::size_t> leftOut_ = 0;  // rows
+  std::set<int> unreadable_;              // images
+  std::string firstFault_;
 };
 
 void Sweeping::prepare(const Task& task) {
@@ -192,6 +208,8 @@ void Sweeping::prepare(const Task& task) {
     } else {
       image->unreadable = loaded.error();
       notes.add(loaded.error().message);
+      const std::scoped_lock lock(errorMutex_);
+      unreadable_.insert(number);
     }
     made.push_back(std::move(image));
   }
@@ -248,7 +266,7 @@ std::optional<NewRow> Sweeping::rowOf(const OpenPair& pair, std::size_t m, const
     if (task.first->unreadable || task.second->unreadable || estimate.error().code == ErrorCode::failed ||
         estimate.error().code == ErrorCode::noMemory) {
       notes.add(estimate.error().message);
-      ++leftOut_;
+      leaveOut(estimate.error().message);
       return {};
     }
     row.detail.failure = estimate.error().message;
@@ -352,6 +370,7 @@ Result<SweepSummary> sweep(const Collection& collection, const SweepPlan& plan, 
   if (done + sweeping.leftOut() < work.total)
     return fail(ErrorCode::cancelled, "Stopped with " + std::to_string(done) + " of " + std::to_string(work.total) +
                                           " results in " + plan.file.string() + "; the same plan continues there.");
+  if (done == 0 && sweeping.leftOut() > 0) return fail(ErrorCode::badInput, sweeping.whyNone());
   if (sweeping.leftOut() > 0)
     sweeping.notes.add(std::to_string(sweeping.leftOut()) +
                        " results are left out for these reasons; the same plan tries them again.");

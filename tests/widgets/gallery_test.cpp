@@ -1,6 +1,7 @@
 // Thumbnails and the gallery: what is loaded, what is kept, and how long a frame takes.
 #include "pages/gallery.h"
 
+#include <QBuffer>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QPainter>
@@ -12,7 +13,9 @@
 #include <filesystem>
 #include <fstream>
 
+#include "bridge/file_path.h"
 #include "bridge/thumbnail_file.h"
+#include "catalogue/formats.h"
 #include "pages/tile_painter.h"
 #include "support/collections.h"
 
@@ -67,6 +70,40 @@ class GalleryTest : public QObject {
     QCOMPARE(second.decoded(), 0);
   }
 
+  // Two names that a QString cannot tell apart; each is shown with a replacement and has its own picture.
+  void namesThatAreNoTextAreShownAndLoaded() {
+    QTemporaryDir own, cache;
+    const std::filesystem::path folder = std::filesystem::path(own.path().toStdString()) / "S\xE4tze";
+    std::filesystem::create_directories(folder);
+    QByteArray red, blue;
+    for (const auto& [bytes, colour] : {std::pair(&red, Qt::red), {&blue, Qt::blue}}) {
+      QImage image(80, 60, QImage::Format_RGB32);
+      image.fill(colour);
+      QBuffer buffer(bytes);
+      QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
+    }
+    std::ofstream(folder / "T\xF6r.png", std::ios::binary).write(red.data(), red.size());
+    std::ofstream(folder / "T\xFCr.png", std::ios::binary).write(blue.data(), blue.size());
+    QVERIFY(pathText(folder).endsWith(QStringLiteral("S\uFFFDtze")));
+    QCOMPARE(pathOf(pathText(folder)), folder);
+    QCOMPARE(pathOf(pathText(folder / "T\xF6r.png")),
+             std::filesystem::path(pathText(folder / "T\xF6r.png").toStdString()));
+    const auto collection = openCollection(pathOf(pathText(folder)));
+    QVERIFY2(collection, collection ? "" : collection.error().message.c_str());
+    const auto tiles = viewTiles(*collection, 0, 0);
+    QCOMPARE(tiles.size(), 2u);
+    for (int round = 0; round < 2; ++round) {  // decoded, then from the cache on disk
+      Thumbnails thumbnails(cache.path());
+      for (int i = 0; i < 2; ++i) {
+        QCOMPARE(tiles[i].title, QStringLiteral("T\uFFFDr.png"));
+        QVERIFY(load(thumbnails, tiles[i].picture));
+        const QColor seen = thumbnails.find(tiles[i].picture).image.pixelColor(40, 30);
+        QVERIFY(i == 0 ? seen.red() > 200 && seen.blue() < 60 : seen.blue() > 200 && seen.red() < 60);
+      }
+      QCOMPARE(thumbnails.decoded(), round == 0 ? 2 : 0);
+    }
+  }
+
   void damagedCacheFilesAreIgnoredAndReplaced_data() {
     QTest::addColumn<int>("keepBytes");
     QTest::newRow("cut") << 300;
@@ -92,8 +129,7 @@ class GalleryTest : public QObject {
     const auto collection = madeUpCollection(own.path(), {1, 2, 1});
     const ThumbnailKey k = thumbnailKey(*collection, {0, 0, 0});
     { QVERIFY(load(*std::make_unique<Thumbnails>(cache.path()), k)); }
-    std::filesystem::last_write_time(k.path.toStdString(),
-                                     std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
+    std::filesystem::last_write_time(k.path, std::filesystem::file_time_type::clock::now() + std::chrono::seconds(5));
     Thumbnails again(cache.path());
     QVERIFY(load(again, k));
     QCOMPARE(again.decoded(), 1);
@@ -119,9 +155,9 @@ class GalleryTest : public QObject {
     std::ofstream(own.filePath("text.png").toStdString()) << "no picture";
     Thumbnails thumbnails{QString()};
     for (const QString& path : {own.filePath("text.png"), own.filePath("absent.png"), QString()}) {
-      QVERIFY(load(thumbnails, {path, false}));
-      QVERIFY(thumbnails.find({path, false}).image.isNull());
-      QVERIFY(thumbnails.find({path, false}).reason.size() > 10);
+      QVERIFY(load(thumbnails, {path.toStdString(), false}));
+      QVERIFY(thumbnails.find({path.toStdString(), false}).image.isNull());
+      QVERIFY(thumbnails.find({path.toStdString(), false}).reason.size() > 10);
     }
   }
 
@@ -144,9 +180,9 @@ class GalleryTest : public QObject {
     Thumbnails thumbnails{QString()};
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(load(thumbnails, {photograph, true}));
+    QVERIFY(load(thumbnails, {photograph.toStdString(), true}));
     qInfo("1536 x 1024 JPEG to a thumbnail: %lld ms", timer.elapsed());
-    QCOMPARE(thumbnails.find({photograph, true}).image.size(), QSize(160, 107));
+    QCOMPARE(thumbnails.find({photograph.toStdString(), true}).image.size(), QSize(160, 107));
   }
 
   void whatScrolledAwayIsNotLoaded() {

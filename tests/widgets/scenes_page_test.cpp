@@ -82,7 +82,7 @@ class ScenesPageTest : public QObject {
       QCOMPARE(badge, !pair ? 0 : id == pair->first ? 1 : id == pair->second ? 2 : 0);
       const auto path = imagePath(*collection_, {scene, id, selection_->light()});
       const Tile& tile = static_cast<const TileModel*>(views().model())->tile(row);
-      QCOMPARE(tile.picture.path, QString::fromStdString(path.string()));
+      QCOMPARE(tile.picture.path, path);
     }
     QCOMPARE(child<QPushButton>("inspectPairButton")->isEnabled(), selection_->pair().has_value());
     if (!selection_->pair()) return;

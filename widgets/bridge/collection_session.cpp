@@ -6,6 +6,7 @@
 #include <QThread>
 #include <algorithm>
 
+#include "bridge/file_path.h"
 #include "catalogue/formats.h"
 #include "catalogue/twin.h"
 
@@ -41,7 +42,7 @@ CollectionSession::CollectionSession(Selection& selection, QObject* parent) : QO
 
 void CollectionSession::open(const QString& folderOrFile) {
   path_ = QFileInfo(folderOrFile).absoluteFilePath();
-  start([path = path_.toStdString()](std::stop_token stop) { return indexed(path, stop); });
+  start([path = pathOf(path_)](std::stop_token stop) { return indexed(path, stop); });
 }
 
 void CollectionSession::openDemo() {

@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 
+#include "bridge/file_path.h"
 namespace parallax {
 namespace {
 
@@ -26,7 +27,7 @@ void EvaluationSession::open(const QString& file) {
     return;
   }
   opening_.start(
-      [path = std::filesystem::path(file.toStdString())](std::stop_token) {
+      [path = pathOf(file)](std::stop_token) {
         auto read = readResults(path);
         using Shared = Result<std::shared_ptr<const ResultsSet>>;
         return read ? Shared(std::make_shared<const ResultsSet>(std::move(*read)))

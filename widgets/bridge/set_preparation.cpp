@@ -4,6 +4,7 @@
 #include <QPointer>
 
 #include "base/shell_words.h"
+#include "bridge/file_path.h"
 #include "catalogue/formats.h"
 
 namespace parallax {
@@ -11,7 +12,7 @@ namespace {
 
 Result<std::shared_ptr<const Collection>> collectionOf(const SetPreparation::Request& request, std::stop_token stop) {
   if (request.collection) return request.collection;
-  auto opened = openCollection(request.folder.toStdString(), {stop, {}, 0});
+  auto opened = openCollection(pathOf(request.folder), {stop, {}, 0});
   if (!opened) return tl::unexpected<Error>(opened.error());
   return std::make_shared<const Collection>(std::move(*opened));
 }

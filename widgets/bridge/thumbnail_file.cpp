@@ -22,15 +22,16 @@ QByteArray sumOf(QByteArrayView data) {
 
 }  // namespace
 
-QString thumbnailFile(const QString& folder, const QString& photograph, const QString& variant) {
-  const QFileInfo info(photograph);
-  if (!info.exists()) return {};
-  const QString key = QStringLiteral("%1|%2|%3|%4")
-                          .arg(info.absoluteFilePath())
-                          .arg(info.size())
-                          .arg(info.lastModified().toMSecsSinceEpoch())
-                          .arg(variant);
-  const QString name = QCryptographicHash::hash(key.toUtf8(), QCryptographicHash::Sha1).toHex();
+QString thumbnailFile(const QString& folder, const std::filesystem::path& photograph, const QString& variant) {
+  std::error_code unknown, gone;
+  const auto size = std::filesystem::file_size(photograph, unknown);
+  const auto changed = std::filesystem::last_write_time(photograph, gone).time_since_epoch().count();
+  if (unknown || gone) return {};
+  QByteArray key = QByteArray::fromStdString(std::filesystem::absolute(photograph, unknown).string());
+  for (const QByteArray& part :
+       {QByteArray::number(quint64(size)), QByteArray::number(qint64(changed)), variant.toUtf8()})
+    key += '|' + part;
+  const QString name = QCryptographicHash::hash(key, QCryptographicHash::Sha1).toHex();
   return QStringLiteral("%1/%2/%3.thumb").arg(folder, name.left(2), name.mid(2));
 }
 

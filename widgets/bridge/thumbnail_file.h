@@ -3,12 +3,13 @@
 
 #include <QImage>
 #include <QString>
+#include <filesystem>
 
 namespace parallax {
 
 // Where the picture of `photograph` is kept: the name follows its path, size and time of change, so a photograph that
 // was replaced has no picture. Empty: there is no such photograph.
-QString thumbnailFile(const QString& folder, const QString& photograph, const QString& variant);
+QString thumbnailFile(const QString& folder, const std::filesystem::path& photograph, const QString& variant);
 
 // Null when there is none, or when it is damaged: a checksum stands before the JPEG data, because a cut JPEG decodes to
 // a half grey picture without complaint.

@@ -23,7 +23,7 @@ struct Read {
 };
 
 Read readOne(const ThumbnailKey& key, const QString& folder, QSize box) {
-  if (key.path.isEmpty()) return {{{}, QCoreApplication::translate("Thumbnails", "The photograph is missing.")}};
+  if (key.path.empty()) return {{{}, QCoreApplication::translate("Thumbnails", "The photograph is missing.")}};
   const QString variant =
       QStringLiteral("%1x%2%3").arg(box.width()).arg(box.height()).arg(key.asStored ? QStringLiteral(" stored") : "");
   const QString file = folder.isEmpty() ? QString() : thumbnailFile(folder, key.path, variant);
@@ -31,8 +31,8 @@ Read readOne(const ThumbnailKey& key, const QString& folder, QSize box) {
     const QImage kept = readThumbnailFile(file);
     if (!kept.isNull() && kept.width() <= box.width() && kept.height() <= box.height()) return {{kept, {}}};
   }
-  const auto small = decodeSmall(key.path.toStdString(), cv::Size(box.width(), box.height()),
-                                 key.asStored ? Turn::asStored : Turn::upright);
+  const auto small =
+      decodeSmall(key.path, cv::Size(box.width(), box.height()), key.asStored ? Turn::asStored : Turn::upright);
   if (!small) return {{{}, QString::fromStdString(small.error().message)}, true};
   const QImage image = toQImage(*small);
   return {{image, {}}, true, file.isEmpty() ? 0 : writeThumbnailFile(file, image)};
@@ -40,12 +40,14 @@ Read readOne(const ThumbnailKey& key, const QString& folder, QSize box) {
 
 }  // namespace
 
-size_t qHash(const ThumbnailKey& key, size_t seed) noexcept { return qHashMulti(seed, key.path, key.asStored); }
+size_t qHash(const ThumbnailKey& key, size_t seed) noexcept {
+  return qHashMulti(seed, std::filesystem::hash_value(key.path), key.asStored);
+}
 
 ThumbnailKey thumbnailKey(const Collection& collection, const ImageRef& image) {
   const ViewEntry& view = collection.scenes.at(image.scene).views.at(image.view);
   if (image.light < 0 || image.light >= int(view.images.size())) return {};
-  return {QString::fromStdString(imagePath(collection, image).string()), view.intrinsics.has_value()};
+  return {imagePath(collection, image), view.intrinsics.has_value()};
 }
 
 QString Thumbnails::standardCacheFolder() {

@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QThreadPool>
 #include <atomic>
+#include <filesystem>
 #include <memory>
 #include <vector>
 
@@ -18,7 +19,7 @@ namespace parallax {
 
 // A photograph, the way round it is shown: as Inspect shows it.
 struct ThumbnailKey {
-  QString path;  // empty: there is no such photograph
+  std::filesystem::path path;  // as the disk has it, which need not be text; empty: there is no such photograph
   bool asStored = false;
   bool operator==(const ThumbnailKey&) const = default;
 };

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "bridge/file_path.h"
 #include "models/camera_words.h"
 #include "theme/theme.h"
 
@@ -59,11 +60,10 @@ const Measurement* PairsModel::measurement(int row, int method) const {
   return measurementOf(figures_->results->methods[method], pairs_[row]);
 }
 
-QString PairsModel::imageFile(int row, int column) const {
+std::filesystem::path PairsModel::imageFile(int row, int column) const {
   const EvaluatedPair& p = pair(row);
   const std::string& file = column == firstImageColumn ? p.firstFile : p.secondFile;
-  return file.empty() ? QString()
-                      : QDir(QString::fromStdString(figures_->results->root)).filePath(QString::fromStdString(file));
+  return file.empty() ? std::filesystem::path() : std::filesystem::path(figures_->results->root) / file;
 }
 
 double PairsModel::number(int row, int column) const {
@@ -122,7 +122,8 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const {
       // As an icon the view scales it to its own size, whatever size it was made in.
       if (const QPixmap pixmap = thumbnails_(imageFile(row, column)); !pixmap.isNull()) return QIcon(pixmap);
       return {};
-    case Qt::EditRole: return image ? QVariant(imageFile(row, column)) : QVariant();  // what a saved table says
+    case Qt::EditRole:
+      return image ? QVariant(pathText(imageFile(row, column))) : QVariant();  // what a saved table says
     case Qt::TextAlignmentRole:
       return int(image                ? Qt::AlignCenter
                  : column < roeColumn ? Qt::AlignLeft | Qt::AlignVCenter
@@ -132,7 +133,7 @@ QVariant PairsModel::data(const QModelIndex& index, int role) const {
       const bool guessed = column == camerasColumn && m && m->cameras && *m->cameras <= CameraSource::estimated;
       return m && (m->failed || guessed) ? QVariant(warningColour()) : QVariant();
     }
-    case Qt::ToolTipRole: return image ? QDir::toNativeSeparators(imageFile(row, column)) : text(row, column);
+    case Qt::ToolTipRole: return image ? QDir::toNativeSeparators(pathText(imageFile(row, column))) : text(row, column);
     case Qt::AccessibleTextRole:
       return headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + ": " + text(row, column);
     default: return {};

@@ -3,6 +3,7 @@
 
 #include <QAbstractTableModel>
 #include <QPixmap>
+#include <filesystem>
 #include <functional>
 #include <memory>
 
@@ -32,7 +33,7 @@ class PairsModel : public QAbstractTableModel {
   using QAbstractTableModel::QAbstractTableModel;
 
   // The thumbnail of an image file; a null pixmap while there is none yet: call thumbnailsChanged() when there is.
-  using Thumbnails = std::function<QPixmap(const QString& path)>;
+  using Thumbnails = std::function<QPixmap(const std::filesystem::path& path)>;
   void setThumbnails(Thumbnails thumbnails);
   void thumbnailsChanged();
 
@@ -45,7 +46,7 @@ class PairsModel : public QAbstractTableModel {
   const std::vector<int>& pairs() const { return pairs_; }
   const std::shared_ptr<const EvaluationFigures>& figures() const { return figures_; }
   // Of the first and the second image, absolute.
-  QString imageFile(int row, int column) const;
+  std::filesystem::path imageFile(int row, int column) const;
 
   int rowCount(const QModelIndex& parent = {}) const override;
   int columnCount(const QModelIndex& parent = {}) const override;

@@ -4,6 +4,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "bridge/file_path.h"
+
 namespace parallax {
 namespace {
 
@@ -79,7 +81,7 @@ QVariant TileModel::data(const QModelIndex& index, int role) const {
     case idRole: return t.id;
     case badgeRole: return badge(t.id);
     case Qt::ToolTipRole: {
-      QStringList lines{t.title, t.details, t.picture.path, thumbnails_.find(t.picture).reason};
+      QStringList lines{t.title, t.details, pathText(t.picture.path), thumbnails_.find(t.picture).reason};
       lines.removeAll(QString());
       lines.removeDuplicates();
       return lines.join('\n');

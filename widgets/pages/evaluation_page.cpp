@@ -12,6 +12,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "bridge/file_path.h"
 #include "evaluation/pair_lookup.h"
 #include "pages/binned_panel.h"
 #include "pages/error_curves.h"
@@ -61,7 +62,7 @@ EvaluationPage::EvaluationPage(Selection& selection, EvaluationSession& session,
   connectFigures();
   auto* small = new PairThumbnails(thumbnails, this);
   connect(small, &PairThumbnails::ready, &tables_->pairs(), &PairsModel::thumbnailsChanged);
-  tables_->pairs().setThumbnails([small](const QString& path) { return small->of(path); });
+  tables_->pairs().setThumbnails([small](const std::filesystem::path& path) { return small->of(path); });
   showFigures();
   followSelection();
 }
@@ -122,7 +123,7 @@ void EvaluationPage::showHeadline() {
   const QString file = QFileInfo(session_.file()).fileName();
   headline_->setText(file.isEmpty() ? of : file + QStringLiteral(" · ") + of);
   headline_->setToolTip(session_.file() + '\n' + QString::fromStdString(results->place()));
-  openTheirs_->setVisible(!matchesCollection() && QFileInfo::exists(QString::fromStdString(results->place())));
+  openTheirs_->setVisible(!matchesCollection() && isThere(results->place()));
 }
 
 QWidget* EvaluationPage::makeEmpty() {

@@ -1,7 +1,6 @@
 #include "pages/evaluation_page_tables.h"
 
 #include <QComboBox>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -12,6 +11,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "bridge/file_path.h"
 #include "pages/scatter_panel.h"
 
 namespace parallax {
@@ -259,7 +259,7 @@ void EvaluationTables::run() {
   pairsTable_->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
   pairs_.setPairs(figures, query_.method, std::move(found));
   if (columnsBefore != pairs_.columnCount() || !sized_) sizePairColumns();
-  showImages(QFileInfo::exists(QString::fromStdString(figures->results->root)));
+  showImages(isThere(figures->results->root));
   silent_ = false;
   setPair(pair_);
 }

@@ -15,8 +15,8 @@ PairThumbnails::PairThumbnails(Thumbnails& store, QObject* parent) : QObject(par
   });
 }
 
-QPixmap PairThumbnails::of(const QString& path) {
-  if (path.isEmpty()) return {};
+QPixmap PairThumbnails::of(const std::filesystem::path& path) {
+  if (path.empty()) return {};
   const ThumbnailKey key{path, true};  // pairs with a true pose have cameras, which describe the stored pixels
   const Thumbnail known = store_.find(key);
   if (!known.image.isNull()) return QPixmap::fromImage(known.image);

@@ -17,7 +17,7 @@ class PairThumbnails : public QObject {
   explicit PairThumbnails(Thumbnails& store, QObject* parent = nullptr);
   ~PairThumbnails() override { store_.forget(this); }
 
-  QPixmap of(const QString& path);  // null: not yet, or cannot be read
+  QPixmap of(const std::filesystem::path& path);  // null: not yet, or cannot be read
 
  Q_SIGNALS:
   void ready();

@@ -263,6 +263,7 @@ class NeighboursTest : public QObject {
     OPENED(other, openCollection(at_->path("other")));  // of the same names, but images/ fits
     QCOMPARE(other.format, std::string("photographs"));
     QVERIFY(!other.scenes[0].views[0].camFromWorld);
+    QVERIFY(noted(other, "it names other photographs, or those of another folder: open " + at_->path().string()));
   }
 
   void ofAModelAboveOnlyWhatIsOpenedTakesPart() {
