@@ -1321,6 +1321,30 @@
         <source>SuperGlue&apos;s or glue-factory&apos;s pair list</source>
         <translation>Paarliste von SuperGlue oder glue-factory</translation>
     </message>
+    <message>
+        <source>As known</source>
+        <translation>Wie bekannt</translation>
+    </message>
+    <message>
+        <source>Estimate when unknown</source>
+        <translation>Schätzen, wo unbekannt</translation>
+    </message>
+    <message>
+        <source>Estimate shared</source>
+        <translation>Gemeinsam schätzen</translation>
+    </message>
+    <message>
+        <source>Estimate each</source>
+        <translation>Einzeln schätzen</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Brennweite</translation>
+    </message>
+    <message>
+        <source>Where the focal lengths come from: as known, or else assumed; from the matches where nothing is known; or from the matches whatever is known, one for both images or one each.</source>
+        <translation>Woher die Brennweiten kommen: wie bekannt, sonst angenommen; aus den Zuordnungen, wo nichts bekannt ist; oder stets aus den Zuordnungen, eine für beide Bilder oder je eine.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>
@@ -1407,10 +1431,6 @@
         <translation>Bild 1</translation>
     </message>
     <message>
-        <source>fx fy cx cy [k1 [k2 [p1 p2]]], pixels</source>
-        <translation>fx fy cx cy [k1 [k2 [p1 p2]]], Pixel</translation>
-    </message>
-    <message>
         <source>Image 2</source>
         <translation>Bild 2</translation>
     </message>
@@ -1453,6 +1473,14 @@
     <message>
         <source>Rotation %1°, known from the camera files or typed in.</source>
         <translation>Rotation %1°, aus den Kameradateien oder eingegeben.</translation>
+    </message>
+    <message>
+        <source>focal length in pixels, or fx fy cx cy [k1 [k2 [p1 p2]]]</source>
+        <translation>Brennweite in Pixeln, oder fx fy cx cy [k1 [k2 [p1 p2]]]</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
     </message>
 </context>
 <context>

@@ -1321,6 +1321,30 @@
         <source>SuperGlue&apos;s or glue-factory&apos;s pair list</source>
         <translation>SuperGluen tai glue-factoryn pariluettelo</translation>
     </message>
+    <message>
+        <source>As known</source>
+        <translation>Kuten tunnettu</translation>
+    </message>
+    <message>
+        <source>Estimate when unknown</source>
+        <translation>Arvioi, kun tuntematon</translation>
+    </message>
+    <message>
+        <source>Estimate shared</source>
+        <translation>Arvioi yhteisenä</translation>
+    </message>
+    <message>
+        <source>Estimate each</source>
+        <translation>Arvioi erikseen</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Polttoväli</translation>
+    </message>
+    <message>
+        <source>Where the focal lengths come from: as known, or else assumed; from the matches where nothing is known; or from the matches whatever is known, one for both images or one each.</source>
+        <translation>Mistä polttovälit tulevat: kuten tunnettu tai muuten oletettu; vastinpareista, kun mitään ei tunneta; tai aina vastinpareista, yksi molemmille kuville tai kummallekin oma.</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>
@@ -1407,10 +1431,6 @@
         <translation>Kuva 1</translation>
     </message>
     <message>
-        <source>fx fy cx cy [k1 [k2 [p1 p2]]], pixels</source>
-        <translation>fx fy cx cy [k1 [k2 [p1 p2]]], pikseleinä</translation>
-    </message>
-    <message>
         <source>Image 2</source>
         <translation>Kuva 2</translation>
     </message>
@@ -1453,6 +1473,14 @@
     <message>
         <source>Rotation %1°, known from the camera files or typed in.</source>
         <translation>Kierto %1°, saatu kameratiedostoista tai syötetty.</translation>
+    </message>
+    <message>
+        <source>focal length in pixels, or fx fy cx cy [k1 [k2 [p1 p2]]]</source>
+        <translation>polttoväli pikseleinä, tai fx fy cx cy [k1 [k2 [p1 p2]]]</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1, %2 px</translation>
     </message>
 </context>
 <context>

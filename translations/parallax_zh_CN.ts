@@ -1317,6 +1317,30 @@
         <source>SuperGlue&apos;s or glue-factory&apos;s pair list</source>
         <translation>SuperGlue 或 glue-factory 的图像对列表</translation>
     </message>
+    <message>
+        <source>As known</source>
+        <translation>按已知值</translation>
+    </message>
+    <message>
+        <source>Estimate when unknown</source>
+        <translation>未知时估计</translation>
+    </message>
+    <message>
+        <source>Estimate shared</source>
+        <translation>共同估计</translation>
+    </message>
+    <message>
+        <source>Estimate each</source>
+        <translation>分别估计</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>焦距</translation>
+    </message>
+    <message>
+        <source>Where the focal lengths come from: as known, or else assumed; from the matches where nothing is known; or from the matches whatever is known, one for both images or one each.</source>
+        <translation>焦距的来源：按已知值，否则假定；未知时由匹配估计；或无论已知与否均由匹配估计，两幅图像共用一个或各自一个。</translation>
+    </message>
 </context>
 <context>
     <name>parallax::BinPlot</name>
@@ -1403,10 +1427,6 @@
         <translation>图像 1</translation>
     </message>
     <message>
-        <source>fx fy cx cy [k1 [k2 [p1 p2]]], pixels</source>
-        <translation>fx fy cx cy [k1 [k2 [p1 p2]]]，像素</translation>
-    </message>
-    <message>
         <source>Image 2</source>
         <translation>图像 2</translation>
     </message>
@@ -1449,6 +1469,14 @@
     <message>
         <source>Rotation %1°, known from the camera files or typed in.</source>
         <translation>旋转 %1°，来自相机文件或手动输入。</translation>
+    </message>
+    <message>
+        <source>focal length in pixels, or fx fy cx cy [k1 [k2 [p1 p2]]]</source>
+        <translation>以像素为单位的焦距，或 fx fy cx cy [k1 [k2 [p1 p2]]]</translation>
+    </message>
+    <message>
+        <source>%1, %2 px</source>
+        <translation>%1，%2 像素</translation>
     </message>
 </context>
 <context>

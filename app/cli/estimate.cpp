@@ -230,8 +230,9 @@ std::function<int()> estimate(CLI::App& app) {
       ->delimiter(',');
   app.add_option(
          "--intrinsics", flags->intrinsics,
-         "\"fx fy cx cy [k1 [k2 [p1 p2]]]\" in pixels, or a file with these or a 3 x 3 matrix; give it twice when "
-         "the two cameras differ. Default: a file beside the image, else assumed")
+         "A focal length in pixels, \"fx fy cx cy [k1 [k2 [p1 p2]]]\", or a file with these or a 3 x 3 matrix; give it "
+         "twice when the two cameras differ. Default: a file beside the image, else its EXIF, else estimated or "
+         "assumed")
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   app.add_option("--truth", flags->truth, "True pose, cam2 from cam1: \"qw qx qy qz tx ty tz\", or a file with it");

@@ -17,11 +17,18 @@ Result<std::vector<double>> typedOrFile(const std::string& text) {
   return numbersIn(text);
 }
 
+// One number is enough: a focal length in pixels, the same along both axes, and the centre in the middle.
+Result<Intrinsics> focalAlone(double focalPx, const cv::Mat& image) {
+  Intrinsics k = assumedIntrinsics(image.cols, image.rows);
+  k.fx = k.fy = focalPx;
+  return k;
+}
+
 Result<void> typeIntrinsics(PosedImage& image, const std::string& text) {
   if (text.empty()) return {};
   const auto n = typedOrFile(text);
   if (!n) return fail(n.error().code, "intrinsics: " + n.error().message);
-  auto k = intrinsicsFrom(*n, "intrinsics");
+  auto k = n->size() == 1 ? focalAlone(n->front(), image.bgr) : intrinsicsFrom(*n, "intrinsics");
   if (!k) return tl::unexpected<Error>(k.error());
   k->width = image.bgr.cols;
   k->height = image.bgr.rows;

@@ -11,8 +11,8 @@
 
 namespace parallax {
 
-// What a person typed over what was found: numbers (see datasets/camera_text.h) or the path of a file that holds
-// them; empty: not typed.
+// What a person typed over what was found: numbers (see datasets/camera_text.h; of a camera also one alone, its focal
+// length in pixels) or the path of a file that holds them; empty: not typed.
 struct TypedCameras {
   std::string intrinsics1, intrinsics2;
   std::string truth;  // cam2 from cam1

@@ -4,7 +4,9 @@
 #include <future>
 #include <utility>
 
+#include "estimators/feature_cache.h"
 #include "estimators/stopwatch.h"
+#include "estimators/unknown_cameras.h"
 #include "features/matching.h"
 
 namespace parallax {
@@ -75,8 +77,13 @@ Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, cons
   estimate.stages.push_back(watch.lap("match"));
   if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
 
+  const FoundFocals focals =
+      findFocals(settings_.focal, points.first, points.second, first, second, searchThresholdPx(settings_.robust), run);
+  if (!focals.note.empty()) estimate.stages.push_back(watch.lap("focal"));
+  estimate.estimatedCameras = focals.estimated;
+  estimate.note = focals.note;
   const auto pose =
-      estimateRobustly(points.first, points.second, first.intrinsics, second.intrinsics, settings_.robust, run);
+      estimateRobustly(points.first, points.second, focals.working[0], focals.working[1], settings_.robust, run);
   if (!pose) return tl::unexpected<Error>(pose.error());
   estimate.stages.push_back(watch.lap("pose"));
   estimate.cam2FromCam1 = pose->cam2FromCam1;
@@ -91,8 +98,11 @@ Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, cons
 
 Result<PoseEstimate> FeatureEstimator::estimate(const ImagePair& pair, const Run& run) const {
   if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
-  auto other = std::async(std::launch::async, [&] { return extract(pair.first); });
-  const auto second = extract(pair.second), first = other.get();
+  const auto kept = [&](const PosedImage& image) {
+    return FeatureCache::shared().of(image, method_, presetOf(method_, settings_), settings_.size);
+  };
+  auto other = std::async(std::launch::async, [&] { return kept(pair.first); });
+  const auto second = kept(pair.second), first = other.get();
   for (const auto* features : {&first, &second})
     if (!*features) return tl::unexpected<Error>(features->error());
   run.report(0.7);

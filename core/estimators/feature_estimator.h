@@ -14,8 +14,9 @@ struct FeatureSettings {
   std::string surfPreset = "strongest";  // or "paper"; read by SURF only
   std::string orbPreset = "standard";    // or "dense"; read by ORB only
   bool mutual = true;
-  double ratio = 1;           // 1: off
-  std::string size = "1600";  // longest side, never scaled up; "original": 10 megapixels and more can take minutes
+  double ratio = 1;               // 1: off
+  std::string size = "1600";      // longest side, never scaled up; "original": 10 megapixels and more can take minutes
+  std::string focal = "unknown";  // or "known", "shared", "each": estimators/unknown_cameras.h
   RobustSettings robust;
 
   static const Fields<FeatureSettings>& fields();
@@ -29,8 +30,8 @@ class FeatureEstimator : public TwoStageEstimator {
  public:
   FeatureEstimator(FeatureMethod method, FeatureSettings settings);
 
-  // Both images at once, on two threads. Stages: "resize" and "detect" as the longer of the two images', "match",
-  // "pose".
+  // Both images at once, on two threads, with the features kept of the images looked at last (feature_cache.h). Stages:
+  // "resize" and "detect" as the longer of the two images', "match", "focal" where focal lengths are estimated, "pose".
   Result<PoseEstimate> estimate(const ImagePair& pair, const Run& run) const override;
 
   std::vector<Result<std::shared_ptr<const Prepared>>> prepare(std::span<const PosedImage> images,
@@ -40,7 +41,8 @@ class FeatureEstimator : public TwoStageEstimator {
   // The two halves of estimate() by their own types.
   // Error: no usable image, intrinsics or settings.
   Result<ImageFeatures> extract(const PosedImage& image) const;
-  // Stages: "match" and "pose". Correspondences in pixels of the images as given. Error: as estimateRobustly.
+  // Stages: "match", "focal" where focal lengths are estimated, and "pose". Correspondences in pixels of the images as
+  // given. Error: as estimateRobustly.
   Result<PoseEstimate> estimate(const ImageFeatures& first, const ImageFeatures& second, const Run& run) const;
 
  private:

@@ -38,7 +38,16 @@ Fields<FeatureSettings> described() {
       toggle("mutual", &FeatureSettings::mutual, "Mutual check", "Keep a match only if it is the nearest both ways."),
       number("ratio", &FeatureSettings::ratio, 0.5, 1, "Ratio test",
              "Keep a match only if it is nearer than this share of the second nearest; 1 keeps all."),
-      sizeField()};
+      sizeField(),
+      choice(
+          "focal", &FeatureSettings::focal,
+          {{"known", "As known"},
+           {"unknown", "Estimate when unknown"},
+           {"shared", "Estimate shared"},
+           {"each", "Estimate each"}},
+          "Focal length",
+          "Where the focal lengths come from: as known, or else assumed; from the matches where nothing is known; or "
+          "from the matches whatever is known, one for both images or one each.")};
   for (const auto& inner : RobustSettings::fields()) list.push_back(within(inner));
   return list;
 }

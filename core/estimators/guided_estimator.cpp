@@ -144,6 +144,9 @@ Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const I
   estimate.usedIntrinsics = true;
   estimate.stages = coarse.stages;
   estimate.note = coarse.note;
+  if (std::min(first.intrinsics.source, second.intrinsics.source) == CameraSource::assumed)
+    estimate.note += std::string(estimate.note.empty() ? "" : " ") +
+                     "A focal length that is not known is assumed: this method does not estimate it.";
   const auto detection = longerOf(first.stages, second.stages);
   estimate.stages.insert(estimate.stages.end(), detection.begin(), detection.end());
   Stopwatch watch;

@@ -51,6 +51,8 @@ const Fields<RobustSettings>& RobustSettings::fields() {
   return list;
 }
 
+double searchThresholdPx(const RobustSettings& settings) { return searchSettings(settings).thresholdPx; }
+
 Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
                                     const std::vector<Eigen::Vector2d>& points2, const Intrinsics& intrinsics1,
                                     const Intrinsics& intrinsics2, const RobustSettings& settings, const Run& run) {

@@ -25,6 +25,8 @@ struct RobustSettings {
   static const Fields<RobustSettings>& fields();
 };
 
+double searchThresholdPx(const RobustSettings& settings);  // 0 replaced by what it stands for
+
 struct RobustPose {
   std::optional<RelativePose> cam2FromCam1;
   std::vector<bool> inlier;  // by match; all false without a pose

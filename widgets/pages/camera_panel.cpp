@@ -29,7 +29,7 @@ QString numbers(const RelativePose& pose) {
 CameraPanel::CameraPanel(PairSession& session, QWidget* parent) : QWidget(parent), session_(session) {
   new QVBoxLayout(this);
   layout()->setContentsMargins(0, 0, 0, 0);
-  first_ = addRow(tr("Image 1"), "intrinsics1", tr("fx fy cx cy [k1 [k2 [p1 p2]]], pixels"));
+  first_ = addRow(tr("Image 1"), "intrinsics1", tr("focal length in pixels, or fx fy cx cy [k1 [k2 [p1 p2]]]"));
   second_ = addRow(tr("Image 2"), "intrinsics2", first_.edit->placeholderText());
   truth_ = addRow(tr("True pose, camera 2 from camera 1"), "truth", tr("qw qx qy qz tx ty tz"));
   auto* button = new QPushButton(tr("Apply cameras"));
@@ -59,14 +59,20 @@ CameraPanel::Row CameraPanel::addRow(const QString& name, const QString& objectN
   return row;
 }
 
+QString CameraPanel::sourceOf(const PosedImage& image) {
+  const QString source = QString::fromStdString(image.intrinsicsSource);
+  if (image.intrinsicsAssumed()) return tr("assumed: focal 1.2 × the longer side");
+  if (image.intrinsics.source == CameraSource::exif)
+    return tr("%1, %2 px").arg(source).arg(image.intrinsics.fx, 0, 'f', 0);
+  return tr("from %1").arg(source);
+}
+
 void CameraPanel::showCamera(Row& row, const PosedImage& image) {
   row.title->setText(QString::fromStdString(image.name));
   row.edit->setText(numbers(image.intrinsics));
   row.edit->setCursorPosition(0);
   const QString size = tr("%1 × %2 px").arg(image.bgr.cols).arg(image.bgr.rows);
-  row.source->setText(size + " · " +
-                      (image.intrinsicsAssumed() ? tr("assumed: focal 1.2 × the longer side")
-                                                 : tr("from %1").arg(QString::fromStdString(image.intrinsicsSource))));
+  row.source->setText(size + " · " + sourceOf(image));
   QPalette palette;
   if (image.intrinsicsAssumed()) palette.setColor(QPalette::WindowText, warningColour());
   row.source->setPalette(palette);

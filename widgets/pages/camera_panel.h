@@ -21,6 +21,7 @@ class CameraPanel : public QWidget {
     QLineEdit* edit = nullptr;
   };
   Row addRow(const QString& name, const QString& objectName, const QString& placeholder);
+  static QString sourceOf(const PosedImage& image);  // "EXIF: 28 mm equivalent, 1093 px"
   void showCamera(Row& row, const PosedImage& image);
   void refresh();
   void apply();

@@ -6,8 +6,10 @@
 #include <QTest>
 #include <opencv2/imgcodecs.hpp>
 
+#include "datasets/collection.h"
 #include "datasets/open_pair.h"
 #include "geometry/pose_errors.h"
+#include "support/exif_block.h"
 
 using namespace parallax;
 
@@ -89,6 +91,46 @@ class SidecarsTest : public QObject {
     QCOMPARE(opened->pair.first.intrinsics.fx, 700.0);
     QCOMPARE(opened->pair.second.intrinsics.fx, 500.0);
     QVERIFY(opened->pair.truth && opened->pair.truth->translation.isApprox(Eigen::Vector3d(0, 0, -1)));
+  }
+
+  void oneTypedNumberIsAFocalLength() {
+    const auto a = image("a.png", 400, 300);
+    const auto opened = openPair({a, a, {"450", "", ""}});
+    QVERIFY(opened);
+    const Intrinsics& k = opened->pair.first.intrinsics;
+    QVERIFY(k.fx == 450 && k.fy == 450 && k.cx == 199.5 && k.cy == 149.5);
+    QCOMPARE(k.source, CameraSource::typed);
+    QVERIFY(opened->pair.second.intrinsicsAssumed());
+  }
+
+  // Two pictures opened and a collection's view get the same; a camera file wins.
+  void exifTakesThePlaceOfTheGuess() {
+    std::vector<unsigned char> jpeg;
+    cv::imencode(".jpg", cv::Mat(300, 400, CV_8UC3, cv::Scalar(10, 20, 30)), jpeg);
+    const QByteArray plain(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
+    const auto withFocal = [&](double mm) {
+      return test::jpegWithExif(plain, test::exifBlock({{41989, test::ExifTag::shortNumber, mm}}));
+    };
+    const auto a = write("a.jpg", withFocal(28)), odd = write("odd.jpg", withFocal(60000));
+    const double px = 28 / std::hypot(36.0, 24.0) * 500;
+    const auto opened = openPair({a, odd, {}});
+    QVERIFY(opened);
+    QVERIFY(std::abs(opened->pair.first.intrinsics.fx - px) < 1e-6);
+    QCOMPARE(opened->pair.first.intrinsics.source, CameraSource::exif);
+    QCOMPARE(opened->pair.first.intrinsicsSource, std::string("EXIF: 28 mm equivalent"));
+    QVERIFY(opened->pair.second.intrinsicsAssumed());
+    QCOMPARE(opened->notes.size(), std::size_t(1));
+    QVERIFY2(opened->notes[0].find("not believed") != std::string::npos, opened->notes[0].c_str());
+
+    const Collection collection{"", "", a.parent_path(), {{"s", "", {""}, {{"a", {"a.jpg"}, {}, {}}}, {}}}, {}};
+    const auto loaded = loadImage(collection, {});
+    QVERIFY(loaded);
+    QCOMPARE(loaded->intrinsics.fx, opened->pair.first.intrinsics.fx);
+    QCOMPARE(loaded->intrinsicsSource, opened->pair.first.intrinsicsSource);
+
+    write("K.txt", "500 0 200 0 500 150 0 0 1");
+    const auto known = openPair({a, a, {}});
+    QVERIFY(known && known->pair.first.intrinsics.source == CameraSource::file);
   }
 
   void dtuTreeIsFound() {
@@ -267,6 +309,9 @@ class SidecarsTest : public QObject {
     QTest::newRow("zero focal") << "0 500 10 10"
                                 << ""
                                 << "positive";
+    QTest::newRow("one number below zero") << "-450"
+                                           << ""
+                                           << "focal";
     QTest::newRow("nan focal") << "nan nan 10 10"
                                << ""
                                << "\"nan\" is not a number";

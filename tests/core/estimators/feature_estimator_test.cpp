@@ -3,6 +3,7 @@
 #include <QTest>
 #include <thread>
 
+#include "estimators/feature_cache.h"
 #include "geometry/pose_errors.h"
 #include "support/textures.h"
 
@@ -137,6 +138,44 @@ class FeatureEstimatorTest : public QObject {
   }
 
   // What is larger than the default size is scaled down, what is smaller stays as it is.
+  // Another camera for the same pixels: the same features, with the camera of now.
+  void featuresAreKeptForTheNextCamera() {
+    PosedImage image = photograph(texture(320, 240, 3));
+    FeatureCache cache(64 << 20);
+    const auto first = cache.of(image, FeatureMethod::orb, Preset::standard, "original");
+    image.intrinsics.fx *= 2;
+    const auto again = cache.of(image, FeatureMethod::orb, Preset::standard, "original");
+    QVERIFY(first && again);
+    QCOMPARE(again->features.descriptors.data, first->features.descriptors.data);  // not found anew
+    QCOMPARE(again->intrinsics.fx, 2 * first->intrinsics.fx);
+    const auto smaller = cache.of(image, FeatureMethod::orb, Preset::standard, "160");
+    QVERIFY(smaller && smaller->features.descriptors.data != first->features.descriptors.data);
+    QCOMPARE(smaller->intrinsics.width, 160);
+    PosedImage other = image;
+    other.bgr = image.bgr.clone();
+    other.bgr.at<cv::Vec3b>(7, 9)[0] ^= 1;
+    const auto changed = cache.of(other, FeatureMethod::orb, Preset::standard, "original");
+    QVERIFY(changed && changed->features.descriptors.data != first->features.descriptors.data);
+    QVERIFY(!cache.of({"empty", {}, {}, "", {}}, FeatureMethod::orb, Preset::standard, "original"));
+  }
+
+  void keptFeaturesAreBounded() {
+    const auto seen = [](int seed) { return photograph(texture(320, 240, seed)); };
+    FeatureCache measure(64 << 20);
+    QVERIFY(measure.of(seen(1), FeatureMethod::orb, Preset::standard, "original"));
+    const std::size_t most = measure.bytes() * 5 / 2;
+    QVERIFY(most > 0);
+    FeatureCache cache(most);
+    std::vector<std::thread> threads;
+    for (int t = 0; t < 4; ++t)
+      threads.emplace_back([&, t] {
+        for (int seed = 1; seed <= 4; ++seed)
+          (void)cache.of(seen(1 + (seed + t) % 4), FeatureMethod::orb, Preset::standard, "original");
+      });
+    for (auto& t : threads) t.join();
+    QVERIFY(cache.bytes() > 0 && cache.bytes() <= most);
+  }
+
   void largeImagesAreScaledDownByDefault() {
     const FeatureEstimator estimator(FeatureMethod::orb, {});
     for (const auto& [width, expected] : {std::pair(2000, 1600), std::pair(1600, 1600), std::pair(400, 400)}) {

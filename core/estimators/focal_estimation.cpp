@@ -1,0 +1,172 @@
+#include "estimators/focal_estimation.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <opencv2/calib3d.hpp>
+
+#include "estimators/consensus.h"
+#include "estimators/focal_refinement.h"
+
+namespace parallax {
+namespace {
+
+constexpr std::array<double, 6> startingFactors{1, 0.67, 1.5, 2.25, 0.45, 3.4};
+constexpr std::size_t mostSearched = 800, mostRefined = 3000;  // matches
+constexpr int mostSamples = 300;                               // of five matches, at each starting factor
+constexpr double noiseShare = 0.6;                             // of the threshold: one standard deviation
+// Matches err together, near each other and with the lens, whose model is not the true one: a thousand of them say no
+// more than this many that err alone, and intervals of the curvature hold the truth too seldom (both measured).
+constexpr double mostIndependent = 120, widening = 1.2;
+constexpr double ninetyPercent = 1.645;
+constexpr double mostDeviation = 0.2;  // of the logarithm; the prior's own is 0.6
+constexpr double fewestOffThePlane = 30, leastShareOffThePlane = 0.1;
+
+Intrinsics scaled(Intrinsics k, double factor) {
+  k.fx *= factor;
+  k.fy *= factor;
+  return k;
+}
+
+// At most `most` of them, spread over the list: what is left in thousands more is no news, for they err together.
+std::vector<Eigen::Vector2d> thinned(const std::vector<Eigen::Vector2d>& points, std::size_t most) {
+  if (points.size() <= most) return points;
+  std::vector<Eigen::Vector2d> kept;
+  for (std::size_t i = 0; i < most; ++i) kept.push_back(points[i * points.size() / most]);
+  return kept;
+}
+
+struct Points {
+  std::vector<Eigen::Vector2d> first, second;
+};
+
+class Estimation {
+ public:
+  Estimation(const std::vector<Eigen::Vector2d>& points1, const std::vector<Eigen::Vector2d>& points2,
+             const std::array<Intrinsics, 2>& cameras, const FocalQuestion& question)
+      : few_{thinned(points1, mostSearched), thinned(points2, mostSearched)},
+        cameras_(cameras),
+        question_(question),
+        searched_(few_.first, few_.second, cameras[0], cameras[1]),
+        refined_{thinned(points1, mostRefined), thinned(points2, mostRefined)},
+        error_(refined_.first, refined_.second, cameras[0], cameras[1]) {
+    freedom_ = {question.unknown[0], question.unknown[1], question.shared};
+    freedom_.noisePx = noiseShare * question.thresholdPx;
+  }
+
+  std::optional<FocalEstimate> run(const Run& run) {
+    std::optional<FocalPose> best;
+    double leastCost = 0;
+    for (const double factor : startingFactors) {
+      if (run.stopped()) return {};
+      const auto start = searchedAt(factor, run);
+      if (!start) continue;
+      const FocalPose found = refined(searched_, *start, freedom_, loss(2), 20);
+      const double cost = costOf(found);
+      if (best && cost >= leastCost) continue;
+      best = found;
+      leastCost = cost;
+    }
+    if (!best) return {};
+    freedom_.noisePx *= std::sqrt(std::max(1.0, votes(inliers(*best)) / mostIndependent));
+    return judged(refined(error_, refined(error_, *best, freedom_, loss(2), 30), freedom_, loss(1), 30));
+  }
+
+ private:
+  double limit() const { return question_.thresholdPx * question_.thresholdPx; }
+  RobustLoss loss(double thresholds) const {
+    return {RobustLoss::Shape::gemanMcClure, thresholds * question_.thresholdPx};
+  }
+
+  // Twice the threshold, because the focal length is not quite the right one.
+  std::optional<FocalPose> searchedAt(double factor, const Run& run) const {
+    const double first = question_.unknown[0] ? factor : 1, second = question_.unknown[1] ? factor : 1;
+    const EpipolarError error(few_.first, few_.second, scaled(cameras_[0], first), scaled(cameras_[1], second));
+    const auto found = findConsensus(error, {2 * question_.thresholdPx, 0.999, mostSamples}, {run.stop, {}, run.seed});
+    if (!found.cam2FromCam1) return {};
+    return FocalPose{*found.cam2FromCam1, {std::log(first), std::log(second)}};
+  }
+
+  // Truncated; what lies behind a camera is no inlier; and the prior.
+  double costOf(const FocalPose& pose) const {
+    double sum = std::pow(freedom_.noisePx / freedom_.priorDeviation, 2) * pose.logFactors.square().sum() /
+                 (freedom_.shared ? 2 : 1);
+    const Eigen::ArrayXd squares = squaredErrors(searched_, pose, freedom_);
+    for (int i = 0; i < searched_.size(); ++i)
+      sum += searched_.vote(i) * (squares[i] < limit() && inFront(searched_, pose, i) ? squares[i] : limit());
+    return sum;
+  }
+
+  std::vector<int> inliers(const FocalPose& pose) const {
+    const Eigen::ArrayXd squares = squaredErrors(error_, pose, freedom_);
+    std::vector<int> found;
+    for (int i = 0; i < error_.size(); ++i)
+      if (squares[i] < limit() && inFront(error_, pose, i)) found.push_back(i);
+    return found;
+  }
+
+  double votes(const std::vector<int>& matches) const {
+    return std::accumulate(matches.begin(), matches.end(), 0.0,
+                           [&](double sum, int i) { return sum + error_.vote(i); });
+  }
+
+  // Votes of those that no homography explains. The matches of a plane, and of a camera that only turns, agree with
+  // some pose at every focal length; then a few wrong ones decide, and look as certain as they are not.
+  double votesOffThePlane(const std::vector<int>& matches) const {
+    if (matches.size() < 4) return 0;
+    std::vector<cv::Point2d> first, second;
+    for (const int i : matches) {
+      first.emplace_back(refined_.first[i].x(), refined_.first[i].y());
+      second.emplace_back(refined_.second[i].x(), refined_.second[i].y());
+    }
+    // The matrix is refined after the search, but OpenCV's list of inliers is of before.
+    const double reach = 3 * question_.thresholdPx;
+    const cv::Mat plane = cv::findHomography(first, second, cv::RANSAC, reach);
+    if (plane.empty()) return votes(matches);
+    std::vector<cv::Point2d> there;
+    cv::perspectiveTransform(first, there, plane);
+    double sum = 0;
+    for (std::size_t k = 0; k < matches.size(); ++k)
+      if (cv::norm(there[k] - second[k]) > reach) sum += error_.vote(matches[k]);
+    return sum;
+  }
+
+  FocalEstimate judged(const FocalPose& pose) const {
+    const Eigen::Array2d deviations = deviationsOf(error_, pose, freedom_, loss(1));
+    FocalEstimate estimate;
+    for (int camera = 0; camera < 2; ++camera) {
+      const double best = std::exp(pose.logFactors[camera]),
+                   reach = std::exp(widening * ninetyPercent * deviations[camera]);
+      estimate.factors[camera] = {best, best / reach, best * reach};
+    }
+    estimate.k1 = pose.k1;
+    const auto agreeing = inliers(pose);
+    const double enough = std::max(fewestOffThePlane, leastShareOffThePlane * votes(agreeing));
+    estimate.certain = deviations.maxCoeff() < mostDeviation && votesOffThePlane(agreeing) >= enough;
+    return estimate;
+  }
+
+  Points few_;
+  const std::array<Intrinsics, 2>& cameras_;
+  const FocalQuestion& question_;
+  EpipolarError searched_;
+  Points refined_;
+  EpipolarError error_;
+  FocalFreedom freedom_;
+};
+
+}  // namespace
+
+std::optional<FocalEstimate> estimateFocals(const std::vector<Eigen::Vector2d>& points1,
+                                            const std::vector<Eigen::Vector2d>& points2,
+                                            const std::array<Intrinsics, 2>& cameras, const FocalQuestion& question,
+                                            const Run& run) {
+  if (points1.size() < 6 || points1.size() != points2.size()) return {};
+  try {
+    return Estimation(points1, points2, cameras, question).run(run);
+  } catch (const std::exception&) {  // OpenCV's: nothing is known then
+    return {};
+  }
+}
+
+}  // namespace parallax
