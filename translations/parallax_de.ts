@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>from files</source>
+        <translation>aus Dateien</translation>
+    </message>
+    <message>
+        <source>intrinsics assumed</source>
+        <translation type="unfinished">Intrinsik angenommen</translation>
+    </message>
+    <message>
+        <source>focal length estimated</source>
+        <translation>Brennweite geschätzt</translation>
+    </message>
+    <message>
+        <source>focal length by EXIF</source>
+        <translation>Brennweite nach EXIF</translation>
+    </message>
+</context>
+<context>
     <name>DeviceNote</name>
     <message>
         <source>No CUDA: %1</source>
@@ -1617,6 +1652,10 @@ Läufe eines anderen Rechners werden genauso beobachtet und gesteuert: den Ordne
         <source>median %1°</source>
         <translation>Median %1°</translation>
     </message>
+    <message>
+        <source>cameras guessed</source>
+        <translation>Kameras geraten</translation>
+    </message>
 </context>
 <context>
     <name>parallax::EvaluationFilter</name>
@@ -2030,10 +2069,6 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
     <message>
         <source>ROE %1°, RTE %2°</source>
         <translation>ROE %1°, RTE %2°</translation>
-    </message>
-    <message>
-        <source>intrinsics assumed</source>
-        <translation>Intrinsik angenommen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3122,6 +3157,18 @@ JPEG, PNG, TIFF, WebP und PPM.</translation>
         <source>%1 RTE</source>
         <translation>%1 RTE</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Where the cameras came from that the pose depends on: the less certain of the two</source>
+        <translation>Woher die Kameras stammen, von denen die Pose abhängt: die unsicherere der beiden</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Kameras</translation>
+    </message>
 </context>
 <context>
     <name>parallax::Plot</name>
@@ -3302,10 +3349,6 @@ Ein Bildpaar in „Untersuchen“ öffnen, dann die Schaltfläche oben drücken.
     <message>
         <source>Estimating…</source>
         <translation>Wird geschätzt…</translation>
-    </message>
-    <message>
-        <source>Intrinsics assumed</source>
-        <translation>Intrinsik angenommen</translation>
     </message>
     <message>
         <source>Ticked methods are estimated</source>
@@ -4131,6 +4174,22 @@ Größtes Gewicht %2</translation>
     <message>
         <source>Against %1 [95 %]</source>
         <translation>Gegen %1 [95 %]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>Where the cameras came from that the poses depend on, the less certain of a pair&apos;s two; assumed and estimated ones make every number here less certain.</source>
+        <translation>Woher die Kameras stammen, von denen die Posen abhängen, je Paar die unsicherere; angenommene und geschätzte machen jede Zahl hier unsicherer.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Kameras</translation>
     </message>
 </context>
 <context>

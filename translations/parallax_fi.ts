@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi">
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>assumed</source>
+        <translation>oletettu</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>arvioitu</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>kirjoitettu</translation>
+    </message>
+    <message>
+        <source>from files</source>
+        <translation>tiedostoista</translation>
+    </message>
+    <message>
+        <source>intrinsics assumed</source>
+        <translation type="unfinished">sisäiset parametrit oletettu</translation>
+    </message>
+    <message>
+        <source>focal length estimated</source>
+        <translation>polttoväli arvioitu</translation>
+    </message>
+    <message>
+        <source>focal length by EXIF</source>
+        <translation>polttoväli EXIF-tiedoista</translation>
+    </message>
+</context>
+<context>
     <name>DeviceNote</name>
     <message>
         <source>No CUDA: %1</source>
@@ -1617,6 +1652,10 @@ Toisen koneen ajoja seurataan ja ohjataan samalla tavalla: avaa kansio, johon ne
         <source>median %1°</source>
         <translation>mediaani %1°</translation>
     </message>
+    <message>
+        <source>cameras guessed</source>
+        <translation>kamerat arvattu</translation>
+    </message>
 </context>
 <context>
     <name>parallax::EvaluationFilter</name>
@@ -2030,10 +2069,6 @@ Tai avaa aiemman ajon tulokset.</translation>
     <message>
         <source>ROE %1°, RTE %2°</source>
         <translation>ROE %1°, RTE %2°</translation>
-    </message>
-    <message>
-        <source>intrinsics assumed</source>
-        <translation>sisäiset parametrit oletettu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3122,6 +3157,18 @@ JPEG, PNG, TIFF, WebP ja PPM.</translation>
         <source>%1 RTE</source>
         <translation>%1 RTE</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Where the cameras came from that the pose depends on: the less certain of the two</source>
+        <translation>Mistä asennon perustana olevat kamerat ovat peräisin: kahdesta epävarmempi</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Kamerat</translation>
+    </message>
 </context>
 <context>
     <name>parallax::Plot</name>
@@ -3302,10 +3349,6 @@ Avaa kuvapari Tutki-sivulla ja paina sitten yllä olevaa painiketta. Ajolla voi 
     <message>
         <source>Estimating…</source>
         <translation>Estimoidaan…</translation>
-    </message>
-    <message>
-        <source>Intrinsics assumed</source>
-        <translation>Sisäiset parametrit oletettu</translation>
     </message>
     <message>
         <source>Ticked methods are estimated</source>
@@ -4131,6 +4174,22 @@ Suurin paino %2</translation>
     <message>
         <source>Against %1 [95 %]</source>
         <translation>Vs. %1 [95 %]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ei mitään</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>ei kirjattu</translation>
+    </message>
+    <message>
+        <source>Where the cameras came from that the poses depend on, the less certain of a pair&apos;s two; assumed and estimated ones make every number here less certain.</source>
+        <translation>Mistä asentojen perustana olevat kamerat ovat peräisin, parin kahdesta epävarmempi; oletetut ja arvioidut tekevät jokaisesta luvusta epävarmemman.</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">Kamerat</translation>
     </message>
 </context>
 <context>

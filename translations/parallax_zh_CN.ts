@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CameraWords</name>
+    <message>
+        <source>assumed</source>
+        <translation>假定</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>EXIF</source>
+        <translation>EXIF</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>手动输入</translation>
+    </message>
+    <message>
+        <source>from files</source>
+        <translation>来自文件</translation>
+    </message>
+    <message>
+        <source>intrinsics assumed</source>
+        <translation type="unfinished">内参为假定值</translation>
+    </message>
+    <message>
+        <source>focal length estimated</source>
+        <translation>焦距为估计值</translation>
+    </message>
+    <message>
+        <source>focal length by EXIF</source>
+        <translation>焦距来自 EXIF</translation>
+    </message>
+</context>
+<context>
     <name>DeviceNote</name>
     <message>
         <source>No CUDA: %1</source>
@@ -1613,6 +1648,10 @@ Runs of another machine are watched and steered just the same: open the folder t
         <source>median %1°</source>
         <translation>中位数 %1°</translation>
     </message>
+    <message>
+        <source>cameras guessed</source>
+        <translation>相机为推测</translation>
+    </message>
 </context>
 <context>
     <name>parallax::EvaluationFilter</name>
@@ -2026,10 +2065,6 @@ Or open the results of an earlier sweep.</source>
     <message>
         <source>ROE %1°, RTE %2°</source>
         <translation>ROE %1°，RTE %2°</translation>
-    </message>
-    <message>
-        <source>intrinsics assumed</source>
-        <translation>内参为假定值</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3116,6 +3151,18 @@ JPEG、PNG、TIFF、WebP 和 PPM。</translation>
         <source>%1 RTE</source>
         <translation>%1 RTE</translation>
     </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Where the cameras came from that the pose depends on: the less certain of the two</source>
+        <translation>位姿所依赖的相机的来源：两者中较不确定的一个</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">相机</translation>
+    </message>
 </context>
 <context>
     <name>parallax::Plot</name>
@@ -3295,10 +3342,6 @@ Open a pair in Inspect, then press the button above. A run can have several.</so
     <message>
         <source>Estimating…</source>
         <translation>正在估计…</translation>
-    </message>
-    <message>
-        <source>Intrinsics assumed</source>
-        <translation>内参为假定值</translation>
     </message>
     <message>
         <source>Ticked methods are estimated</source>
@@ -4121,6 +4164,22 @@ Largest weight %2</source>
     <message>
         <source>Against %1 [95 %]</source>
         <translation>相对于 %1 [95 %]</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>未记录</translation>
+    </message>
+    <message>
+        <source>Where the cameras came from that the poses depend on, the less certain of a pair&apos;s two; assumed and estimated ones make every number here less certain.</source>
+        <translation>位姿所依赖的相机的来源（每对取较不确定者）；假定或估计的相机会使此处所有数值更不可靠。</translation>
+    </message>
+    <message>
+        <source>Cameras</source>
+        <translation type="unfinished">相机</translation>
     </message>
 </context>
 <context>

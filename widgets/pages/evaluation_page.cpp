@@ -105,7 +105,7 @@ QWidget* EvaluationPage::makeHeadline() {
   openTheirs_ = new QPushButton(tr("Open their collection"));
   openTheirs_->setObjectName("openTheirCollection");
   connect(openTheirs_, &QPushButton::clicked, this, [this] {
-    if (session_.results()) Q_EMIT collectionRequested(QString::fromStdString(session_.results()->place()));
+    if (session_.results()) Q_EMIT collectionRequested(pathText(session_.results()->place()));
   });
   auto* line = new QWidget;
   auto* layout = new QHBoxLayout(line);
@@ -122,7 +122,7 @@ void EvaluationPage::showHeadline() {
       tr("%1, images at %2").arg(QString::fromStdString(results->title), QString::fromStdString(results->size));
   const QString file = QFileInfo(session_.file()).fileName();
   headline_->setText(file.isEmpty() ? of : file + QStringLiteral(" · ") + of);
-  headline_->setToolTip(session_.file() + '\n' + QString::fromStdString(results->place()));
+  headline_->setToolTip(session_.file() + '\n' + pathText(results->place()));
   openTheirs_->setVisible(!matchesCollection() && isThere(results->place()));
 }
 
