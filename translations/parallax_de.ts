@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>intrinsics assumed</source>
-        <translation type="unfinished">Intrinsik angenommen</translation>
+        <translation>Intrinsik angenommen</translation>
     </message>
     <message>
         <source>focal length estimated</source>
@@ -3167,7 +3167,7 @@ JPEG, PNG, TIFF, WebP und PPM.</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kameras</translation>
+        <translation>Kameras</translation>
     </message>
 </context>
 <context>
@@ -4189,7 +4189,7 @@ Größtes Gewicht %2</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kameras</translation>
+        <translation>Kameras</translation>
     </message>
 </context>
 <context>

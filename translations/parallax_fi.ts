@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>intrinsics assumed</source>
-        <translation type="unfinished">sisäiset parametrit oletettu</translation>
+        <translation>sisäiset parametrit oletettu</translation>
     </message>
     <message>
         <source>focal length estimated</source>
@@ -3167,7 +3167,7 @@ JPEG, PNG, TIFF, WebP ja PPM.</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kamerat</translation>
+        <translation>Kamerat</translation>
     </message>
 </context>
 <context>
@@ -4189,7 +4189,7 @@ Suurin paino %2</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">Kamerat</translation>
+        <translation>Kamerat</translation>
     </message>
 </context>
 <context>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>intrinsics assumed</source>
-        <translation type="unfinished">内参为假定值</translation>
+        <translation>内参为假定值</translation>
     </message>
     <message>
         <source>focal length estimated</source>
@@ -3161,7 +3161,7 @@ JPEG、PNG、TIFF、WebP 和 PPM。</translation>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">相机</translation>
+        <translation>相机</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@ Largest weight %2</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -4179,7 +4179,7 @@ Largest weight %2</source>
     </message>
     <message>
         <source>Cameras</source>
-        <translation type="unfinished">相机</translation>
+        <translation>相机</translation>
     </message>
 </context>
 <context>
