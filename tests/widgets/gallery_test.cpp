@@ -102,6 +102,7 @@ class GalleryTest : public QObject {
       }
       QCOMPARE(thumbnails.decoded(), round == 0 ? 2 : 0);
     }
+    std::filesystem::remove_all(folder);  // Qt cannot
   }
 
   void damagedCacheFilesAreIgnoredAndReplaced_data() {
