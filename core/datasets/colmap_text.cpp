@@ -35,11 +35,7 @@ Result<Intrinsics> readCamera(const fs::path& file, const std::string& wanted) {
       return fail(ErrorCode::badInput, file.string() + ": camera " + id + " has what is no number.");
     const auto k = colmapCamera(model, *width, *height, parameters);
     if (!k)
-      return fail(ErrorCode::badInput, file.string() + ": camera " + id + " has the model " + model + " with " +
-                                           std::to_string(parameters.size()) +
-                                           " parameters, which is not supported "
-                                           "(SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL, OPENCV, and FULL_OPENCV "
-                                           "without k3 to k6 are).");
+      return fail(ErrorCode::badInput, file.string() + ": camera " + id + " has " + notKnown(model, parameters.size()));
     auto fine = checked(*k);
     if (!fine) return fail(ErrorCode::badInput, file.string() + ": " + fine.error().message);
     return fine;
