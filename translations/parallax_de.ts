@@ -1446,6 +1446,10 @@
         <source>Rotation %1°, known from the camera files or typed in.</source>
         <translation>Rotation %1°, aus den Kameradateien oder eingegeben.</translation>
     </message>
+    <message>
+        <source>lens: %1</source>
+        <translation>Objektiv: %1</translation>
+    </message>
 </context>
 <context>
     <name>parallax::ChoiceButton</name>

@@ -1446,6 +1446,10 @@
         <source>Rotation %1°, known from the camera files or typed in.</source>
         <translation>Kierto %1°, saatu kameratiedostoista tai syötetty.</translation>
     </message>
+    <message>
+        <source>lens: %1</source>
+        <translation>objektiivi: %1</translation>
+    </message>
 </context>
 <context>
     <name>parallax::ChoiceButton</name>

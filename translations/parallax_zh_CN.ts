@@ -1442,6 +1442,10 @@
         <source>Rotation %1°, known from the camera files or typed in.</source>
         <translation>旋转 %1°，来自相机文件或手动输入。</translation>
     </message>
+    <message>
+        <source>lens: %1</source>
+        <translation>镜头：%1</translation>
+    </message>
 </context>
 <context>
     <name>parallax::ChoiceButton</name>
