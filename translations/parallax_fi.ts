@@ -1517,6 +1517,10 @@
         <source>%1, %2 px</source>
         <translation>%1, %2 px</translation>
     </message>
+    <message>
+        <source>lens: %1</source>
+        <translation>objektiivi: %1</translation>
+    </message>
 </context>
 <context>
     <name>parallax::ChoiceButton</name>

@@ -1513,6 +1513,10 @@
         <source>%1, %2 px</source>
         <translation>%1，%2 像素</translation>
     </message>
+    <message>
+        <source>lens: %1</source>
+        <translation>镜头：%1</translation>
+    </message>
 </context>
 <context>
     <name>parallax::ChoiceButton</name>

@@ -10,7 +10,7 @@ namespace {
 
 struct Flags {
   TwinPlan plan;
-  std::string size = "1600x1200", out;
+  std::string size = "1600x1200", out, lens = "pinhole";
 };
 
 std::string kindNames() {
@@ -35,6 +35,9 @@ int run(Flags flags) {
   flags.plan.width = size->width;
   flags.plan.height = size->height;
   flags.plan.out = flags.out;
+  flags.plan.lens = flags.lens == "fisheye"     ? TwinLens::fisheye
+                    : flags.lens == "spherical" ? TwinLens::spherical
+                                                : TwinLens::pinhole;
   const StopOnSignal stop;
   const auto done = rendered(flags.plan, stop.token());
   if (!done && done.error().code == ErrorCode::cancelled)
@@ -53,6 +56,11 @@ std::function<int()> synthesise(CLI::App& app) {
   app.add_option("--positions", flags->plan.positions, "Of the DTU rig: 49, type I, or 64, type II, or fewer")
       ->capture_default_str();
   app.add_option("--size", flags->size, "WIDTHxHEIGHT, 4 : 3; calibration files are for 1600x1200 as DTU's are")
+      ->capture_default_str();
+  app.add_option("--lens", flags->lens,
+                 "pinhole: in DTU's layout; fisheye: 160 degrees, spherical: a panorama, both with COLMAP models and a "
+                 "pairs.csv to open, and larger than --size, so that the middle shows things as large")
+      ->check(CLI::IsMember({"pinhole", "fisheye", "spherical"}))
       ->capture_default_str();
   app.add_option("--lights", flags->plan.lights, "Comma-separated: 0,1,2,3,4,5,6,max")
       ->delimiter(',')

@@ -3,14 +3,17 @@
 #include <Eigen/LU>
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <fstream>
 #include <nlohmann/json.hpp>
+#include <numbers>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
 #include "base/numbers.h"
 #include "base/whole_file.h"
+#include "catalogue/twin_model.h"
 #include "synthesis/dtu_rig.h"
 
 namespace parallax {
@@ -72,13 +75,21 @@ Result<void> checkedPlan(const TwinPlan& plan) {
 }
 
 // All that decides the pixels, and therefore must not differ when a folder is continued.
-json recipeOf(const TwinPlan& plan) {
+json pixelsOf(const TwinPlan& plan) {
   return {{"width", plan.width},
           {"height", plan.height},
           {"positions", plan.positions},
           {"seed", plan.seed},
           {"samples_per_pixel", plan.samplesPerPixel},
           {"renderer", "parallax 1"}};
+}
+
+// What earlier twins do not say: they are of pinholes.
+json recipeOf(const TwinPlan& plan) {
+  json recipe = pixelsOf(plan);
+  if (plan.lens == TwinLens::fisheye) recipe["lens"] = "fisheye";
+  if (plan.lens == TwinLens::spherical) recipe["lens"] = "spherical";
+  return recipe;
 }
 
 json describe(const TwinPlan& plan, const std::vector<TwinScene>& scenes) {
@@ -111,10 +122,18 @@ Result<void> claim(const TwinPlan& plan, const std::vector<TwinScene>& scenes) {
     for (const json& light : there.value("lights", json::array()))
       if (std::find(wanted["lights"].begin(), wanted["lights"].end(), light) == wanted["lights"].end())
         wanted["lights"].push_back(light);
-  } else if (fs::exists(plan.out / "Rectified", error)) {
-    return fail(ErrorCode::badInput, plan.out.string() + " holds a folder Rectified, but no twin.json: it is no twin.");
+  } else if (fs::exists(plan.out / "Rectified", error) || fs::exists(plan.out / "pairs.csv", error)) {
+    return fail(ErrorCode::badInput,
+                plan.out.string() + " holds a folder Rectified or a pairs.csv, but no twin.json: it is no twin.");
   }
   return writeWhole(file, wanted.dump(1) + '\n');
+}
+
+std::vector<Camera> camerasOf(const TwinPlan& plan) {
+  auto rig = dtuRig(plan.width, plan.height);
+  rig.resize(std::size_t(plan.positions));
+  for (Camera& camera : rig) camera.intrinsics = throughLens(camera.intrinsics, plan.lens);
+  return rig;
 }
 
 // Of a position, counted from 1 in three digits as in DTU's names.
@@ -141,7 +160,17 @@ Result<void> writeCalibration(const TwinPlan& plan) {
   return {};
 }
 
+TwinFiles filesOf(const TwinPlan& plan, const std::vector<TwinScene>& scenes) {
+  TwinFiles files{plan.out, {}, {}, plan.lights, camerasOf(plan)};
+  for (const TwinScene& scene : scenes) {
+    files.scenes.push_back(scene.name);
+    files.kinds.push_back(scene.kind);
+  }
+  return files;
+}
+
 fs::path imageFile(const TwinPlan& plan, const std::string& scan, int position, const std::string& light) {
+  if (plan.lens != TwinLens::pinhole) return plan.out / TwinFiles{}.image(scan, position, light);
   return plan.out / "Rectified" / scan /
          ("rect_" + number(position) + "_" + light + (light == "max" ? ".png" : "_r5000.png"));
 }
@@ -188,7 +217,7 @@ Result<TwinSummary> render(const TwinPlan& plan, const std::vector<TwinScene>& s
                            const std::function<void(const TwinProgress&)>& progress, const Run& run) {
   TwinSummary summary;
   const auto jobs = jobsOf(plan, scenes, summary.found);
-  const auto rig = dtuRig(plan.width, plan.height);
+  const auto rig = camerasOf(plan);
   const auto begun = std::chrono::steady_clock::now();
   std::optional<Scene> scene;
   std::size_t built = scenes.size();
@@ -217,13 +246,35 @@ Result<TwinSummary> render(const TwinPlan& plan, const std::vector<TwinScene>& s
 
 }  // namespace
 
+Intrinsics throughLens(const Intrinsics& pinhole, TwinLens lens) {
+  using std::numbers::pi;
+  if (lens == TwinLens::pinhole) return pinhole;
+  if (lens == TwinLens::spherical) {
+    const double width = 2 * std::round(pi * pinhole.fx);
+    Intrinsics k = equirectangular(width, width / 2);
+    k.source = pinhole.source;
+    return k;
+  }
+  Intrinsics k = pinhole;
+  k.model = LensModel::fisheye;
+  k.lens = {-0.03, 0.005, -0.002, 0.0003};
+  constexpr double half = 80 * pi / 180, s = half * half;
+  const double radius = half * (1 + s * (k.lens[0] + s * (k.lens[1] + s * (k.lens[2] + s * k.lens[3]))));
+  k.width = 2 * int(std::round(radius * pinhole.fx));
+  k.height = int(std::round(0.75 * k.width));
+  k.cx += (k.width - pinhole.width) / 2.0;
+  k.cy += (k.height - pinhole.height) / 2.0;
+  return k;
+}
+
 Result<TwinSummary> writeTwin(const TwinPlan& plan, const std::function<void(const TwinProgress&)>& progress,
                               const Run& run) try {
   if (const auto fine = checkedPlan(plan); !fine) return tl::unexpected<Error>(fine.error());
   const auto scenes = scenesOf(plan);
   if (!scenes) return tl::unexpected<Error>(scenes.error());
   if (const auto mine = claim(plan, *scenes); !mine) return tl::unexpected<Error>(mine.error());
-  if (const auto done = writeCalibration(plan); !done) return tl::unexpected<Error>(done.error());
+  const auto cameras = plan.lens == TwinLens::pinhole ? writeCalibration(plan) : writeTwinModel(filesOf(plan, *scenes));
+  if (!cameras) return tl::unexpected<Error>(cameras.error());
   return render(plan, *scenes, progress, run);
 } catch (const std::exception& e) {
   return fail(ErrorCode::failed, std::string("The twin could not be written: ") + e.what() + ".");

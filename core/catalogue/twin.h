@@ -14,6 +14,16 @@
 
 namespace parallax {
 
+// What the twin is photographed through, from the same places, looking the same way. Of each lens, the middle of the
+// image shows things as large as the pinhole does, so its images are as much larger as it sees more.
+enum class TwinLens {
+  pinhole,   // DTU's own cameras
+  fisheye,   // COLMAP's OPENCV_FISHEYE, 160 degrees along the width
+  spherical  // COLMAP's EQUIRECTANGULAR: everything around
+};
+// The pinhole's camera, of any size, with another lens in its place.
+Intrinsics throughLens(const Intrinsics& pinhole, TwinLens lens);
+
 struct TwinPlan {
   std::filesystem::path out;
   int scenes = 6;
@@ -23,7 +33,8 @@ struct TwinPlan {
   std::vector<std::string> kinds;          // ids of sceneKinds(), taken in turn; empty: all
   std::uint64_t seed = 1;                  // of the first scene; the others follow
   int samplesPerPixel = 12;
-  int threads = 0;  // 0: all cores
+  int threads = 0;                    // 0: all cores
+  TwinLens lens = TwinLens::pinhole;  // width and height are the pinhole's in any case
 };
 
 struct TwinProgress {
@@ -38,6 +49,10 @@ struct TwinSummary {
 // Writes OUT/Rectified/scanN/rect_PPP_L_r5000.png (rect_PPP_max.png), OUT/Calibration/cal18/pos_PPP.txt, and
 // OUT/twin.json: seed and kind of every scene. Images are written aside and renamed, so a call that was stopped or
 // killed is continued by the same call. Refused: a folder that holds another twin, or something that is no twin.
+//
+// Through a lens DTU's calibration files cannot say what the cameras are. Then it is OUT/scanN/images/PPP_L.png with a
+// COLMAP text model in OUT/scanN/sparse/0 for every scene, and OUT/pairs.csv (pair_list.h) for all of them, with the
+// same pairs of positions as the authors list for DTU.
 Result<TwinSummary> writeTwin(const TwinPlan& plan, const std::function<void(const TwinProgress&)>& progress,
                               const Run& run);
 

@@ -7,6 +7,7 @@
 #include <iterator>
 #include <sstream>
 
+#include "base/numbers.h"
 #include "datasets/text_scan.h"
 
 namespace parallax {
@@ -59,6 +60,12 @@ Result<Intrinsics> intrinsicsFrom(const std::vector<double>& n, const std::strin
                                            ": a calibration matrix ends with the row 0 0 1 and has zeros below its "
                                            "diagonal.");
     k = {0, 0, m(0, 0), m(1, 1), m(0, 2), m(1, 2)};
+    // The size of the image is not told here; its middle is near the principal point.
+    const double moved = std::abs(m(0, 1)) * std::max(std::abs(k.cx), std::abs(k.cy)) / k.fy;
+    if (!(moved <= mostSkewPx))
+      return fail(ErrorCode::badInput, what + ": the calibration matrix has a skew of " + general(m(0, 1), 6) +
+                                           ", which moves pixels by up to " + general(moved, 3) +
+                                           " px; skewed pixels are not supported. Give the image without skew.");
   } else if (n.size() >= 4 && n.size() <= 8 && n.size() != 7) {
     const auto at = [&](std::size_t i) { return i < n.size() ? n[i] : 0.0; };
     k = {0, 0, at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7)};

@@ -16,6 +16,9 @@ namespace parallax {
 Result<std::vector<double>> numbersIn(const std::string& text);
 Result<std::vector<double>> numbersInFile(const std::filesystem::path& file);
 
+// By how many pixels the skew of a matrix may move what is seen at the edge of the image: rounding. More is refused.
+constexpr double mostSkewPx = 0.05;
+
 // 3 x 3 row by row, or fx fy cx cy [k1 [k2 [p1 p2]]]; checked. Size 0 x 0: the text tells none.
 Result<Intrinsics> intrinsicsFrom(const std::vector<double>& numbers, const std::string& what);
 

@@ -27,38 +27,39 @@ struct Raw {
   std::vector<Sighting> sightings;
 };
 
+// Each model's parameters are its focal lengths (one for both axes, or two), the principal point and what is left to
+// the lens; of EQUIRECTANGULAR they are the width and height of the panorama.
 struct ModelKind {
   const char* name;
   std::size_t parameters;
+  LensModel lens;
+  std::size_t focals;
 };
 constexpr ModelKind kinds[] = {  // by COLMAP's number
-    {"SIMPLE_PINHOLE", 3},
-    {"PINHOLE", 4},
-    {"SIMPLE_RADIAL", 4},
-    {"RADIAL", 5},
-    {"OPENCV", 8},
-    {"OPENCV_FISHEYE", 8},
-    {"FULL_OPENCV", 12},
-    {"FOV", 5},
-    {"SIMPLE_RADIAL_FISHEYE", 4},
-    {"RADIAL_FISHEYE", 5},
-    {"THIN_PRISM_FISHEYE", 12},
-    {"RAD_TAN_THIN_PRISM_FISHEYE", 16},
-    {"SIMPLE_DIVISION", 4},
-    {"DIVISION", 5},
-    {"SIMPLE_FISHEYE", 3},
-    {"FISHEYE", 4},
-    {"EUCM", 6},
-    {"EQUIRECTANGULAR", 2}};
+    {"SIMPLE_PINHOLE", 3, LensModel::brown, 1},
+    {"PINHOLE", 4, LensModel::brown, 2},
+    {"SIMPLE_RADIAL", 4, LensModel::brown, 1},
+    {"RADIAL", 5, LensModel::brown, 1},
+    {"OPENCV", 8, LensModel::brown, 2},
+    {"OPENCV_FISHEYE", 8, LensModel::fisheye, 2},
+    {"FULL_OPENCV", 12, LensModel::rational, 2},
+    {"FOV", 5, LensModel::fov, 2},
+    {"SIMPLE_RADIAL_FISHEYE", 4, LensModel::fisheye, 1},
+    {"RADIAL_FISHEYE", 5, LensModel::fisheye, 1},
+    {"THIN_PRISM_FISHEYE", 12, LensModel::thinPrismFisheye, 2},
+    {"RAD_TAN_THIN_PRISM_FISHEYE", 16, LensModel::radTanThinPrismFisheye, 2},
+    {"SIMPLE_DIVISION", 4, LensModel::division, 1},
+    {"DIVISION", 5, LensModel::division, 2},
+    {"SIMPLE_FISHEYE", 3, LensModel::fisheye, 1},
+    {"FISHEYE", 4, LensModel::fisheye, 2},
+    {"EUCM", 6, LensModel::eucm, 2},
+    {"EQUIRECTANGULAR", 2, LensModel::equirectangular, 0}};
 
 void addCamera(ColmapModel& model, int id, const std::string& kind, int width, int height,
                const std::vector<double>& parameters) {
   const auto k = colmapCamera(kind, width, height, parameters);
   if (!k) {
-    model.unusable[id] = "Camera " + std::to_string(id) + " has the model " + kind + " with " +
-                         std::to_string(parameters.size()) +
-                         " parameters, which is not supported (SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL, OPENCV, "
-                         "and FULL_OPENCV without k3 to k6 are).";
+    model.unusable[id] = "Camera " + std::to_string(id) + " has " + notKnown(kind, parameters.size());
   } else if (const auto fine = checked(*k); !fine) {
     model.unusable[id] = "Camera " + std::to_string(id) + ": " + fine.error().message;
   } else {
@@ -277,18 +278,36 @@ ColmapModel ordered(Raw raw) {
 }  // namespace
 
 std::optional<Intrinsics> colmapCamera(const std::string& model, int width, int height, const std::vector<double>& p) {
-  if (model == "FULL_OPENCV" && p.size() == 12 && std::all_of(p.begin() + 8, p.end(), [](double k) { return k == 0; }))
-    return colmapCamera("OPENCV", width, height, {p.begin(), p.begin() + 8});
-  const auto known =
-      std::find_if(std::begin(kinds), std::begin(kinds) + 5, [&](const auto& k) { return k.name == model; });
-  if (known == std::begin(kinds) + 5 || p.size() != known->parameters) return std::nullopt;
-  const bool twoFocals = model == "PINHOLE" || model == "OPENCV";
-  const std::size_t c = twoFocals ? 2 : 1;
-  Intrinsics k{width, height, p[0], twoFocals ? p[1] : p[0], p[c] - 0.5, p[c + 1] - 0.5};
-  if (model == "SIMPLE_RADIAL" || model == "RADIAL" || model == "OPENCV") k.k1 = p[c + 2];
-  if (model == "RADIAL" || model == "OPENCV") k.k2 = p[c + 3];
-  if (model == "OPENCV") k.p1 = p[6], k.p2 = p[7];
+  const auto kind = std::find_if(std::begin(kinds), std::end(kinds), [&](const auto& k) { return k.name == model; });
+  if (kind == std::end(kinds) || p.size() != kind->parameters) return std::nullopt;
+  if (kind->lens == LensModel::equirectangular) {
+    Intrinsics k = equirectangular(p[0], p[1]);
+    k.width = width;
+    k.height = height;
+    return k;
+  }
+  const std::size_t c = kind->focals;
+  Intrinsics k{width, height, p[0], p[c - 1], p[c] - 0.5, p[c + 1] - 0.5};
+  std::array<double, 12> lens{};
+  std::copy(p.begin() + std::ptrdiff_t(c) + 2, p.end(), lens.begin());
+  const bool brown = kind->lens == LensModel::brown ||
+                     (kind->lens == LensModel::rational &&
+                      std::all_of(lens.begin() + 4, lens.end(), [](double further) { return further == 0; }));
+  if (brown) {
+    k.k1 = lens[0], k.k2 = lens[1], k.p1 = lens[2], k.p2 = lens[3];
+  } else {
+    k.model = kind->lens;
+    k.lens = lens;
+  }
   return k;
+}
+
+std::string notKnown(const std::string& model, std::size_t parameters) {
+  std::string known;
+  for (const ModelKind& kind : kinds)
+    known += (known.empty() ? "" : ", ") + std::string(kind.name) + " (" + std::to_string(kind.parameters) + ")";
+  return "the model " + model + " with " + std::to_string(parameters) +
+         " parameters, which is not supported; models and their numbers of parameters are " + known + ".";
 }
 
 std::size_t colmapImageCount(const fs::path& folder) {

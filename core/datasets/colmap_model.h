@@ -26,11 +26,13 @@ struct ColmapModel {
   std::vector<std::vector<int>> tracks;  // for every point the images (indices) that see it, two at least
 };
 
-// COLMAP's parameter orders (src/colmap/sensor/models.h). Nothing: not one of SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL,
-// RADIAL, OPENCV, or of FULL_OPENCV whose further four parameters are zero, which is OPENCV then; or another number of
-// parameters.
+// COLMAP's models and parameter orders (src/colmap/sensor/models.h). Nothing: a model that is not among its eighteen,
+// or another number of parameters.
 std::optional<Intrinsics> colmapCamera(const std::string& model, int width, int height,
                                        const std::vector<double>& parameters);
+
+// "the model X with 3 parameters, which is not supported; ...": why there was nothing.
+std::string notKnown(const std::string& model, std::size_t parameters);
 
 // cameras.bin and images.bin, or else cameras.txt and images.txt. A file that is cut off or holds what no model does
 // is refused by name; no memory is taken for what a damaged file says it holds, only for what it does.

@@ -6,6 +6,8 @@
 #include <cstdio>
 #include <set>
 
+#include "base/numbers.h"
+#include "datasets/camera_text.h"
 #include "datasets/index_parts.h"
 #include "datasets/text_scan.h"
 
@@ -85,7 +87,9 @@ Result<Camera> readDtuCamera(const std::filesystem::path& file) {
     return refused("is no DTU camera: its principal point lies outside the image; are its rows in order?");
   if (!projectsAlike(*camera, *p))
     return refused("cannot be taken apart: the camera found in it does not project as the matrix does.");
-  if (pixelsOfSkew(*camera, *p) > 0.25) return refused("has skewed pixels, which are not supported.");
+  if (const double moved = pixelsOfSkew(*camera, *p); !(moved <= mostSkewPx))
+    return refused("has a skew that moves pixels by up to " + general(moved, 3) +
+                   " px, and skewed pixels are not supported.");
   return camera;
 }
 

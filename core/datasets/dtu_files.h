@@ -20,7 +20,7 @@ constexpr int dtuTypeOne = 49, dtuTypeTwo = 64;  // positions of a scan
 // but 12 finite numbers, a row of zeros, a singular or mirroring matrix (determinant below zero), numbers that no
 // camera has, and a decomposition that does not project points in front of the camera to within 1e-6 pixels of where
 // the file puts them. (Pixels that are a little skewed, as rounding makes them, are taken as square: that is left out
-// of this comparison and may move a point by 0.25 pixels at most.)
+// of this comparison and may move a point by mostSkewPx, camera_text.h, at most.)
 Result<Camera> readDtuCamera(const std::filesystem::path& file);
 
 struct DtuRig {

@@ -21,8 +21,8 @@ struct KnownCamera {
 // An error: there is one, and it is wrong; the sentence names it.
 using SidecarReader = Result<std::optional<KnownCamera>> (*)(const std::filesystem::path& image);
 
-// Strecha et al. 2008: IMAGE.camera beside IMAGE. K (3 rows), distortion (1, zero), camera-to-world rotation (3),
-// camera centre (1), width and height.
+// Strecha et al. 2008: IMAGE.camera beside IMAGE. K (3 rows), distortion (1, zero: what other numbers would stand for
+// is said nowhere, so they are an error), camera-to-world rotation (3), camera centre (1), width and height.
 Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& image);
 
 // STEM.K.txt or K.txt beside the image: 3 x 3 numbers, or fx fy cx cy [k1 [k2 [p1 p2]]]. No pose.
@@ -35,7 +35,7 @@ Result<std::optional<KnownCamera>> readDtuCalibration(const std::filesystem::pat
 // COLMAP text model (cameras.txt, images.txt): beside the image, in the folder above, or in a folder beside the
 // image's own (also sparse/0); the first of these models, in this order, that holds the image. Of several images of
 // the same file name (cam0/0.ppm, cam1/0.ppm) it is the one whose name ends as the path does; when that leaves more
-// than one, none, which is an error. SIMPLE_PINHOLE, PINHOLE, SIMPLE_RADIAL, RADIAL and OPENCV cameras.
+// than one, none, which is an error. Cameras of all of COLMAP's models.
 Result<std::optional<KnownCamera>> readColmapText(const std::filesystem::path& image);
 
 // Middlebury multi-view: *_par.txt beside the image; a line "name K(9) R(9) t(3)", world to camera.

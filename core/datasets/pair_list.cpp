@@ -42,8 +42,25 @@ struct Row {
 
 // ---- numbers
 
+constexpr std::pair<LensModel, int> lensNumbers[] = {  // COLMAP's
+    {LensModel::fisheye, 5},
+    {LensModel::rational, 6},
+    {LensModel::fov, 7},
+    {LensModel::thinPrismFisheye, 10},
+    {LensModel::radTanThinPrismFisheye, 11},
+    {LensModel::division, 13},
+    {LensModel::eucm, 16},
+    {LensModel::equirectangular, 17}};
+
 Numbers numbersOf(const Intrinsics& k) {
-  return {double(k.width), double(k.height), k.fx, k.fy, k.cx, k.cy, k.k1, k.k2, k.p1, k.p2};
+  Numbers numbers{double(k.width), double(k.height), k.fx, k.fy, k.cx, k.cy, k.k1, k.k2, k.p1, k.p2};
+  for (const auto& [model, number] : lensNumbers) {
+    if (model != k.model) continue;
+    numbers.push_back(number);
+    numbers.insert(numbers.end(), k.lens.begin(), k.lens.end());
+    while (numbers.size() > 11 && numbers.back() == 0) numbers.pop_back();
+  }
+  return numbers;
 }
 
 Numbers numbersOf(const Eigen::Quaterniond& q, const Eigen::Vector3d& t) {
@@ -58,11 +75,19 @@ std::optional<std::pair<Eigen::Quaterniond, Eigen::Vector3d>> poseFrom(const Num
 }
 
 std::optional<Intrinsics> cameraFrom(const Numbers& n) {
-  if (n.size() < 6 || n.size() > 10) return std::nullopt;
+  constexpr std::size_t brown = 10, lens = brown + 1, most = lens + std::tuple_size_v<decltype(Intrinsics::lens)>;
+  if (n.size() < 6 || n.size() > most) return std::nullopt;
   const auto at = [&](std::size_t i) { return i < n.size() ? n[i] : 0.0; };
   const auto sized = [](double v) { return v >= 0 && v <= 1 << 30; };
   if (!sized(n[0]) || !sized(n[1]) || !(n[2] > 0) || !(n[3] > 0)) return std::nullopt;
-  return Intrinsics{int(n[0]), int(n[1]), n[2], n[3], n[4], n[5], at(6), at(7), at(8), at(9)};
+  Intrinsics k{int(n[0]), int(n[1]), n[2], n[3], n[4], n[5], at(6), at(7), at(8), at(9)};
+  if (n.size() <= brown) return k;
+  const auto named = std::find_if(std::begin(lensNumbers), std::end(lensNumbers),
+                                  [&](const auto& known) { return known.second == n[brown]; });
+  if (named == std::end(lensNumbers)) return std::nullopt;
+  k.model = named->first;
+  std::copy(n.begin() + lens, n.end(), k.lens.begin());
+  return k;
 }
 
 std::string written(double value) {
@@ -273,7 +298,9 @@ class Builder {
     }
     if (!side.camera.empty()) {
       view.intrinsics = cameraFrom(side.camera);
-      if (!view.intrinsics) return "a camera is \"width height fx fy cx cy [k1 [k2 [p1 p2]]]\" with positive focals";
+      if (!view.intrinsics)
+        return "a camera is \"width height fx fy cx cy [k1 [k2 [p1 p2]]]\" with positive focals, or of another lens "
+               "\"width height fx fy cx cy 0 0 0 0 M n1 n2 ...\" with COLMAP's number M of its model";
     }
     if (!side.pose.empty()) {
       const auto pose = poseFrom(side.pose);

@@ -7,7 +7,10 @@
 //   name1, name2      names of the views; default: the image's path
 //   image1, image2    paths relative to the list's folder; "": the image is missing
 //   qw qx qy qz tx ty tz   cam2 from cam1, x2 = R x1 + t; all or none         (CSV: seven columns; JSON: "q", "t")
-//   camera1, camera2  width height fx fy cx cy [k1 [k2 [p1 p2]]]; pixel centres at integers, size 0 0: not told
+//   camera1, camera2  width height fx fy cx cy [k1 [k2 [p1 p2]]]; pixel centres at integers, size 0 0: not told.
+//                     Of another lens than Brown's: width height fx fy cx cy 0 0 0 0 M n1 n2 ..., with COLMAP's number
+//                     M of its model (5, 6, 7, 10, 11, 13, 16, 17) and what of the model's parameters is neither focal
+//                     length nor principal point; a panorama (17) has fx = width / 2 pi, fy = height / pi
 //   pose1, pose2      qw qx qy qz tx ty tz, camera from world                  (CSV: numbers with blanks; JSON: arrays)
 //
 // Numbers are written with 17 digits. Views that are in no pair are not kept.

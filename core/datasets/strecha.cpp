@@ -1,3 +1,4 @@
+#include "base/numbers.h"
 #include "datasets/camera_text.h"
 #include "datasets/known_camera.h"
 #include "datasets/look_around.h"
@@ -14,6 +15,11 @@ Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& imag
                                          ": 26 numbers are expected (K, distortion, rotation, centre, size), "
                                          "not " +
                                          std::to_string(n->size()) + ".");
+  if ((*n)[9] != 0 || (*n)[10] != 0 || (*n)[11] != 0)
+    return fail(ErrorCode::badInput, file.string() + ": the distortion " + general((*n)[9], 6) + " " +
+                                         general((*n)[10], 6) + " " + general((*n)[11], 6) +
+                                         " is not zero, and the format does not say what lens that is; undistort the "
+                                         "image and write zeros, or give the camera in another format.");
   auto k = intrinsicsFrom({n->begin(), n->begin() + 9}, file.string());
   if (!k) return tl::unexpected<Error>(k.error());
   const Eigen::Matrix3d worldFromCam = matrix3(*n, 12);

@@ -92,7 +92,7 @@ Result<NetworkInputs> inputsOf(std::span<const PosedImage> images, const std::st
   Stopwatch watch;
   NetworkInputs inputs;
   for (const PosedImage& image : images) {
-    if (auto fine = checkInput(image.bgr, input); !fine) return tl::unexpected<Error>(fine.error());
+    if (auto fine = checkInput(image, input); !fine) return tl::unexpected<Error>(fine.error());
     inputs.all.push_back(networkInputs(image, input, crops));
   }
   inputs.each = watch.lap("prepare");
@@ -291,7 +291,7 @@ Result<PoseEstimate> CnnEstimator::estimate(const ImagePair& pair, const Run& ru
   if (auto fine = checkSettings(kind_, settings_); !fine) return tl::unexpected<Error>(fine.error());
   const auto input = cnnInput(kind_, settings_);
   for (const auto* image : {&pair.first, &pair.second})
-    if (auto fine = checkInput(image->bgr, input); !fine) return tl::unexpected<Error>(fine.error());
+    if (auto fine = checkInput(*image, input); !fine) return tl::unexpected<Error>(fine.error());
   run.report(0.3);
   if (run.stopped()) return fail(ErrorCode::cancelled, "Stopped.");
 

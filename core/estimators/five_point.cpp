@@ -54,7 +54,7 @@ using Entries = std::array<std::array<Linear, 3>, 3>;
 Entries nullSpace(const std::array<Rays, 5>& matches) {
   Eigen::Matrix<double, 9, 5> rows;
   for (int i = 0; i < 5; ++i) {
-    const Eigen::Vector3d a = matches[i].first.homogeneous(), b = matches[i].second.homogeneous();
+    const Eigen::Vector3d &a = matches[i].first, &b = matches[i].second;
     rows.col(i) << b.x() * a, b.y() * a, b.z() * a;
   }
   const Eigen::HouseholderQR<Eigen::Matrix<double, 9, 5>> qr(rows);
@@ -177,7 +177,7 @@ std::array<RelativePose, 4> posesOf(const Eigen::Matrix3d& essential) {
 
 bool inFront(const RelativePose& pose, const Rays& match) {
   // Depths from d2 b = d1 R a + t, each by the cross product with the other ray; only their signs are needed.
-  const Eigen::Vector3d a = pose.rotation * match.first.homogeneous(), b = match.second.homogeneous();
+  const Eigen::Vector3d a = pose.rotation * match.first, &b = match.second;
   const Eigen::Vector3d across = b.cross(a);
   const double depth1 = -b.cross(pose.translation).dot(across), depth2 = -a.cross(pose.translation).dot(across);
   return depth1 > 0 && depth2 > 0;

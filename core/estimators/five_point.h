@@ -10,8 +10,15 @@
 
 namespace parallax {
 
+// The directions in which two cameras see the same world point, each in its camera's frame, of any length above zero:
+// nothing here asks that they lie in front of a plane.
 struct Rays {
-  Eigen::Vector2d first, second;  // normalised camera coordinates of the same world point in the two cameras
+  Eigen::Vector3d first, second;
+
+  Rays() = default;
+  Rays(const Eigen::Vector3d& a, const Eigen::Vector3d& b) : first(a), second(b) {}
+  // Normalised camera coordinates.
+  Rays(const Eigen::Vector2d& a, const Eigen::Vector2d& b) : first(a.homogeneous()), second(b.homogeneous()) {}
 };
 
 // Every essential matrix (of Frobenius norm 1) that five matches allow: up to ten. Degenerate matches give few, none
@@ -22,7 +29,7 @@ std::vector<Eigen::Matrix3d> fivePoint(const std::array<Rays, 5>& matches);
 // The four poses an essential matrix stands for (Hartley & Zisserman 2003, 9.6.2).
 std::array<RelativePose, 4> posesOf(const Eigen::Matrix3d& essential);
 
-// Whether the two rays meet in front of both cameras.
+// Whether the two rays meet ahead of both cameras, each in its own direction.
 bool inFront(const RelativePose& cam2FromCam1, const Rays& match);
 
 }  // namespace parallax

@@ -44,6 +44,7 @@ GuidedEvidence evidenceOf(const SightedFeatures& first, const SightedFeatures& s
   GuidedEvidence evidence;
   std::map<std::pair<int, int>, std::size_t> known;
   const auto add = [&](const FeatureMatch& m, double reachPx) {
+    if (!first.rays[m.first].allFinite() || !second.rays[m.second].allFinite()) return;  // beyond what the lens sees
     const MatchBelief belief{probabilityRight(m.distinctiveness), noisePx(points1[m.first], points2[m.second]),
                              std::min(reachPx, spread)};
     const auto [at, fresh] = known.insert({{m.first, m.second}, evidence.beliefs.size()});

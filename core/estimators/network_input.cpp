@@ -63,7 +63,13 @@ Eigen::Matrix3d turnTo(const Eigen::Vector2d& aside, const Intrinsics& view) {
 
 }  // namespace
 
-Result<void> checkInput(const cv::Mat& bgr, const std::string& input) {
+Result<void> checkInput(const PosedImage& image, const std::string& input) {
+  const LensModel lens = image.intrinsics.model;
+  if (lens != LensModel::brown)
+    return fail(ErrorCode::badInput, image.name + " was taken through a lens of the model " + nameOf(lens) +
+                                         ", and the networks know pinhole cameras only; undistort the photograph, or "
+                                         "choose a method that matches features.");
+  const cv::Mat& bgr = image.bgr;
   const double megapixels = 1e-6 * bgr.cols * bgr.rows;
   if (input != "full" || megapixels <= mostMegapixels) return {};
   return fail(ErrorCode::badInput, "The input full takes images of 20 megapixels at most, and this one has " +

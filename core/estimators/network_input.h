@@ -41,8 +41,10 @@ std::vector<NetworkInput> networkInputs(const PosedImage& image, const std::stri
 // The pose of two turned cameras, cam2 from cam1, made that of the cameras as they were; each by its turnedFromCamera.
 RelativePose turnedBack(const RelativePose& turned, const Eigen::Matrix3d& first, const Eigen::Matrix3d& second);
 
-// Whether the image is not too large for this input: "full" takes 20 million pixels, for each of which conv1 alone
-// needs 24 bytes, and convolving takes several times that.
-Result<void> checkInput(const cv::Mat& bgr, const std::string& input);
+// Whether a network can be shown the image. It must not be too large for this input: "full" takes 20 million pixels,
+// for each of which conv1 alone needs 24 bytes, and convolving takes several times that. And its lens must be a
+// pinhole's, distorted by no more than Brown's model can say: a network has never seen what a fisheye or a panorama
+// makes of a scene, and what it would answer is no pose.
+Result<void> checkInput(const PosedImage& image, const std::string& input);
 
 }  // namespace parallax

@@ -28,11 +28,16 @@ RelativePose mostInFront(const Eigen::Matrix3d& essential, const EpipolarError& 
 
 Result<Consensus> opencvRansac(const EpipolarError& error, const SearchSettings& settings) try {
   Consensus found;
+  if (!error.onPlanes())
+    return fail(ErrorCode::badInput,
+                "The paper's RANSAC takes photographs of pinhole cameras, with Brown's distortion at the most, and one "
+                "of these was taken through a wider lens; choose the robust estimation \"precise\".");
   if (error.size() < 5) return found;
   std::vector<cv::Point2d> first, second;
   for (int i = 0; i < error.size(); ++i) {
-    first.emplace_back(error.rays(i).first.x(), error.rays(i).first.y());
-    second.emplace_back(error.rays(i).second.x(), error.rays(i).second.y());
+    const Eigen::Vector2d a = error.rays(i).first.hnormalized(), b = error.rays(i).second.hnormalized();
+    first.emplace_back(a.x(), a.y());
+    second.emplace_back(b.x(), b.y());
   }
   const cv::Mat all =
       cv::findEssentialMat(first, second, cv::Mat::eye(3, 3, CV_64F), cv::RANSAC, settings.confidence,

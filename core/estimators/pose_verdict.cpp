@@ -84,14 +84,13 @@ class Judge {
   // A corner found at several scales makes several matches that are right or wrong together: chance is asked about
   // places, squares of three pixels, in whichever image has fewer.
   int places(const std::vector<int>& members) const {
-    const auto square = [](const Eigen::Vector2d& ray, const Eigen::Array2d& weight) {
-      const Eigen::Array2d pixel = ray.array() / weight.sqrt() / 3;
-      return std::pair(std::floor(pixel.x()), std::floor(pixel.y()));
+    const auto square = [](const Eigen::Vector2d& pixel) {
+      return std::pair(std::floor(pixel.x() / 3), std::floor(pixel.y() / 3));
     };
     std::set<std::pair<double, double>> first, second;
     for (const int i : members) {
-      first.insert(square(error_.rays(i).first, error_.weight1()));
-      second.insert(square(error_.rays(i).second, error_.weight2()));
+      first.insert(square(error_.places(i).first));
+      second.insert(square(error_.places(i).second));
     }
     return int(std::min(first.size(), second.size()));
   }

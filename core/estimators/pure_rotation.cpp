@@ -2,7 +2,6 @@
 
 #include <Eigen/SVD>
 #include <algorithm>
-#include <limits>
 #include <random>
 
 namespace parallax {
@@ -14,8 +13,7 @@ constexpr int samples = 32;  // of two; enough when half of the members turned
 Eigen::Quaterniond closestRotation(const EpipolarError& matches, const std::vector<int>& members) {
   Eigen::Matrix3d sum = Eigen::Matrix3d::Zero();
   for (const int i : members)
-    sum += matches.rays(i).second.homogeneous().normalized() *
-           matches.rays(i).first.homogeneous().normalized().transpose();
+    sum += matches.rays(i).second.normalized() * matches.rays(i).first.normalized().transpose();
   const Eigen::JacobiSVD<Eigen::Matrix3d> svd(sum, Eigen::ComputeFullU | Eigen::ComputeFullV);
   const double sign = (svd.matrixU() * svd.matrixV().transpose()).determinant() < 0 ? -1 : 1;
   return Eigen::Quaterniond(
@@ -23,10 +21,7 @@ Eigen::Quaterniond closestRotation(const EpipolarError& matches, const std::vect
 }
 
 double parallax(const EpipolarError& matches, const Eigen::Matrix3d& rotation, int i) {
-  const Eigen::Vector3d there = rotation * matches.rays(i).first.homogeneous();
-  if (there.z() <= 0) return std::numeric_limits<double>::infinity();
-  const Eigen::Array2d off = there.hnormalized() - matches.rays(i).second;
-  return std::sqrt((off.square() / matches.weight2()).sum());
+  return matches.offPx(rotation * matches.rays(i).first, i);
 }
 
 std::vector<int> agreeingWith(const EpipolarError& matches, const std::vector<int>& members,

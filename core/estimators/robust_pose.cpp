@@ -4,6 +4,7 @@
 #include "estimators/consensus.h"
 #include "estimators/opencv_ransac.h"
 #include "estimators/pose_verdict.h"
+#include "geometry/lens.h"
 
 namespace parallax {
 namespace {
@@ -66,8 +67,9 @@ Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
 
   std::vector<Eigen::Vector2d> finite1, finite2;
   std::vector<std::size_t> origin;
+  const Lens lens1(intrinsics1), lens2(intrinsics2);
   for (std::size_t i = 0; i < points1.size(); ++i) {
-    if (!points1[i].allFinite() || !points2[i].allFinite()) continue;
+    if (!lens1.ray(points1[i]) || !lens2.ray(points2[i])) continue;  // not finite, or beyond what the lens sees
     finite1.push_back(points1[i]);
     finite2.push_back(points2[i]);
     origin.push_back(i);

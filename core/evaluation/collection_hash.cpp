@@ -32,6 +32,8 @@ void add(Digest& digest, const std::optional<Intrinsics>& k) {
   digest.count(std::uint64_t(k->width));
   digest.count(std::uint64_t(k->height));
   for (const double value : {k->fx, k->fy, k->cx, k->cy, k->k1, k->k2, k->p1, k->p2}) digest.number(value);
+  digest.text(nameOf(k->model));
+  for (const double value : k->lens) digest.number(value);
 }
 
 void add(Digest& digest, const std::optional<RigidPose>& pose) {

@@ -2,6 +2,10 @@
 
 #include <Eigen/Geometry>
 #include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "geometry/lens.h"
 
 namespace parallax {
 namespace {
@@ -45,7 +49,7 @@ bool samePlane(const HalfSpace& a, const HalfSpace& b, double scale) {
 
 // Six times the volume of the cone from `apex` over what of a's faces lies in b. In a plane that both share, a's face
 // counts where `countShared`.
-double coneOver(const Frustum& a, const Frustum& b, const Vector3d& apex, double scale, bool countShared) {
+double coneOver(const SolidFrustum& a, const SolidFrustum& b, const Vector3d& apex, double scale, bool countShared) {
   double sum = 0;
   for (int f = 0; f < 6; ++f) {
     Polygon face;
@@ -63,10 +67,27 @@ double coneOver(const Frustum& a, const Frustum& b, const Vector3d& apex, double
   return sum;
 }
 
+// The pinhole that stands for a wide lens: its image's sides where the lens's are, or at the widest.
+Intrinsics seenAhead(const Intrinsics& k) {
+  if (k.model == LensModel::brown) return k;
+  constexpr double widest = 50 * std::numbers::pi / 180;
+  const Lens lens(k);
+  const auto side = [&](double x, double y, int axis, double sign) {
+    const auto ray = lens.ray({x, y});
+    return ray ? std::tan(std::clamp(std::atan2((*ray)[axis], ray->z()), -widest, widest)) : sign * std::tan(widest);
+  };
+  const double x0 = side(-0.5, k.cy, 0, -1), x1 = side(k.width - 0.5, k.cy, 0, 1);
+  const double y0 = side(k.cx, -0.5, 1, -1), y1 = side(k.cx, k.height - 0.5, 1, 1);
+  Intrinsics ahead{k.width, k.height, k.width / (x1 - x0), k.height / (y1 - y0)};
+  ahead.cx = -0.5 - x0 * ahead.fx;
+  ahead.cy = -0.5 - y0 * ahead.fy;
+  return ahead;
+}
+
 }  // namespace
 
-Frustum frustumOf(const Camera& camera, double near, double far) {
-  const Intrinsics& k = camera.intrinsics;
+SolidFrustum frustumOf(const Camera& camera, double near, double far) {
+  const Intrinsics k = seenAhead(camera.intrinsics);
   const RigidPose& pose = camera.camFromWorld;
   const Vector3d centre = pose.centre();
   const double x0 = (-0.5 - k.cx) / k.fx, x1 = (k.width - 0.5 - k.cx) / k.fx;
@@ -79,7 +100,7 @@ Frustum frustumOf(const Camera& camera, double near, double far) {
     close[i] = centre + near * ray;
     distant[i] = centre + far * ray;
   }
-  Frustum frustum;
+  SolidFrustum frustum;
   frustum.faces[0] = {close[3], close[2], close[1], close[0]};
   frustum.faces[1] = distant;
   for (int i = 0; i < 4; ++i) {
@@ -102,7 +123,7 @@ Frustum frustumOf(const Camera& camera, double near, double far) {
   return frustum;
 }
 
-double sharedVolume(const Frustum& a, const Frustum& b) {
+double sharedVolume(const SolidFrustum& a, const SolidFrustum& b) {
   // From a corner, so that cancellation does not grow with the distance from the world's origin.
   const Vector3d apex = a.faces[1][0];
   const double scale = (a.faces[1][2] - apex).norm() + (b.faces[1][2] - b.faces[1][0]).norm();

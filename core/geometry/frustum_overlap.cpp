@@ -21,7 +21,7 @@ bool usable(const Camera& camera, const DepthRange& depth) {
 }
 
 // Relative to `origin` and in units of the far plane, so that neither the place nor the units of the world matter.
-Frustum unitFrustum(Camera camera, const Vector3d& origin, const DepthRange& depth) {
+SolidFrustum unitFrustum(Camera camera, const Vector3d& origin, const DepthRange& depth) {
   RigidPose& pose = camera.camFromWorld;
   pose.translation = (pose.translation + pose.rotation * origin) / depth.far;
   return frustumOf(camera, depth.near / depth.far, 1);
@@ -30,7 +30,7 @@ Frustum unitFrustum(Camera camera, const Vector3d& origin, const DepthRange& dep
 // Less than this part of a frustum is rounding.
 constexpr double nothing = 1e-12;
 
-double overlapOf(const Frustum& a, const Frustum& b) {
+double overlapOf(const SolidFrustum& a, const SolidFrustum& b) {
   const double part = sharedVolume(a, b) / std::min(a.volume, b.volume);
   return part < nothing ? 0 : std::min(part, 1.0);
 }
@@ -78,7 +78,7 @@ std::vector<double> frustumOverlaps(const std::vector<Camera>& cameras, const De
   const std::size_t n = cameras.size();
   std::vector<double> overlaps(n * n, 0.0);
   if (n == 0) return overlaps;
-  std::vector<Frustum> frusta(n);
+  std::vector<SolidFrustum> frusta(n);
   const Vector3d origin = cameras[0].camFromWorld.centre();
   for (std::size_t i = 0; i < n; ++i)
     if (usable(cameras[i], depth)) frusta[i] = unitFrustum(cameras[i], origin, depth);

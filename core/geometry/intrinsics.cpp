@@ -1,25 +1,36 @@
 #include "geometry/intrinsics.h"
 
+#include <Eigen/Geometry>
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
+#include <numbers>
 #include <sstream>
+
+#include "geometry/lens.h"
 
 namespace parallax {
 namespace {
-
-Eigen::Vector2d distort(const Intrinsics& k, const Eigen::Vector2d& n) {
-  const double x = n.x(), y = n.y(), r2 = n.squaredNorm();
-  const double radial = 1 + r2 * (k.k1 + r2 * k.k2);
-  return {x * radial + 2 * k.p1 * x * y + k.p2 * (r2 + 2 * x * x),
-          y * radial + k.p1 * (r2 + 2 * y * y) + 2 * k.p2 * x * y};
-}
 
 // Six digits whatever the size: std::to_string() writes 1e-300 as 0.000000 and 1e300 with 301 digits.
 std::string brief(double value) {
   std::ostringstream text;
   text << value;
   return text.str();
+}
+
+// What each model asks of its numbers beyond being finite. Empty: they are fine.
+std::string wrongLens(const Intrinsics& k) {
+  if (!std::all_of(k.lens.begin(), k.lens.end(), [](double p) { return std::isfinite(p); }) ||
+      !std::isfinite(k.k1 + k.k2 + k.p1 + k.p2))
+    return "A distortion coefficient is not a finite number.";
+  if (k.model == LensModel::fov && !(std::abs(k.lens[0]) < std::numbers::pi))
+    return "A FOV lens has an omega between -pi and pi, not " + brief(k.lens[0]) + ".";
+  if (k.model == LensModel::eucm && !(k.lens[0] >= 0 && k.lens[0] <= 1 && k.lens[1] > 0))
+    return "An EUCM lens has an alpha from 0 to 1 and a beta above 0, not " + brief(k.lens[0]) + " and " +
+           brief(k.lens[1]) + ".";
+  return {};
 }
 
 constexpr std::array<const char*, 5> sourceIds{"assumed", "estimated", "exif", "typed", "file"};
@@ -34,6 +45,19 @@ std::optional<CameraSource> cameraSourceNamed(std::string_view id) {
   return CameraSource(found - sourceIds.begin());
 }
 
+const char* nameOf(LensModel model) {
+  constexpr std::array<const char*, 9> names{"Brown-Conrady",
+                                             "rational (FULL_OPENCV)",
+                                             "fisheye",
+                                             "thin-prism fisheye",
+                                             "radial-tangential thin-prism fisheye",
+                                             "FOV",
+                                             "division",
+                                             "EUCM",
+                                             "equirectangular"};
+  return names.at(std::size_t(model));
+}
+
 Eigen::Matrix3d Intrinsics::matrix() const {
   Eigen::Matrix3d k;
   k << fx, 0, cx, 0, fy, cy, 0, 0, 1;
@@ -41,20 +65,16 @@ Eigen::Matrix3d Intrinsics::matrix() const {
 }
 
 Eigen::Vector2d Intrinsics::normalised(const Eigen::Vector2d& pixel) const {
-  const Eigen::Vector2d measured((pixel.x() - cx) / fx, (pixel.y() - cy) / fy);
-  if (!distorted()) return measured;
-  Eigen::Vector2d ideal = measured;
-  for (int i = 0; i < 50; ++i) {
-    const Eigen::Vector2d step = measured - distort(*this, ideal);
-    ideal += step;
-    if (step.squaredNorm() < 1e-24) break;
-  }
-  return ideal.allFinite() ? ideal : measured;  // far outside the field of view a strong lens model diverges
+  if (!distorted()) return {(pixel.x() - cx) / fx, (pixel.y() - cy) / fy};
+  const auto ray = Lens(*this).ray(pixel);
+  if (!ray || !(ray->z() > 0)) return Eigen::Vector2d::Constant(std::numeric_limits<double>::quiet_NaN());
+  return ray->hnormalized();
 }
 
 Eigen::Vector2d Intrinsics::pixel(const Eigen::Vector2d& normalised) const {
-  const Eigen::Vector2d d = distorted() ? distort(*this, normalised) : normalised;
-  return {fx * d.x() + cx, fy * d.y() + cy};
+  if (!distorted()) return {fx * normalised.x() + cx, fy * normalised.y() + cy};
+  const auto seen = Lens(*this).pixel(normalised.homogeneous());
+  return seen ? *seen : Eigen::Vector2d::Constant(std::numeric_limits<double>::quiet_NaN());
 }
 
 Intrinsics Intrinsics::resizedTo(int newWidth, int newHeight) const {
@@ -88,6 +108,14 @@ Intrinsics assumedIntrinsics(int width, int height) {
   return k;
 }
 
+Intrinsics equirectangular(double width, double height) {
+  using std::numbers::pi;
+  Intrinsics k{int(std::lround(width)), int(std::lround(height)), width / (2 * pi), height / pi,
+               (width - 1) / 2,         (height - 1) / 2};
+  k.model = LensModel::equirectangular;
+  return k;
+}
+
 Result<Intrinsics> checked(const Intrinsics& k) {
   const auto usable = [](double f) { return std::isfinite(f) && f > 0; };
   if (!usable(k.fx) || !usable(k.fy))
@@ -106,8 +134,7 @@ Result<Intrinsics> checked(const Intrinsics& k) {
     return fail(ErrorCode::badInput, "The principal point (" + brief(k.cx) + ", " + brief(k.cy) +
                                          ") lies far outside the image of " + std::to_string(k.width) + " x " +
                                          std::to_string(k.height) + " pixels.");
-  if (!std::isfinite(k.k1 + k.k2 + k.p1 + k.p2))
-    return fail(ErrorCode::badInput, "A distortion coefficient is not a finite number.");
+  if (const std::string wrong = wrongLens(k); !wrong.empty()) return fail(ErrorCode::badInput, wrong);
   return k;
 }
 

@@ -40,8 +40,9 @@ Agreement meetingOnly(const std::vector<Scored>& pairs, int listed) {
 }
 
 // Frusta of one range, in units of the greatest depth and from the first camera's centre.
-std::vector<Frustum> frustaOf(const std::vector<Camera>& cameras, const std::vector<DepthRange>& depths, double unit) {
-  std::vector<Frustum> frusta;
+std::vector<SolidFrustum> frustaOf(const std::vector<Camera>& cameras, const std::vector<DepthRange>& depths,
+                                   double unit) {
+  std::vector<SolidFrustum> frusta;
   const Vector3d origin = cameras[0].camFromWorld.centre();
   for (std::size_t i = 0; i < cameras.size(); ++i) {
     Camera camera = cameras[i];
@@ -52,7 +53,7 @@ std::vector<Frustum> frustaOf(const std::vector<Camera>& cameras, const std::vec
   return frusta;
 }
 
-std::vector<Scored> scored(const std::vector<Frustum>& frusta, const std::set<std::pair<int, int>>& listed) {
+std::vector<Scored> scored(const std::vector<SolidFrustum>& frusta, const std::set<std::pair<int, int>>& listed) {
   constexpr double nothing = 1e-12;
   std::vector<Scored> pairs;
   for (int i = 0; i < int(frusta.size()); ++i)

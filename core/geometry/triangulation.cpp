@@ -4,8 +4,12 @@ namespace parallax {
 
 std::optional<Eigen::Vector3d> triangulate(const RelativePose& pose, const Eigen::Vector2d& first,
                                            const Eigen::Vector2d& second) {
-  const Eigen::Vector3d d1 = first.homogeneous().normalized();
-  const Eigen::Vector3d d2 = pose.rotation.conjugate() * second.homogeneous().normalized();
+  return triangulateRays(pose, first.homogeneous(), second.homogeneous());
+}
+
+std::optional<Eigen::Vector3d> triangulateRays(const RelativePose& pose, const Eigen::Vector3d& first,
+                                               const Eigen::Vector3d& second) {
+  const Eigen::Vector3d d1 = first.normalized(), d2 = pose.rotation.conjugate() * second.normalized();
   const Eigen::Vector3d c2 = -(pose.rotation.conjugate() * pose.translation);
   const double cosine = d1.dot(d2), sine2 = 1 - cosine * cosine;
   constexpr double leastSine = 8.7e-4;  // 0.05 degrees

@@ -1,11 +1,15 @@
 #include "preparation/prepare.h"
 
 #include <algorithm>
+#include <atomic>
 #include <fstream>
+#include <memory>
+#include <mutex>
 #include <opencv2/core.hpp>
 
 #include "base/in_order.h"
 #include "imaging/headers.h"
+#include "imaging/undistort.h"
 #include "preparation/planned_set.h"
 #include "preparation/scaled.h"
 #include "training_set/set_writer.h"
@@ -20,13 +24,40 @@ struct Developed {
   std::string why;
 };
 
+// A training set knows pinholes only, so what a lens bent is straightened. Photographs of one camera follow each other.
+class Darkroom {
+ public:
+  PosedImage straightened(const PosedImage& image) {
+    const Intrinsics& lens = image.intrinsics;
+    if (!lens.distorted()) return image;
+    ++straightened_;
+    return undistortionOf(lens)->of(image);
+  }
+  std::size_t straightened() const { return straightened_; }
+
+ private:
+  std::shared_ptr<const Undistortion> undistortionOf(const Intrinsics& lens) {
+    {
+      const std::lock_guard lock(mutex_);
+      if (last_ && last_->from() == lens) return last_;
+    }
+    auto made = std::make_shared<const Undistortion>(lens);
+    const std::lock_guard lock(mutex_);
+    return last_ = std::move(made);
+  }
+
+  std::mutex mutex_;
+  std::shared_ptr<const Undistortion> last_;
+  std::atomic<std::size_t> straightened_ = 0;
+};
+
 Result<Developed> developed(const Collection& collection, const PlannedImage& planned, int shorterSide,
-                            const SetWriter& writer) {
+                            const SetWriter& writer, Darkroom& darkroom) {
   if (writer.find(planned.name)) return Developed{true, {}, {}};
   const auto image = loadImage(collection, planned.ref);
   if (!image) return Developed{false, {}, image.error().message};
   try {
-    return Developed{false, scaled(*image, shorterSide), {}};
+    return Developed{false, scaled(darkroom.straightened(*image), shorterSide), {}};
   } catch (const cv::Exception& e) {
     return Developed{false, {}, planned.name + " could not be scaled: " + e.err + "."};
   }
@@ -56,7 +87,10 @@ Result<Numbers> develop(const Collection& collection, const PlannedSet& planned,
                         const Run& run, std::vector<std::string>& notes) {
   Numbers numbers;
   Unreadable unreadable;
-  const auto make = [&](std::size_t i) { return developed(collection, planned.images[i], shorterSide, writer); };
+  Darkroom darkroom;
+  const auto make = [&](std::size_t i) {
+    return developed(collection, planned.images[i], shorterSide, writer, darkroom);
+  };
   const auto take = [&](std::size_t i, Developed&& photograph) -> Result<void> {
     const PlannedImage& image = planned.images[i];
     numbers.push_back(writer.find(image.name));
@@ -74,6 +108,9 @@ Result<Numbers> develop(const Collection& collection, const PlannedSet& planned,
   const auto done = inOrder<Developed>(planned.images.size(), 0, run, make, take);
   if (!done) return tl::unexpected<Error>(done.error());
   unreadable.say(notes);
+  if (const auto count = darkroom.straightened())
+    notes.push_back("Of " + std::to_string(count) + (count == 1 ? " photograph" : " photographs") +
+                    " the distortion of the lens was undone; what lies beyond 100 degrees is left out.");
   return numbers;
 }
 

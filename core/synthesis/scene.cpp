@@ -4,7 +4,9 @@
 #include <exception>
 #include <limits>
 #include <numbers>
+#include <optional>
 
+#include "geometry/lens.h"
 #include "synthesis/dtu_rig.h"
 #include "synthesis/radiance.h"
 #include "synthesis/tiles.h"
@@ -26,22 +28,34 @@ struct Scene::Contents {
 
 namespace {
 
-// Rays through the pixels of a camera, in the table frame; their direction has length 1 along the optical axis.
-class Lens {
+// Rays through the pixels of a camera, in the table frame. Those of a pinhole have length 1 along the optical axis,
+// those of a lens length 1.
+class Viewer {
  public:
-  Lens(const Camera& camera, const RigidPose& tableFromWorld) : intrinsics_(camera.intrinsics) {
+  Viewer(const Camera& camera, const RigidPose& tableFromWorld)
+      : intrinsics_(camera.intrinsics), lens_(camera.intrinsics) {
     const RigidPose& pose = camera.camFromWorld;
     turn_ = tableFromWorld.rotation * pose.rotation.transpose();
     from_ = (tableFromWorld.rotation * pose.centre() + tableFromWorld.translation).cast<float>();
   }
-  Ray through(double x, double y) const {
-    const Eigen::Vector3d direction = turn_ * intrinsics_.normalised({x, y}).homogeneous();
-    return {from_, direction.cast<float>()};
+  // Nothing: no ray belongs to the pixel.
+  std::optional<Ray> through(double x, double y) const {
+    const auto ray = inCamera(x, y);
+    if (!ray) return {};
+    return Ray{from_, (turn_ * *ray).cast<float>()};
   }
+  // Along the optical axis, of what is `distance` lengths of the ray away.
+  float depth(double x, double y, float distance) const { return float(distance * inCamera(x, y)->z()); }
   float pixelAngle() const { return float(1 / std::sqrt(intrinsics_.fx * intrinsics_.fy)); }
 
  private:
+  std::optional<Eigen::Vector3d> inCamera(double x, double y) const {
+    if (!intrinsics_.distorted()) return Eigen::Vector3d(intrinsics_.normalised({x, y}).homogeneous());
+    return lens_.ray({x, y});
+  }
+
   Intrinsics intrinsics_;
+  Lens lens_;
   Eigen::Matrix3d turn_;
   Vec3 from_;
 };
@@ -130,7 +144,7 @@ Result<Rgb8Image> Scene::render(const Camera& camera, const RenderOptions& optio
     return fail(ErrorCode::badInput,
                 "Samples a pixel must be 1 to 4096, not " + std::to_string(options.samplesPerPixel) + ".");
   return guarded<Rgb8Image>([&]() -> Result<Rgb8Image> {
-    const Lens lens(camera, contents_->tableFromWorld);
+    const Viewer viewer(camera, contents_->tableFromWorld);
     const Studio studio = contents_->studio(options.light);
     const std::uint32_t seed = grainSeed(camera, options.light, contents_->seed, run.seed);
     Rgb8Image image{camera.intrinsics.width, camera.intrinsics.height, {}};
@@ -143,9 +157,10 @@ Result<Rgb8Image> Scene::render(const Camera& camera, const RenderOptions& optio
       for (int i = 0; i < count; ++i) {
         Sampler sampler(pixelSeed, std::uint32_t(i));
         const Vec2 shift = tent(sampler.next());
-        Ray ray = lens.through(x + double(shift.x()), y + double(shift.y()));
-        ray.direction.normalize();
-        sum += radiance(contents_->world, studio, ray, lens.pixelAngle(), i % 2 ? 0 : everySecond, sampler);
+        auto ray = viewer.through(x + double(shift.x()), y + double(shift.y()));
+        if (!ray) continue;  // black
+        ray->direction.normalize();
+        sum += radiance(contents_->world, studio, *ray, viewer.pixelAngle(), i % 2 ? 0 : everySecond, sampler);
       }
       const Colour c = withGrain(developed(sum / float(count)), options.sensorNoise, Dice{~pixelSeed});
       for (int i = 0; i < 3; ++i)
@@ -160,12 +175,13 @@ Result<Rgb8Image> Scene::render(const Camera& camera, const RenderOptions& optio
 Result<std::vector<float>> Scene::depth(const Camera& camera, const Run& run, int threads) const {
   if (const auto usable = checkedCamera(camera); !usable) return tl::unexpected<Error>(usable.error());
   return guarded<std::vector<float>>([&]() -> Result<std::vector<float>> {
-    const Lens lens(camera, contents_->tableFromWorld);
+    const Viewer viewer(camera, contents_->tableFromWorld);
     const int width = camera.intrinsics.width, height = camera.intrinsics.height;
     std::vector<float> z(std::size_t(width) * height);
     const auto pixel = [&](int x, int y) {
-      const auto hit = contents_->world.tracer.closest(lens.through(x, y));
-      z[std::size_t(y) * width + x] = hit ? hit->distance : std::numeric_limits<float>::infinity();
+      const auto ray = viewer.through(x, y);
+      const auto hit = ray ? contents_->world.tracer.closest(*ray) : std::nullopt;
+      z[std::size_t(y) * width + x] = hit ? viewer.depth(x, y, hit->distance) : std::numeric_limits<float>::infinity();
     };
     if (const auto done = forEachPixel(width, height, threads, run, pixel); !done)
       return tl::unexpected<Error>(done.error());

@@ -71,11 +71,13 @@ class Scene {
   // kinds that are repetitive or textureless.
   static Result<Scene> build(const SceneRecipe& recipe, const Photographs& photographs = {});
 
-  // The photograph: the same bytes for the same scene, camera, options and Run::seed (which only picks the grain).
-  // Refused: images beyond 1..16384 a side or 100 megapixels, cameras with numbers that are not finite.
+  // The photograph, black where the camera's lens has no ray: the same bytes for the same scene, camera, options and
+  // Run::seed (which only picks the grain). Refused: images beyond 1..16384 a side or 100 megapixels, cameras with
+  // numbers that are not finite.
   Result<Rgb8Image> render(const Camera& camera, const RenderOptions& options, const Run& run = {}) const;
 
-  // z in the camera frame, mm, of the surface at each pixel's centre; +infinity where there is nothing. Row by row.
+  // z in the camera frame, mm, of the surface at each pixel's centre, below zero behind; +infinity where there is
+  // nothing or the lens has no ray. Row by row.
   Result<std::vector<float>> depth(const Camera& camera, const Run& run = {}, int threads = 0) const;
 
  private:

@@ -5,6 +5,7 @@
 
 #include "bridge/image_conversion.h"
 #include "bridge/latest_job.h"
+#include "geometry/lens.h"
 #include "geometry/relative_pose.h"
 #include "pages/epipolar_line.h"
 
@@ -112,7 +113,9 @@ class BridgeTest : public QObject {
     const Eigen::Vector3d world(-0.4, 0.3, 5);
     const Eigen::Vector2d a = own.pixel(world.hnormalized());
     const Eigen::Vector2d b = other.pixel((pose.rotation * world + pose.translation).hnormalized());
-    const QPolygonF line = epipolarLine(pose, own, other, {a.x(), a.y()});
+    const auto pieces = epipolarLine(pose, own, other, {a.x(), a.y()});
+    QCOMPARE(pieces.size(), 1);
+    const QPolygonF& line = pieces[0];
     double nearest = 1e9;
     for (int i = 1; i < line.size(); ++i) {
       const QPointF d = line[i] - line[i - 1], to = QPointF(b.x(), b.y()) - line[i - 1];
@@ -120,6 +123,41 @@ class BridgeTest : public QObject {
       nearest = std::min(nearest, QLineF(line[i - 1] + t * d, QPointF(b.x(), b.y())).length());
     }
     QVERIFY2(nearest < 0.1, qPrintable(QString::number(nearest)));
+  }
+
+  // The lens turns back 53 degrees off its axis. What lies beyond was drawn once more, on the way back.
+  void epipolarLineEndsWhereTheLensFolds() {
+    Intrinsics k{640, 480, 240, 240, 319.5, 239.5};
+    k.k1 = 0.0578;
+    k.k2 = -0.0805;
+    const RelativePose pose =
+        makeRelativePose(Eigen::Quaterniond(Eigen::AngleAxisd(1, Eigen::Vector3d::UnitY())), {1, 0.1, 0.05});
+    const Lens lens(k);
+    const double fold = 1.3459, farthest = 240 * fold * (1 + fold * fold * (0.0578 - 0.0805 * fold * fold));
+    for (const QPointF pixel : {QPointF(200, 200), QPointF(100, 300), QPointF(250, 400)}) {
+      for (const QPolygonF& piece : epipolarLine(pose, k, k, pixel)) {
+        QVERIFY(piece.size() > 1);
+        for (int i = 1; i < piece.size(); ++i) {
+          QVERIFY2(QLineF(piece[i], {k.cx, k.cy}).length() < farthest + 1e-6, "beyond the fold");
+          QVERIFY(QLineF(piece[i - 1], piece[i]).length() < 4);
+          // Every point is on the line: its ray lies in the epipolar plane.
+          const Eigen::Vector3d a = *lens.ray({pixel.x(), pixel.y()}), b = *lens.ray({piece[i].x(), piece[i].y()});
+          QVERIFY(std::abs(b.dot(essentialMatrix(pose) * a)) < 1e-5);
+        }
+      }
+      QCOMPARE(epipolarLine(pose, k, k, pixel).size(), 1);
+    }
+    QVERIFY(epipolarLine(pose, k, k, {-200, -200}).isEmpty());  // no ray belongs to it
+  }
+
+  void epipolarLineOfAPanoramaGoesAround() {
+    const Intrinsics k = equirectangular(800, 400);
+    const RelativePose pose =
+        makeRelativePose(Eigen::Quaterniond(Eigen::AngleAxisd(2, Eigen::Vector3d::UnitY())), {-1, 0.1, -0.3});
+    const auto pieces = epipolarLine(pose, k, k, {500, 150});
+    QCOMPARE(pieces.size(), 2);  // over the seam behind the camera
+    for (const QPolygonF& piece : pieces)
+      for (int i = 1; i < piece.size(); ++i) QVERIFY(QLineF(piece[i - 1], piece[i]).length() < 10);
   }
 };
 

@@ -11,7 +11,7 @@ namespace {
 QString numbers(const Intrinsics& k) {
   QStringList parts;
   for (const double v : {k.fx, k.fy, k.cx, k.cy}) parts << QString::number(v, 'f', 2);
-  if (k.distorted())
+  if (k.distorted() && k.model == LensModel::brown)
     for (const double v : {k.k1, k.k2, k.p1, k.p2}) parts << QString::number(v, 'g', 6);
   return parts.join(' ');
 }
@@ -72,7 +72,10 @@ void CameraPanel::showCamera(Row& row, const PosedImage& image) {
   row.edit->setText(numbers(image.intrinsics));
   row.edit->setCursorPosition(0);
   const QString size = tr("%1 × %2 px").arg(image.bgr.cols).arg(image.bgr.rows);
-  row.source->setText(size + " · " + sourceOf(image));
+  const LensModel lens = image.intrinsics.model;
+  const QString through =
+      lens == LensModel::brown ? QString() : tr("lens: %1").arg(QString::fromLatin1(nameOf(lens))) + " · ";
+  row.source->setText(size + " · " + through + sourceOf(image));
   QPalette palette;
   if (image.intrinsicsAssumed()) palette.setColor(QPalette::WindowText, warningColour());
   row.source->setPalette(palette);

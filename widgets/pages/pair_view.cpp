@@ -232,7 +232,7 @@ void PairView::hoverAt(QPointF widget) {
   update();
 }
 
-QPolygonF PairView::epipolarLine(int from, QPointF pixel) const {
+QList<QPolygonF> PairView::epipolarLine(int from, QPointF pixel) const {
   const ImagePair& pair = pair_->pair;
   const RelativePose toOther = from == 0 ? *pose_ : inverse(*pose_);
   const Intrinsics& own = from == 0 ? pair.first.intrinsics : pair.second.intrinsics;
@@ -356,11 +356,12 @@ void PairView::paintHover(QPainter& painter) {
   const QRectF sheet = sheetRect(epipolarImage_);
   painter.save();
   painter.setClipRect(QRectF(offset_ + sheet.topLeft() * zoom_, sheet.size() * zoom_));
-  QPolygonF line;
-  for (const QPointF& p : epipolar_) line << toWidget(epipolarImage_, p);
+  QList<QPolygonF> pieces = epipolar_;
+  for (QPolygonF& piece : pieces)
+    for (QPointF& p : piece) p = toWidget(epipolarImage_, p);
   for (const QPen& pen : {QPen(QColor(0, 0, 0, 150), 4), QPen(QColor("#38d6ff"), 1.8)}) {
     painter.setPen(pen);
-    painter.drawPolyline(line);
+    for (const QPolygonF& piece : pieces) painter.drawPolyline(piece);
   }
   painter.restore();
   const QPointF at = toWidget(1 - epipolarImage_, epipolarPoint_);

@@ -66,7 +66,7 @@ class PairView : public QWidget {
   void zoomAbout(QPointF widgetPoint, double factor);
   void hoverAt(QPointF widgetPoint);
   int nearestMatch(QPointF widgetPoint) const;
-  QPolygonF epipolarLine(int fromImage, QPointF pixel) const;
+  QList<QPolygonF> epipolarLine(int fromImage, QPointF pixel) const;
   void redraw();  // the layer too
   void paintLayer(QPainter& painter);
   void paintImage(QPainter& painter, int image);
@@ -92,8 +92,8 @@ class PairView : public QWidget {
   std::optional<QPointF> dragFrom_;
   int hovered_ = -1;
   int epipolarImage_ = 0;
-  QPointF epipolarPoint_;  // pixel of the other image it belongs to
-  QPolygonF epipolar_;     // pixels of epipolarImage_
+  QPointF epipolarPoint_;      // pixel of the other image it belongs to
+  QList<QPolygonF> epipolar_;  // pixels of epipolarImage_
 };
 
 }  // namespace parallax

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "geometry/lens.h"
 #include "geometry/triangulation.h"
 #include "theme/theme.h"
 
@@ -11,11 +12,12 @@ namespace {
 
 std::vector<PoseScenePoint> triangulatedInliers(const LoadedPair& loaded, const PoseEstimate& estimate) {
   const QImage& image = loaded.firstPyramid.front();
+  const Lens lens1(loaded.pair.first.intrinsics), lens2(loaded.pair.second.intrinsics);
   std::vector<PoseScenePoint> points;
   for (const Correspondence& m : estimate.correspondences) {
     if (!m.inlier) continue;
-    const auto point = triangulate(*estimate.cam2FromCam1, loaded.pair.first.intrinsics.normalised(m.first),
-                                   loaded.pair.second.intrinsics.normalised(m.second));
+    const auto ray1 = lens1.ray(m.first), ray2 = lens2.ray(m.second);
+    const auto point = ray1 && ray2 ? triangulateRays(*estimate.cam2FromCam1, *ray1, *ray2) : std::nullopt;
     const QPoint at(int(std::lround(m.first.x())), int(std::lround(m.first.y())));
     if (point && image.rect().contains(at)) points.push_back({*point, image.pixelColor(at)});
   }

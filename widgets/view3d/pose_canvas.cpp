@@ -173,8 +173,9 @@ QString PoseCanvas::cameraAt(const QPointF& position) const {
     const std::vector<QLineF> edges = edgesOf(i);
     double here = noDistance;
     for (const QLineF& edge : edges) here = std::min(here, distance(edge, position));
-    if (edges.size() >= 4) {  // the first four go around the image
-      const QPolygonF image({edges[0].p1(), edges[1].p1(), edges[2].p1(), edges[3].p1()});
+    if (const std::size_t around = p_->scene.frusta()[i].border.size(); edges.size() >= around) {
+      QPolygonF image;  // which the first edges go around
+      for (std::size_t side = 0; side < around; ++side) image << edges[side].p1();
       // An edge close by tells more than an area, and of areas the smallest.
       if (here > pickRadius && image.containsPoint(position, Qt::OddEvenFill)) here = pickRadius;
     }

@@ -112,7 +112,9 @@ PoseScene::Private::CameraActors PoseScene::Private::actorsOf(const PoseSceneCam
   const std::vector<Polyline> border = lines(shape);
   result.outline = lineActor(camera.ghost ? dashed(border, 0.09 * edge) : border, camera.colour);
   raise(*result.outline, camera.ghost ? 2 : 1);  // borders over images, the truth over all
-  if (!camera.thumbnail.isNull()) {
+  if (!shape.flat) {
+    // A picture on a plane would not be where its rays go.
+  } else if (!camera.thumbnail.isNull()) {
     result.image = quadActor(shape.corners, camera.thumbnail, 0.6);
   } else if (!camera.ghost) {
     result.image = quadActor(shape.corners, withAlpha(camera.colour, 0.12));

@@ -213,11 +213,12 @@ class LayoutsTest : public QObject {
   // A guess in its place would be taken for known.
   void aCameraThatIsNotUnderstoodLeavesItsImagesOut() {
     photographs("images/");
-    model("sparse/0/", camera + "2 FULL_OPENCV 80 60 70 70 40 30 0 0 0 0 0.3 0 0 0\n",
+    model("sparse/0/", camera + "2 EUCM 80 60 70 70 40 30 1.5 1\n",
           "1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 0 -1 0 0 2 b.png\n\n");
     OPENED(c, openCollection(at_->path()));
     QVERIFY(!c.scenes[0].views[0].images[0].empty() && c.scenes[0].views[1].images[0].empty());
     QVERIFY(noted(c, "1 of 2 images are left out, because their cameras are not understood: b.png."));
+    QVERIFY(noted(c, "Camera 2: An EUCM lens has an alpha from 0 to 1"));
   }
 
   // COLMAP 4's models, numbers 12 to 17; EQUIRECTANGULAR has the image's size for parameters.
@@ -242,8 +243,10 @@ class LayoutsTest : public QObject {
     at_->write("sparse/0/cameras.bin", cameras);
     at_->write("sparse/0/images.bin", images);
     OPENED(c, openCollection(at_->path()));
-    QVERIFY(noted(c, "EQUIRECTANGULAR") && noted(c, "not understood: a.png."));
-    QCOMPARE(c.scenes[0].views[1].images[0], std::string("images/b.png"));
+    QVERIFY(c.notes.empty());
+    const auto& views = c.scenes[0].views;
+    QVERIFY(views[0].intrinsics->model == LensModel::equirectangular && views[1].intrinsics->fx == 70);
+    QCOMPARE(views[1].images[0], std::string("images/b.png"));
   }
 
   void textIsReadAsEditorsLeaveIt() {

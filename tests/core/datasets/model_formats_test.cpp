@@ -5,11 +5,14 @@
 #include <QStandardPaths>
 #include <QTest>
 #include <algorithm>
+#include <cmath>
 #include <cstring>
+#include <numbers>
 
 #include "catalogue/formats.h"
 #include "datasets/bundler.h"
 #include "datasets/colmap_model.h"
+#include "geometry/lens.h"
 #include "geometry/pose_errors.h"
 #include "support/collection_checks.h"
 #include "support/data_folder.h"
@@ -72,7 +75,7 @@ BinaryModel binaryOf(const QByteArray& camerasText, const QByteArray& imagesText
   return model;
 }
 
-const QByteArray twoCameras = "# cameras\n1 PINHOLE 400 300 500 500 200 150\n2 FOV 400 300 500 500 200 150 0.9\n";
+const QByteArray twoCameras = "# cameras\n1 PINHOLE 400 300 500 500 200 150\n2 PERISCOPE 400 300 500 500 200 150 0.9\n";
 const QByteArray threeImages =
     "1 1 0 0 0 0 0 0 1 b.png\n1 2 7 3 4 8 5 6 -1\n2 1 0 0 0 1 0 0 1 a.png\n1 2 7\n3 1 0 0 0 0 1 0 2 sub/c.png\n\n";
 
@@ -143,6 +146,59 @@ class ModelFormatsTest : public QObject {
     }
   }
 
+  // Every model of COLMAP, by its number of parameters and where they go; (x, y) is seen by hand where it should be.
+  void everyColmapModelIsUnderstood() {
+    const auto seen = [](const char* model, const std::vector<double>& p) {
+      const auto k = colmapCamera(model, 1000, 800, p);
+      return k ? Lens(*k).pixel({0.3, -0.2, 0.8}).value_or(Eigen::Vector2d(NAN, NAN)) : Eigen::Vector2d(NAN, NAN);
+    };
+    // COLMAP's pixel centres are half a pixel off ours.
+    const double x = 0.375, y = -0.25, r = std::hypot(x, y), a = std::atan(r), f = 500, cx = 500, cy = 400;
+    const auto at = [&](double scale) { return Eigen::Vector2d(f * scale * x + cx - 0.5, f * scale * y + cy - 0.5); };
+    const auto polynomial = [](double s, std::vector<double> n) {
+      double g = 1, power = 1;
+      for (const double k : n) g += k * (power *= s);
+      return g;
+    };
+    const double s = r * r, t = a * a;
+    const auto same = [&](const Eigen::Vector2d& one, const Eigen::Vector2d& other) {
+      return (one - other).norm() < 1e-9;
+    };
+    QVERIFY(same(seen("SIMPLE_PINHOLE", {f, cx, cy}), at(1)));
+    QVERIFY(same(seen("PINHOLE", {f, f, cx, cy}), at(1)));
+    QVERIFY(same(seen("SIMPLE_RADIAL", {f, cx, cy, .1}), at(polynomial(s, {.1}))));
+    QVERIFY(same(seen("RADIAL", {f, cx, cy, .1, -.05}), at(polynomial(s, {.1, -.05}))));
+    QVERIFY(same(seen("OPENCV", {f, f, cx, cy, .1, -.05, 0, 0}), at(polynomial(s, {.1, -.05}))));
+    QVERIFY(same(seen("FULL_OPENCV", {f, f, cx, cy, .1, -.05, 0, 0, .02, .3, .1, .01}),
+                 at(polynomial(s, {.1, -.05, .02}) / polynomial(s, {.3, .1, .01}))));
+    const double fish = a / r;
+    QVERIFY(same(seen("SIMPLE_FISHEYE", {f, cx, cy}), at(fish)));
+    QVERIFY(same(seen("FISHEYE", {f, f, cx, cy}), at(fish)));
+    QVERIFY(same(seen("SIMPLE_RADIAL_FISHEYE", {f, cx, cy, .1}), at(fish * polynomial(t, {.1}))));
+    QVERIFY(same(seen("RADIAL_FISHEYE", {f, cx, cy, .1, .02}), at(fish * polynomial(t, {.1, .02}))));
+    QVERIFY(
+        same(seen("OPENCV_FISHEYE", {f, f, cx, cy, .1, .02, .03, .04}), at(fish * polynomial(t, {.1, .02, .03, .04}))));
+    QVERIFY(same(seen("THIN_PRISM_FISHEYE", {f, f, cx, cy, .1, .02, 0, 0, .03, .04, 0, 0}),
+                 at(fish * polynomial(t, {.1, .02, .03, .04}))));
+    QVERIFY(same(seen("THIN_PRISM_FISHEYE", {f, f, cx, cy, 0, 0, 0, 0, 0, 0, .01, .02}),
+                 at(fish) + f * t * Eigen::Vector2d(.01, .02)));
+    QVERIFY(same(seen("RAD_TAN_THIN_PRISM_FISHEYE", {f, f, cx, cy, .1, .02, .03, .04, .05, .06, 0, 0, 0, 0, 0, 0}),
+                 at(fish * polynomial(t, {.1, .02, .03, .04, .05, .06}))));
+    QVERIFY(same(seen("RAD_TAN_THIN_PRISM_FISHEYE", {f, f, cx, cy, 0, 0, 0, 0, 0, 0, .01, 0, 0, 0, .02, .03}),
+                 at(fish) + f * Eigen::Vector2d(.01 * (t + 2 * fish * x * fish * x),
+                                                .02 * fish * x * fish * y + .02 * t + .03 * t * t)));
+    QVERIFY(same(seen("FOV", {f, f, cx, cy, .9}), at(std::atan(2 * std::tan(.45) * r) / (.9 * r))));
+    const double division = 2 / (1 + std::sqrt(1 + 4 * .2 * s));
+    QVERIFY(same(seen("SIMPLE_DIVISION", {f, cx, cy, -.2}), at(division)));
+    QVERIFY(same(seen("DIVISION", {f, f, cx, cy, -.2}), at(division)));
+    QVERIFY(same(seen("EUCM", {f, f, cx, cy, .6, 1.1}), at(1 / (.6 * std::sqrt(1.1 * s + 1) + .4))));
+    QVERIFY(same(seen("EQUIRECTANGULAR", {1000, 800}),
+                 {(std::atan2(.3, .8) / (2 * std::numbers::pi) + .5) * 1000 - .5,
+                  (.5 - std::atan2(.2, std::hypot(.3, .8)) / std::numbers::pi) * 800 - .5}));
+    QVERIFY(!colmapCamera("EUCM", 1000, 800, {f, f, cx, cy, .6}));
+    QVERIFY(!colmapCamera("PERISCOPE", 1000, 800, {f, f, cx, cy}));
+  }
+
   void colmapsOwnConverterAgrees() {
     const QString colmap = QStandardPaths::findExecutable("colmap");
     if (colmap.isEmpty()) QSKIP("colmap is not installed");
@@ -170,7 +226,7 @@ class ModelFormatsTest : public QObject {
     at_->write("photos/sub/c.png");
     OPENED(c, openCollection(at_->path()));
     QVERIFY(noted(c, "1 of 3 images that are missing: b.png."));
-    QVERIFY(noted(c, "FOV"));
+    QVERIFY(noted(c, "PERISCOPE"));
     const auto& views = c.scenes[0].views;
     QVERIFY(views[0].name == "a.png" && views[1].name == "b.png" && views[2].name == "sub/c.png");
     QVERIFY(views[0].images[0] == "photos/a.png" && views[1].images[0].empty() &&

@@ -122,6 +122,32 @@ class PairListTest : public QObject {
     }
   }
 
+  void lensesAreKept() {
+    Collection before{"made", "made", at_->path(), {}, {}};
+    SceneEntry scene{"s", "", {""}, {}, {}};
+    Intrinsics fisheye{640, 480, 200, 201, 320, 240}, eucm = fisheye;
+    fisheye.model = LensModel::fisheye;
+    fisheye.lens = {-0.01, 0, 0.003};
+    eucm.model = LensModel::eucm;
+    eucm.lens = {0.6, 1.1};
+    const std::array lenses{fisheye, eucm, equirectangular(800, 400)};
+    for (int i = 0; i < 3; ++i) {
+      const std::string name = std::string(1, char('a' + i)) + ".png";
+      at_->write(QString::fromStdString(name));
+      scene.views.push_back({name, {name}, lenses[std::size_t(i)], {}});
+      if (i > 0) scene.pairs.push_back({i - 1, i, {}});
+    }
+    before.scenes.push_back(scene);
+    for (const char* file : {"l.csv", "l.jsonl"}) {
+      QVERIFY(writePairList(before, at_->path(file)));
+      OPENED(after, openCollection(at_->path(file)));
+      for (std::size_t i = 0; i < 3; ++i) {
+        const auto& k = after.scenes[0].views[i].intrinsics;
+        QVERIFY(k && k->model == lenses[i].model && k->lens == lenses[i].lens && k->fx == lenses[i].fx);
+      }
+    }
+  }
+
   void whatPeopleWrite() {
     at_->write("a.png");
     at_->write("b.png");
@@ -161,6 +187,8 @@ class PairListTest : public QObject {
                                  << "length 1";
     QTest::newRow("camera") << "l.csv" << head + "a,b,,,,,,,,640 480 0 0 1 1,\n"
                             << "a camera is";
+    QTest::newRow("lens") << "l.csv" << head + "a,b,,,,,,,,640 480 5 5 1 1 0 0 0 0 4,\n"
+                          << "a camera is";
     QTest::newRow("camera size") << "l.csv" << head + "a,b,,,,,,,,1e30 480 5 5 1 1,\n"
                                  << "a camera is";
     QTest::newRow("camera pose") << "l.csv" << head + "a,b,,,,,,,,,1 2 3\n"

@@ -165,6 +165,28 @@ class SidecarsTest : public QObject {
     QVERIFY(std::abs(opened->pair.truth->rotation.w() - 0.9689124) < 1e-6);
   }
 
+  void colmapLensesAreRead() {
+    const auto a = image("images/a.png", 400, 300), b = image("images/b.png", 400, 200);
+    write("images/cameras.txt",
+          "1 OPENCV_FISHEYE 400 300 150 151 200 150 -0.01 0.002 -0.003 0.0004\n2 EQUIRECTANGULAR 400 200 400 200\n");
+    write("images/images.txt", "1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 0 1 0 0 2 b.png\n\n");
+    const auto opened = openPair({a, b, {}});
+    QVERIFY2(opened && opened->notes.empty(), opened ? "notes" : opened.error().message.c_str());
+    const Intrinsics &fisheye = opened->pair.first.intrinsics, &panorama = opened->pair.second.intrinsics;
+    QVERIFY(fisheye.model == LensModel::fisheye && fisheye.fy == 151 && fisheye.cx == 199.5);
+    QVERIFY(fisheye.lens[0] == -0.01 && fisheye.lens[3] == 0.0004 && fisheye.k1 == 0);
+    QVERIFY(panorama.model == LensModel::equirectangular && panorama.cx == 199.5);
+    QVERIFY(opened->pair.truth);
+  }
+
+  // A matrix that was calculated rather than written has some: 1e-12 of nothing.
+  void roundedSkewIsNone() {
+    const auto a = image("a.png", 400, 300);
+    write("K.txt", "500 0.05 200 0 500 150 0 0 1");
+    const auto opened = openPair({a, a, {}});
+    QVERIFY(opened && opened->notes.empty() && opened->pair.first.intrinsics.fx == 500);
+  }
+
   // Rigs name their images alike in a folder for each camera: the folder tells which is which.
   void colmapImagesOfTheSameFileName() {
     const auto a = image("images/cam0/0.png", 400, 300), b = image("images/cam1/0.png", 400, 300);
@@ -252,6 +274,12 @@ class SidecarsTest : public QObject {
     QTest::newRow("K nan") << "K.txt" << QByteArray("nan 500 200 150") << "\"nan\" is not a number";
     QTest::newRow("K transposed") << "K.txt" << QByteArray("500 0 0 0 500 0 200 150 1") << "zeros below";
     QTest::newRow("K far centre") << "K.txt" << QByteArray("500 500 9e9 150") << "far outside";
+    QTest::newRow("K skewed") << "K.txt" << QByteArray("500 0.3 200 0 500 150 0 0 1")
+                              << "K.txt: the calibration matrix has a skew of 0.3, which moves pixels by up to 0.12 px";
+    QTest::newRow("strecha distorted") << "a.png.camera"
+                                       << QByteArray(
+                                              "500 0 200 0 500 150 0 0 1 -0.1 0.02 0 1 0 0 0 1 0 0 0 1 0 0 0 400 300")
+                                       << "a.png.camera: the distortion -0.1 0.02 0 is not zero";
     QTest::newRow("strecha cut") << "a.png.camera" << QByteArray("500 0 200\n0 500 150\n") << "26 numbers";
     QTest::newRow("other size") << "a.png.camera"
                                 << QByteArray("500 0 200 0 500 150 0 0 1 0 0 0 1 0 0 0 1 0 0 0 1 0 0 0 300 400")
@@ -283,11 +311,13 @@ class SidecarsTest : public QObject {
 
   void unsupportedColmapCameraIsNamed() {
     const auto a = image("images/a.png", 400, 300);
-    write("cameras.txt", "1 FOV 400 300 500 500 200 150 0.9\n");
+    write("cameras.txt", "1 PERISCOPE 400 300 500 500 200 150 0.9\n");
     write("images.txt", "1 1 0 0 0 0 0 0 1 a.png\n\n");
     const auto opened = openPair({a, a, {}});
     QVERIFY(opened && !opened->notes.empty());
-    QVERIFY(opened->notes[0].find("FOV") != std::string::npos);
+    QVERIFY2(opened->notes[0].find("camera 1 has the model PERISCOPE with 5 parameters, which is not supported") !=
+                 std::string::npos,
+             opened->notes[0].c_str());
   }
 
   void typedNonsenseIsRefused_data() {

@@ -210,10 +210,22 @@ class CnnEstimatorTest : public QObject {
     }
   }
 
+  void aWideLensIsRefused() {
+    const CnnEstimator cnn(NetworkKind::cnnA, saved(smallWeights(NetworkKind::cnnA)));
+    auto pair = pairOf(300, 240);
+    pair.second.intrinsics.model = LensModel::fisheye;
+    const auto estimate = cnn.estimate(pair, {});
+    QVERIFY(!estimate);
+    QCOMPARE(estimate.error().code, ErrorCode::badInput);
+    QVERIFY2(estimate.error().message.find("the model fisheye") != std::string::npos, estimate.error().message.c_str());
+  }
+
   // Checked by the image's size alone, before weights are read: nothing of this size is ever calculated here.
   void fullInputHasALimit() {
     uchar pixel[3] = {};
-    const auto sized = [&](int width, int height) { return cv::Mat(height, width, CV_8UC3, pixel, 0); };
+    const auto sized = [&](int width, int height) {
+      return PosedImage{"large.png", cv::Mat(height, width, CV_8UC3, pixel, 0), assumedIntrinsics(width, height)};
+    };
     QVERIFY(checkInput(sized(5000, 4000), "full"));
     QVERIFY(checkInput(sized(5001, 4000), "crop") && checkInput(sized(5001, 4000), "resize"));
     const auto large = checkInput(sized(4000, 5001), "full");

@@ -1,9 +1,12 @@
 // Feature methods on rendered scenes, whose poses are exact: no calibration to blame.
+#include <QTemporaryDir>
 #include <QTest>
 #include <cstdio>
 #include <opencv2/imgproc.hpp>
 
 #include "catalogue/demo_pair.h"
+#include "catalogue/twin.h"
+#include "datasets/open_pair.h"
 #include "estimators/feature_estimator.h"
 #include "geometry/pose_errors.h"
 #include "synthesis/dtu_rig.h"
@@ -51,6 +54,39 @@ class RenderedAccuracyTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // From rendering to the pose with nothing but files between: the lens is what the COLMAP model beside the images says.
+  void wideLensesAreReadAndTheirPosesFound_data() {
+    QTest::addColumn<int>("lens");
+    QTest::newRow("fisheye") << int(TwinLens::fisheye);
+    QTest::newRow("spherical") << int(TwinLens::spherical);
+  }
+  void wideLensesAreReadAndTheirPosesFound() {
+    QFETCH(int, lens);
+    QTemporaryDir dir;
+    TwinPlan plan;
+    plan.out = dir.path().toStdString();
+    plan.scenes = 1;
+    plan.positions = 2;
+    plan.width = 200;
+    plan.height = 150;
+    plan.kinds = {"textured"};
+    plan.samplesPerPixel = 3;
+    plan.lens = TwinLens(lens);
+    const auto written = writeTwin(plan, {}, {});
+    QVERIFY2(written, written ? "" : written.error().message.c_str());
+    const auto images = plan.out / "scan1" / "images";
+    const auto opened = openPair({images / "001_max.png", images / "002_max.png", {}});
+    QVERIFY2(opened && opened->notes.empty(), opened ? "notes" : opened.error().message.c_str());
+    const ImagePair& pair = opened->pair;
+    QVERIFY(pair.truth && pair.first.intrinsics.model ==
+                              (lens == int(TwinLens::fisheye) ? LensModel::fisheye : LensModel::equirectangular));
+    const auto found = makeFeatureEstimator(FeatureMethod::sift, {})->estimate(pair, {});
+    QVERIFY2(found && found->cam2FromCam1, found ? found->failure.c_str() : found.error().message.c_str());
+    const auto off = poseErrors(*found->cam2FromCam1, *pair.truth);
+    std::printf("%s: ROE %.2f, RTE %.2f degrees\n", QTest::currentDataTag(), off.roeDeg, off.rteDeg);
+    QVERIFY(off.worse() < 3);
+  }
+
   void everyMethodFindsTheDemoPair_data() {
     QTest::addColumn<int>("method");
     QTest::addColumn<double>("limitDeg");

@@ -12,6 +12,7 @@
 #include <set>
 
 #include "catalogue/formats.h"
+#include "geometry/lens.h"
 #include "support/collection_checks.h"
 #include "support/textures.h"
 
@@ -150,6 +151,35 @@ class PrepareTest : public QObject {
         QVERIFY(std::abs(here.x() - ((there.x() + 0.5) * width / wide - 0.5)) < 1e-3);
         QVERIFY(std::abs(here.y() - ((there.y() + 0.5) * height / high - 0.5)) < 1e-3);
       }
+  }
+
+  // A picture whose colours are its coordinates: where a pixel of the set came from can be read off it.
+  void lensesAreStraightened() {
+    const Folder folder;
+    auto collection = madeCollection(folder / "photographs", 1, 2, {"x"});
+    Intrinsics lens{wide, high, 70, 71, 82, 58};
+    lens.model = LensModel::fisheye;
+    lens.lens = {-0.05, 0.01};
+    cv::Mat picture(high, wide, CV_8UC3);
+    for (int y = 0; y < high; ++y)
+      for (int x = 0; x < wide; ++x) picture.at<cv::Vec3b>(y, x) = {0, std::uint8_t(2 * y), std::uint8_t(x)};
+    for (ViewEntry& view : collection.scenes[0].views) {
+      view.intrinsics = lens;
+      for (const std::string& image : view.images) cv::imwrite((collection.root / image).string(), picture);
+    }
+    PREPARED(set, report, collection, folder / "set", planWith(0), {});
+    QVERIFY(has(report->notes, "Of 2 photographs the distortion of the lens was undone"));
+    const ImageRecord r = set->images()[0];
+    QVERIFY(r.fx > 0 && std::abs(r.fy / r.fx - 71.f / 70) < 1e-5);
+    const cv::Mat rgb = rgbOf(*set, 0);
+    const Lens through(lens);
+    for (const auto& [x, y] : {std::pair(0, 0), {wide - 1, 0}, {wide - 1, high - 1}, {80, 60}, {20, 100}}) {
+      const auto seen = through.pixel({(x - double(r.cx)) / double(r.fx), (y - double(r.cy)) / double(r.fy), 1});
+      QVERIFY(seen);
+      const auto colour = rgb.at<cv::Vec3b>(y, x);
+      QVERIFY2(std::abs(colour[0] - seen->x()) < 1 && std::abs(colour[1] - 2 * seen->y()) < 1.5,
+               qPrintable(QString("%1 %2").arg(colour[0]).arg(seen->x())));
+    }
   }
 
   void posesAreTheCollections() {

@@ -1,6 +1,7 @@
 #include <QTest>
 #include <limits>
 
+#include "geometry/lens.h"
 #include "geometry/relative_pose.h"
 #include "view3d/framing.h"
 #include "view3d/frustum.h"
@@ -36,6 +37,47 @@ class ShapesTest : public QObject {
       const Frustum f = frustum({}, {800, 600, focal, focal, 400, 300}, 1);
       for (const Vector3d& corner : f.outline()) QVERIFY(corner.allFinite() && corner.norm() < 3);
     }
+  }
+
+  void aLensIsDrawnByItsRays() {
+    Intrinsics k{800, 600, 250, 250, 399.5, 299.5};
+    k.model = LensModel::fisheye;  // 183 by 137 degrees
+    const Frustum f = frustum({}, k, 0.5);
+    QVERIFY(!f.flat);
+    const Lens lens(k);
+    for (const Vector3d& point : f.border) {
+      QVERIFY(std::abs(point.norm() - 0.5) < 1e-9);
+      const auto pixel = lens.pixel(point);
+      QVERIFY(pixel);
+      const double off = std::min({std::abs(pixel->x() + 0.5), std::abs(pixel->x() - 799.5), std::abs(pixel->y() + 0.5),
+                                   std::abs(pixel->y() - 599.5)});
+      QVERIFY2(off < 1e-6, qPrintable(QString::number(off)));
+    }
+    QVERIFY(std::any_of(f.border.begin(), f.border.end(), [](const Vector3d& p) { return p.z() < 0; }));
+    QVERIFY(f.imageCentre().z() > 0.3 && f.up[1].y() < f.corners[0].y());
+    // The first lines go around the image.
+    const auto drawn = lines(f);
+    for (std::size_t i = 0; i < f.border.size(); ++i) QVERIFY(drawn[i].front() == f.border[i]);
+  }
+
+  void aPanoramaIsDrawnAsASphere() {
+    const Frustum f = frustum({}, equirectangular(800, 400), 1);
+    QVERIFY(!f.flat);
+    for (const Vector3d& point : f.outline()) QVERIFY(point.allFinite() && point.norm() < 1.5);
+    QCOMPARE(f.across.size(), std::size_t{2});
+    for (const Vector3d& point : f.across[0]) QVERIFY(std::abs(point.y()) < 1e-9);  // the horizon, all around
+    QVERIFY((f.across[0].front() - f.across[0].back()).norm() < 1e-6);
+    QVERIFY(f.imageCentre().z() > 0.5);
+  }
+
+  // The image's corners lie beyond the fold, and are drawn where it is.
+  void aFoldingLensEndsAtItsFold() {
+    Intrinsics k{640, 480, 200, 200, 319.5, 239.5};
+    k.k1 = 0.0578;
+    k.k2 = -0.0805;
+    const Frustum f = frustum({}, k, 1);
+    QVERIFY(f.flat);
+    for (const Vector3d& corner : f.corners) QVERIFY(std::abs(corner.head<2>().norm() / corner.z() - 1.3459) < 1e-3);
   }
 
   void dashesBeginAndEndAtTheCorners() {
