@@ -43,7 +43,8 @@ struct FocalEstimate {
 // Measured, with cameras hidden, median |f / f0 - 1|: fountain 1 %, lund_door 3 %; twin of DTU 28 % and temple 56 %, on
 // which next to no pair is certain.
 //
-// Deterministic for the seed. Nothing for fewer than six matches, no consensus, and a stopped run.
+// Deterministic for the seed. Nothing for fewer than six matches that both lenses see, for a known lens that is not
+// LensModel::brown, without a consensus, and when stopped.
 std::optional<FocalEstimate> estimateFocals(const std::vector<Eigen::Vector2d>& points1,
                                             const std::vector<Eigen::Vector2d>& points2,
                                             const std::array<Intrinsics, 2>& cameras, const FocalQuestion& question,

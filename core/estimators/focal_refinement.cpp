@@ -1,6 +1,7 @@
 #include "estimators/focal_refinement.h"
 
 #include <Eigen/Cholesky>
+#include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
 
@@ -134,8 +135,8 @@ class Distances {
  private:
   struct Terms {
     Terms(const Distances& d, int i) {
-      const Eigen::Vector2d first = d.error_.rays(i).first - d.centres_[0],
-                            second = d.error_.rays(i).second - d.centres_[1];
+      const Eigen::Vector2d first = d.error_.rays(i).first.hnormalized() - d.centres_[0],
+                            second = d.error_.rays(i).second.hnormalized() - d.centres_[1];
       dA << -d.bend_[0] * first.squaredNorm() * first, 0;
       dB << -d.bend_[1] * second.squaredNorm() * second, 0;
       a = first.homogeneous() + d.k1_ * dA;
@@ -211,7 +212,9 @@ Eigen::ArrayXd squaredErrors(const EpipolarError& error, const FocalPose& pose, 
 
 bool inFront(const EpipolarError& error, const FocalPose& pose, int i) {
   const Eigen::Array2d inverse = (-pose.logFactors).exp();
-  return inFront(pose.cam2FromCam1, {error.rays(i).first * inverse[0], error.rays(i).second * inverse[1]});
+  const Eigen::Vector2d first = error.rays(i).first.hnormalized() * inverse[0],
+                        second = error.rays(i).second.hnormalized() * inverse[1];
+  return inFront(pose.cam2FromCam1, Rays(first, second));
 }
 
 FocalPose refined(const EpipolarError& error, const FocalPose& start, const FocalFreedom& freedom,
