@@ -552,16 +552,24 @@
         <translation>Kreuzprüfung</translation>
     </message>
     <message>
-        <source>Keep a match only if it is the nearest both ways.</source>
-        <translation>Eine Zuordnung nur behalten, wenn sie in beiden Richtungen die nächste ist.</translation>
+        <source>Keep a match only if it is the nearest both ways; automatic does so for every method.</source>
+        <translation>Eine Zuordnung nur behalten, wenn sie in beiden Richtungen die nächste ist; automatisch gilt das für jedes Verfahren.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Ratio test</source>
         <translation>Verhältnistest</translation>
     </message>
     <message>
-        <source>Keep a match only if it is nearer than this share of the second nearest; 1 keeps all.</source>
-        <translation>Eine Zuordnung nur behalten, wenn ihr Abstand unter diesem Anteil des zweitkleinsten Abstands liegt; 1 behält alle.</translation>
+        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: 0.8, filled up to the 150 surest matches.</source>
+        <translation>Eine Zuordnung nur behalten, wenn ihr Abstand unter diesem Anteil des zweitkleinsten Abstands liegt, 0,5 bis 1; 1 behält alle; 0 ist automatisch: 0,8, aufgefüllt auf die 150 sichersten Zuordnungen.</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -661,8 +669,8 @@
         <translation>Die Wahrscheinlichkeit, 0,5 bis 0,999999, dass die Suche bei vorzeitigem Ende auf eine Stichprobe ohne falsche Zuordnung gestoßen ist.</translation>
     </message>
     <message>
-        <source>How many samples of five matches the search tries at the most; 0 is automatic: 2000 when precise, 1000 as the paper.</source>
-        <translation>Wie viele Stichproben aus fünf Zuordnungen die Suche höchstens probiert; 0 ist automatisch: 2000 bei „Präzise“, 1000 wie im Artikel.</translation>
+        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 where the best pose by then is no better than chance.</source>
+        <translation>Wie viele Stichproben aus fünf Zuordnungen die Suche höchstens probiert; 0 ist automatisch: 1000 wie im Artikel; bei „Präzise“ so viele, wie die Konfidenz verlangt, bis 50000, aber 10000, wenn die beste Pose bis dahin nicht besser als Zufall ist.</translation>
     </message>
     <message>
         <source>Where the network is calculated; automatic takes CUDA when it is there, else the processor.</source>

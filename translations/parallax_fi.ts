@@ -552,16 +552,24 @@
         <translation>Ristiintarkistus</translation>
     </message>
     <message>
-        <source>Keep a match only if it is the nearest both ways.</source>
-        <translation>Säilytä vastinpari vain, jos se on lähin molempiin suuntiin.</translation>
+        <source>Keep a match only if it is the nearest both ways; automatic does so for every method.</source>
+        <translation>Säilytä vastinpari vain, jos se on lähin molempiin suuntiin; automaattinen tekee näin kaikilla menetelmillä.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Päällä</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Pois</translation>
     </message>
     <message>
         <source>Ratio test</source>
         <translation>Suhdetesti</translation>
     </message>
     <message>
-        <source>Keep a match only if it is nearer than this share of the second nearest; 1 keeps all.</source>
-        <translation>Säilytä vastinpari vain, jos sen etäisyys on alle tämän osuuden toiseksi lähimmän etäisyydestä; 1 säilyttää kaikki.</translation>
+        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: 0.8, filled up to the 150 surest matches.</source>
+        <translation>Säilytä vastinpari vain, jos sen etäisyys on alle tämän osuuden toiseksi lähimmän etäisyydestä, 0,5–1; 1 säilyttää kaikki; 0 on automaattinen: 0,8, täydennettynä 150 varmimpaan vastinpariin.</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -661,8 +669,8 @@
         <translation>Todennäköisyys, 0,5–0,999999, jolla haku on ennen aikaista päättymistään löytänyt otoksen, jossa ei ole väärää vastinparia.</translation>
     </message>
     <message>
-        <source>How many samples of five matches the search tries at the most; 0 is automatic: 2000 when precise, 1000 as the paper.</source>
-        <translation>Kuinka monta viiden vastinparin otosta haku enintään kokeilee; 0 on automaattinen: 2000, kun estimointi on tarkka, 1000 kuten artikkelissa.</translation>
+        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 where the best pose by then is no better than chance.</source>
+        <translation>Kuinka monta viiden vastinparin otosta haku enintään kokeilee; 0 on automaattinen: 1000 kuten artikkelissa; tarkassa estimoinnissa niin monta kuin luottamustaso vaatii, enintään 50000, mutta 10000, jos paras asento ei siihen mennessä ole sattumaa parempi.</translation>
     </message>
     <message>
         <source>Where the network is calculated; automatic takes CUDA when it is there, else the processor.</source>

@@ -548,16 +548,24 @@
         <translation>双向检验</translation>
     </message>
     <message>
-        <source>Keep a match only if it is the nearest both ways.</source>
-        <translation>仅保留双向互为最近邻的匹配。</translation>
+        <source>Keep a match only if it is the nearest both ways; automatic does so for every method.</source>
+        <translation>仅保留双向互为最近邻的匹配；“自动”对所有方法都这样做。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
     </message>
     <message>
         <source>Ratio test</source>
         <translation>比值检验</translation>
     </message>
     <message>
-        <source>Keep a match only if it is nearer than this share of the second nearest; 1 keeps all.</source>
-        <translation>仅当匹配距离小于次近邻距离乘以该比值时才保留；1 表示全部保留。</translation>
+        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: 0.8, filled up to the 150 surest matches.</source>
+        <translation>仅当匹配距离小于次近邻距离乘以该比值（0.5 至 1）时才保留；1 表示全部保留；0 为自动：0.8，并补足至 150 个最可靠的匹配。</translation>
     </message>
     <message>
         <source>Image size</source>
@@ -657,8 +665,8 @@
         <translation>搜索提前结束时，已取到不含错误匹配的样本的概率，范围 0.5 到 0.999999。</translation>
     </message>
     <message>
-        <source>How many samples of five matches the search tries at the most; 0 is automatic: 2000 when precise, 1000 as the paper.</source>
-        <translation>搜索最多尝试多少个由五个匹配组成的样本；0 为自动：“精确”时为 2000，与论文一致时为 1000。</translation>
+        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 where the best pose by then is no better than chance.</source>
+        <translation>搜索最多尝试多少个由五个匹配组成的样本；0 为自动：与论文一致时为 1000；“精确”时按置信度所需的数量，最多 50000，但若 10000 个之后最佳位姿不优于偶然则停止。</translation>
     </message>
     <message>
         <source>Where the network is calculated; automatic takes CUDA when it is there, else the processor.</source>

@@ -28,17 +28,29 @@ Result<json> checkedNumber(const SettingInfo& info, const json& value) {
                         " to " + general(info.maximum, 12);
   double number = NAN;
   if (value.is_number()) number = value.get<double>();
-  if (value.is_string()) number = realOf(value.get<std::string>()).value_or(NAN);
+  if (value.is_string() && !info.minimumMeans.empty() && value == info.minimumMeans)
+    number = info.minimum;  // "automatic"
+  else if (value.is_string())
+    number = realOf(value.get<std::string>()).value_or(NAN);
   if (!(number >= info.minimum && number <= info.maximum)) return refuse(info, value, expected);
   if (!whole) return json(number);
   if (number != std::floor(number)) return refuse(info, value, expected);
   return json(static_cast<long long>(number));
 }
 
+// What was a switch once and became a choice with "on" and "off" in it still takes the switch's true and false.
+json asWord(const json& value) {
+  if (value == true || value == "true" || value == "yes" || value == "1") return "on";
+  if (value == false || value == "false" || value == "no" || value == "0") return "off";
+  return value;
+}
+
 Result<json> checkedChoice(const SettingInfo& info, const json& value) {
   std::string words;
+  const json word = asWord(value);
   for (const auto& c : info.choices) {
     if (value == c.value) return value;
+    if (word == c.value) return word;
     words += (words.empty() ? "" : &c == &info.choices.back() ? " or " : ", ") + c.value;
   }
   return refuse(info, value, words);

@@ -40,7 +40,7 @@ Result<RelativePose> networkPose(const PoseVector& answer, NetworkKind kind);
 Result<void> cnnReady(NetworkKind kind, const CnnSettings& settings);
 
 // Stages "prepare" and "network"; the first call also loads the weights, which is in neither. Prepared images are what
-// the branch made of them; on CUDA many at once.
+// the branch made of them; on CUDA many at once. Two images of which it sees the same, pixel by pixel, give no pose.
 class CnnEstimator : public TwoStageEstimator {
  public:
   CnnEstimator(NetworkKind kind, CnnSettings settings) : kind_(kind), settings_(std::move(settings)) {}

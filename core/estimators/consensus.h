@@ -13,8 +13,8 @@ struct SearchSettings {
   double confidence = 0.999;  // that at least one sample was free of outliers
   int mostSamples = 50000;
   // The probability that a wrong match lies within the threshold of an epipolar line (chance.h). Above 0 the search
-  // gives up after 3000 samples whose best pose has no more inliers than chance would give: where a fifth of some
-  // hundred matches is right, samples of mostly right ones have shown that by then.
+  // gives up after 10,000 samples whose best pose has no more inliers than chance would give: where a fifth of some
+  // hundred matches is right, samples of mostly right ones have mostly shown that by then.
   double chanceOfALine = 0;
 };
 
@@ -24,8 +24,8 @@ struct Consensus {
 };
 
 // RANSAC around the five-point solver that refines each new best pose at once (LO-RANSAC; Lebeda, Matas & Chum 2012)
-// and counts by truncated loss and cheirality. Samples come in turn from all matches, the front half of the list, its
-// front quarter, eighth and sixteenth: put the matches most likely right first (after PROSAC; Chum & Matas 2005), but
+// and counts by truncated loss and cheirality. Every other sample comes from all matches, the rest in turn from the
+// front half of the list, its front quarter, eighth and sixteenth: put the matches most likely right first (after PROSAC; Chum & Matas 2005), but
 // any order works. It ends as soon as a sample of right ones has been met with the confidence asked for, by the shares
 // of inliers in each of the five. The same error, settings and seed give the same pose. A stopped run ends the search
 // early.

@@ -34,7 +34,9 @@ MatchedPoints pointsOf(const std::vector<cv::DMatch>& matches, const Features& f
 
 Result<std::vector<cv::DMatch>> matched(FeatureMethod method, const FeatureSettings& s, const Features& first,
                                         const Features& second, const Run& run) try {
-  return matchFeatures(first, second, s.mutual, s.ratio, descriptorNorm(method), run);
+  const bool mutual = s.mutual != "off";
+  if (s.ratio > 0) return matchFeatures(first, second, mutual, s.ratio, descriptorNorm(method), run);
+  return surestMatches(first, second, mutual, descriptorNorm(method), run);
 } catch (const std::exception& e) {
   return fail(ErrorCode::failed, std::string("The features could not be matched: ") + e.what());
 }

@@ -13,8 +13,8 @@ namespace parallax {
 struct FeatureSettings {
   std::string surfPreset = "strongest";  // or "paper"; read by SURF only
   std::string orbPreset = "standard";    // or "dense"; read by ORB only
-  bool mutual = true;
-  double ratio = 1;               // 1: off
+  std::string mutual = "auto";           // or "on" or "off"; auto: on
+  double ratio = 0;                      // 0.5 to 1; 1: off; 0: automatic, see surestMatches()
   std::string size = "1600";      // longest side, never scaled up; "original": 10 megapixels and more can take minutes
   std::string focal = "unknown";  // or "known", "shared", "each": estimators/unknown_cameras.h
   RobustSettings robust;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/numbers.h"
 #include "estimators/feature_estimator.h"
 #include "imaging/resize.h"
 
@@ -15,6 +16,21 @@ Field<FeatureSettings> sizeField() {
                 const auto size = parseWorkingSize(value.get<std::string>());
                 return size ? std::string() : size.error().message;
               });
+}
+
+Field<FeatureSettings> ratioField() {
+  auto ratio = whereMinimumMeans(
+      number("ratio", &FeatureSettings::ratio, 0, 1, "Ratio test",
+             "Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is "
+             "automatic: 0.8, filled up to the 150 surest matches."),
+      "automatic");
+  ratio.rule = [](const nlohmann::json& value) {
+    const double share = value.get<double>();
+    return share == 0 || share >= 0.5
+               ? std::string()
+               : "ratio must be a number from 0.5 to 1, or 0 for automatic, not \"" + general(share, 12) + "\".";
+  };
+  return ratio;
 }
 
 // The robust estimator's own settings appear beside the others, under the same keys.
@@ -35,9 +51,9 @@ Fields<FeatureSettings> described() {
              "with no border and a threshold of 15."),
       choice("orb-preset", &FeatureSettings::orbPreset, {{"standard", "Standard, 500"}, {"dense", "Dense, 2000"}},
              "ORB", "How many features at most: 500 as in OpenCV, or 2000, found closer to the border too."),
-      toggle("mutual", &FeatureSettings::mutual, "Mutual check", "Keep a match only if it is the nearest both ways."),
-      number("ratio", &FeatureSettings::ratio, 0.5, 1, "Ratio test",
-             "Keep a match only if it is nearer than this share of the second nearest; 1 keeps all."),
+      choice("mutual", &FeatureSettings::mutual, {{"auto", "Automatic"}, {"on", "On"}, {"off", "Off"}}, "Mutual check",
+             "Keep a match only if it is the nearest both ways; automatic does so for every method."),
+      ratioField(),
       sizeField(),
       choice(
           "focal", &FeatureSettings::focal,

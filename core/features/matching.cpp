@@ -31,6 +31,19 @@ std::vector<FeatureMatch> matchesOf(const Features& a, const Features& b, bool m
   return matches;
 }
 
+std::vector<cv::DMatch> first(std::size_t count, const std::vector<FeatureMatch>& matches) {
+  std::vector<cv::DMatch> kept;
+  for (std::size_t i = 0; i < std::min(count, matches.size()); ++i)
+    kept.emplace_back(matches[i].first, matches[i].second, matches[i].distance);
+  return kept;
+}
+
+// Of matches in order of distinctiveness.
+std::size_t countUpTo(double ratio, const std::vector<FeatureMatch>& matches) {
+  return std::size_t(
+      std::count_if(matches.begin(), matches.end(), [&](const FeatureMatch& m) { return m.distinctiveness <= ratio; }));
+}
+
 }  // namespace
 
 std::vector<FeatureMatch> mutualMatches(const Features& a, const Features& b, int norm, const MatchGate& gate,
@@ -40,10 +53,15 @@ std::vector<FeatureMatch> mutualMatches(const Features& a, const Features& b, in
 
 std::vector<cv::DMatch> matchFeatures(const Features& a, const Features& b, bool mutual, double ratio, int norm,
                                       const Run& run) {
-  std::vector<cv::DMatch> kept;
-  for (const FeatureMatch& m : matchesOf(a, b, mutual, norm, {}, run))
-    if (m.distinctiveness <= ratio) kept.emplace_back(m.first, m.second, m.distance);
-  return kept;
+  const auto all = matchesOf(a, b, mutual, norm, {}, run);
+  return first(countUpTo(ratio, all), all);
+}
+
+std::vector<cv::DMatch> surestMatches(const Features& a, const Features& b, bool mutual, int norm, const Run& run) {
+  constexpr double distinctive = 0.8;
+  constexpr std::size_t fewest = 150;
+  const auto all = matchesOf(a, b, mutual, norm, {}, run);
+  return first(std::max(fewest, countUpTo(distinctive, all)), all);
 }
 
 }  // namespace parallax

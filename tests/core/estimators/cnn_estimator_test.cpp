@@ -116,6 +116,17 @@ class CnnEstimatorTest : public QObject {
     QVERIFY((estimate->cam2FromCam1->translation - Eigen::Vector3d(0, -0.6, 0.8)).norm() < 1e-6);
   }
 
+  void thePictureTwiceIsNoTranslation() {
+    ImagePair pair = pairOf(300, 240);
+    pair.second = pair.first;
+    for (const NetworkKind kind : {NetworkKind::cnnA, NetworkKind::cnnCspp}) {
+      const CnnEstimator cnn(kind, saved(smallWeights(kind)));
+      const auto found = cnn.estimate(pair, {});
+      QVERIFY2(found, found ? "" : found.error().message.c_str());
+      QVERIFY2(!found->cam2FromCam1 && found->failure.find("pixel by pixel") != std::string::npos, "made up");
+    }
+  }
+
   void cropIsTheCentreOfTheShorterSideAt323() {
     // At 323x485 nothing is scaled, so only the centre 227x227 can matter.
     const CnnEstimator cnn(NetworkKind::cnnB, saved(smallWeights(NetworkKind::cnnB)));

@@ -233,6 +233,11 @@ class FeatureEstimatorTest : public QObject {
     QVERIFY(toJson(*back) == json);
     QVERIFY(!fromJson<FeatureSettings>({{"size", "huge"}}));
     QVERIFY(!fromJson<FeatureSettings>({{"ratio", 0.2}}));
+    QCOMPARE(fromJson<FeatureSettings>({{"ratio", "automatic"}})->ratio, 0.0);
+    QCOMPARE(fromJson<FeatureSettings>({{"ratio", 0.8}})->ratio, 0.8);
+    QCOMPARE(fromJson<FeatureSettings>({{"mutual", true}})->mutual, std::string("on"));  // as plans had it once
+    QCOMPARE(fromJson<FeatureSettings>({{"mutual", "false"}})->mutual, std::string("off"));
+    QVERIFY(!fromJson<FeatureSettings>({{"mutual", 7}}));
     QCOMPARE(fromJson<FeatureSettings>({{"robust", "paper"}, {"threshold", "1.5"}})->robust.thresholdPx, 1.5);
     for (const FeatureMethod method : methods)
       for (const auto& f : fieldsFor(method)) {

@@ -158,7 +158,7 @@ class RobustPoseTest : public QObject {
     for (int seed = 0; seed < 5; ++seed) {
       const Scene s = scene({.matches = 300, .outliers = outliers, .noisePx = 0.2}, seed);
       RobustSettings settings;
-      settings.maxIterations = 20000;  // of samples with 80 % outliers 3 in 10000 are clean
+      settings.maxIterations = 50000;  // of samples with 80 % outliers 3 in 10000 are clean; asked for: never given up
       const auto found = estimateRobustly(s.first, s.second, lens, lens, settings, {});
       if (found && found->cam2FromCam1) good += poseErrors(*found->cam2FromCam1, s.truth).worse() < 2;
     }

@@ -165,6 +165,24 @@ class FeaturesTest : public QObject {
     QVERIFY(detectFeatures(FeatureMethod::sift, Preset::standard, cv::Mat(50, 50, CV_8U, cv::Scalar(7))));
   }
 
+  void theSurestMatchesAreFilledUp() {
+    cv::theRNG().state = 5;
+    Features a, b;
+    for (Features* f : {&a, &b}) {
+      f->descriptors = cv::Mat(400, 8, CV_32F);
+      cv::randu(f->descriptors, 0, 1);
+      f->keypoints.resize(400);
+    }
+    b.descriptors.rowRange(0, 40) = a.descriptors.rowRange(0, 40) + 0.001;
+    const auto all = matchFeatures(a, b, false, 1, cv::NORM_L2), strict = matchFeatures(a, b, false, 0.8, cv::NORM_L2);
+    QVERIFY(strict.size() >= 40 && strict.size() < 150 && all.size() == 400);
+    const auto surest = surestMatches(a, b, false, cv::NORM_L2);
+    QCOMPARE(surest.size(), 150u);
+    for (std::size_t i = 0; i < surest.size(); ++i) QCOMPARE(surest[i].queryIdx, all[i].queryIdx);
+    b.descriptors = a.descriptors + 0.001;
+    QVERIFY(surestMatches(a, b, false, cv::NORM_L2).size() == matchFeatures(a, b, false, 0.8, cv::NORM_L2).size());
+  }
+
   void mutualCheckDropsOneSided() {
     const Features a = described({{0, 0}, {1, 0}, {9, 9}}), b = described({{0.1f, 0}, {9, 8}});
     QCOMPARE(matchFeatures(a, b, false, 1, cv::NORM_L2).size(), 3u);
