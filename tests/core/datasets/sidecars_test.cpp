@@ -315,7 +315,7 @@ class SidecarsTest : public QObject {
     write("images.txt", "1 1 0 0 0 0 0 0 1 a.png\n\n");
     const auto opened = openPair({a, a, {}});
     QVERIFY(opened && !opened->notes.empty());
-    QVERIFY2(opened->notes[0].find("camera 1 has the model PERISCOPE with 5 parameters, which is not supported") !=
+    QVERIFY2(opened->notes[0].find("Camera 1 has the model PERISCOPE with 5 parameters, which is not supported") !=
                  std::string::npos,
              opened->notes[0].c_str());
   }
