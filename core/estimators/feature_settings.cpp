@@ -22,7 +22,7 @@ Field<FeatureSettings> ratioField() {
   auto ratio = whereMinimumMeans(
       number("ratio", &FeatureSettings::ratio, 0, 1, "Ratio test",
              "Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is "
-             "automatic: 0.8, filled up to the 150 surest matches."),
+             "automatic: all for ORB and AKAZE, else 0.8, filled up to the 150 surest."),
       "automatic");
   ratio.rule = [](const nlohmann::json& value) {
     const double share = value.get<double>();

@@ -61,6 +61,7 @@ std::vector<cv::DMatch> surestMatches(const Features& a, const Features& b, bool
   constexpr double distinctive = 0.8;
   constexpr std::size_t fewest = 150;
   const auto all = matchesOf(a, b, mutual, norm, {}, run);
+  if (norm == cv::NORM_HAMMING) return first(all.size(), all);
   return first(std::max(fewest, countUpTo(distinctive, all)), all);
 }
 
