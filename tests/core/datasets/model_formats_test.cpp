@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTest>
+#include <ctime>
 #include <algorithm>
 #include <cmath>
 #include <cstring>
