@@ -57,7 +57,7 @@ Result<void> writeScene(const TwinFiles& files, const std::string& scene) {
 }
 
 Collection collectionOf(const TwinFiles& files) {
-  Collection all{"pairs", files.root.filename().string(), files.root, {}, {}};
+  Collection all{"pairs", files.root.filename().string(), fs::absolute(files.root).lexically_normal(), {}, {}};
   for (std::size_t s = 0; s < files.scenes.size(); ++s) {
     SceneEntry scene{files.scenes[s], files.kinds[s], files.lights, {}, {}};
     for (int p = 0; p < int(files.cameras.size()); ++p) {
