@@ -133,7 +133,8 @@ class BridgeTest : public QObject {
     const RelativePose pose =
         makeRelativePose(Eigen::Quaterniond(Eigen::AngleAxisd(1, Eigen::Vector3d::UnitY())), {1, 0.1, 0.05});
     const Lens lens(k);
-    const double fold = 1.3459, farthest = 240 * fold * (1 + fold * fold * (0.0578 - 0.0805 * fold * fold));
+    const double fold = std::sqrt((3 * k.k1 + std::sqrt(9 * k.k1 * k.k1 - 20 * k.k2)) / (-10 * k.k2));  // slope 0
+    const double farthest = 240 * fold * (1 + fold * fold * (k.k1 + k.k2 * fold * fold));
     for (const QPointF pixel : {QPointF(200, 200), QPointF(100, 300), QPointF(250, 400)}) {
       for (const QPolygonF& piece : epipolarLine(pose, k, k, pixel)) {
         QVERIFY(piece.size() > 1);
