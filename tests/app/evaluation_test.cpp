@@ -178,7 +178,8 @@ class EvaluationTest : public QObject {
         failures += m.failed;
       }
       const auto row = table[QString::fromStdString(method.label)];
-      QCOMPARE(row.size(), 10);
+      QCOMPARE(row.size(), 11);
+      QCOMPARE(row[10], QString("file"));
       QCOMPARE(row[1].toInt(), int(roe.size()));
       QVERIFY(std::abs(row[2].toDouble() - medianOf(roe)) < 0.0051);
       QVERIFY(std::abs(row[4].toDouble() - medianOf(rte)) < 0.0051);
