@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QProcess>
@@ -107,7 +108,8 @@ class TrainingPageTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    qputenv("HOME", home_.path().toUtf8());  // the standard folders are there
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));  // counts for people are grouped by it
+    qputenv("HOME", home_.path().toUtf8());                                 // the standard folders are there
     QVERIFY(QFile::exists(fakeTrainer));
   }
 
