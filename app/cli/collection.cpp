@@ -112,12 +112,8 @@ void printStudy(const Study& study) {
 }
 
 json asJson(const Collection& c) {
-  json out{{"format", c.format},
-           {"title", c.title},
-           {"root", c.root.string()},
-           {"source", c.source.string()},
-           {"notes", c.notes},
-           {"scenes", json::array()}};
+  json out{{"format", c.format},          {"title", c.title}, {"root", c.root.string()},
+           {"source", c.source.string()}, {"notes", c.notes}, {"scenes", json::array()}};
   for (const SceneEntry& scene : c.scenes)
     out["scenes"].push_back({{"name", scene.name},
                              {"kind", scene.kind},
@@ -142,13 +138,14 @@ void printCollection(const Collection& c) {
             << c.scenes.size() << (c.scenes.size() == 1 ? " scene, " : " scenes, ") << images << " images, " << pairs
             << " pairs\n\n"
             << std::left << std::setw(int(widest) + 2) << "scene" << std::setw(14) << "kind" << std::right
-            << std::setw(6) << "views" << std::setw(8) << "images" << std::setw(9) << "cameras" << std::setw(7) << "poses" << std::setw(8) << "pairs"
+            << std::setw(6) << "views" << std::setw(8) << "images" << std::setw(9) << "cameras" << std::setw(7)
+            << "poses" << std::setw(8) << "pairs"
             << "  lights\n";
   for (const SceneEntry& scene : c.scenes)
     std::cout << std::left << std::setw(int(widest) + 2) << scene.name << std::setw(14)
               << (scene.kind.empty() ? "-" : scene.kind) << std::right << std::setw(6) << scene.views.size()
-              << std::setw(8) << imagesOf(scene) << std::setw(9) << camerasOf(scene) << std::setw(7) << posesOf(scene) << std::setw(8) << scene.pairs.size()
-              << "  " << lightsOf(scene) << '\n';
+              << std::setw(8) << imagesOf(scene) << std::setw(9) << camerasOf(scene) << std::setw(7) << posesOf(scene)
+              << std::setw(8) << scene.pairs.size() << "  " << lightsOf(scene) << '\n';
   for (const auto& note : c.notes) std::cout << "note: " << note << '\n';
 }
 

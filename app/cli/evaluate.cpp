@@ -58,10 +58,7 @@ void printTable(const std::vector<Row>& rows) {
 // How many results rest on which kind of camera.
 json asJson(const CameraCounts& counts) {
   json out = json::object();
-  for (std::size_t i = 0; i < counts.bySource.size(); ++i)
-    if (counts.bySource[i] > 0) out[idOf(CameraSource(i))] = counts.bySource[i];
-  if (counts.none > 0) out["none"] = counts.none;
-  if (counts.notTold > 0) out["not recorded"] = counts.notTold;
+  for (const auto& [kind, count] : counts.kinds()) out[kind] = count;
   return out;
 }
 

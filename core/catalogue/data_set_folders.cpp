@@ -28,13 +28,6 @@ struct DataSets {
   bool all = true;  // none was left unseen
 };
 
-// Not by a model that lies above it: that would be the opened folder's own.
-const DatasetFormat* formatOf(const fs::path& folder) {
-  for (const DatasetFormat& format : formats())
-    if (format.id != "folders" && format.id != "colmap-photographs" && format.recognises(folder)) return &format;
-  return nullptr;
-}
-
 void gather(const fs::path& root, const std::string& at, int depth, DataSets& sets) {
   for (const auto& name : listed(root / at).folders) {
     if (name.starts_with('.')) continue;
@@ -44,7 +37,7 @@ void gather(const fs::path& root, const std::string& at, int depth, DataSets& se
     }
     ++sets.lookedAt;
     const auto folder = at.empty() ? name : at + "/" + name;
-    if (const auto* format = formatOf(root / folder))
+    if (const auto* format = formatInside(root / folder))
       sets.found.push_back({folder, format});
     else if (depth > 1)
       gather(root, folder, depth - 1, sets);

@@ -16,15 +16,6 @@ const DatasetFormat* recognising(const fs::path& place) {
   return nullptr;
 }
 
-// The same for a folder in one that is no data set: there is no use in looking above it, or further and further down.
-const DatasetFormat* recognisingInside(const fs::path& folder, bool photographs) {
-  for (const DatasetFormat& format : formats()) {
-    if (format.id == "folders" || format.id == "colmap-photographs") continue;
-    if ((format.id == "photographs") == photographs && format.recognises(folder)) return &format;
-  }
-  return nullptr;
-}
-
 std::string whatIsExpected() {
   std::string text;
   for (const DatasetFormat& format : formats())
@@ -38,8 +29,8 @@ Result<Collection> openedBelow(const fs::path& folder, const Run& run) {
   std::optional<Error> first;
   for (const bool photographs : {false, true})
     for (const auto& name : listed(folder).folders) {
-      const auto* format = name.starts_with('.') ? nullptr : recognisingInside(folder / name, photographs);
-      if (!format) continue;
+      const auto* format = name.starts_with('.') ? nullptr : formatInside(folder / name);
+      if (!format || (format->id == "photographs") != photographs) continue;
       auto collection = indexedAs(*format, folder / name, run);
       if (!collection) {
         if (!first) first = collection.error();
@@ -116,6 +107,12 @@ const std::vector<DatasetFormat>& formats() {
       {"photographs", "Photographs", "two images or more", isPhotographs, indexPhotographs},
   };
   return table;
+}
+
+const DatasetFormat* formatInside(const fs::path& folder) {
+  for (const DatasetFormat& format : formats())
+    if (format.id != "folders" && format.id != "colmap-photographs" && format.recognises(folder)) return &format;
+  return nullptr;
 }
 
 Result<Collection> indexedAs(const DatasetFormat& format, const fs::path& place, const Run& run) {

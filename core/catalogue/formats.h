@@ -27,6 +27,10 @@ const std::vector<DatasetFormat>& formats();
 // Error: none does; the sentence says what was expected.
 Result<Collection> openCollection(const std::filesystem::path& folderOrFile, const Run& run = {});
 
+// The first format of a folder in another: there is no use in looking for its model above it, or further and further
+// down. Null: none.
+const DatasetFormat* formatInside(const std::filesystem::path& folder);
+
 // The place by this format; when no pair is found, a note says why.
 Result<Collection> indexedAs(const DatasetFormat& format, const std::filesystem::path& place, const Run& run);
 

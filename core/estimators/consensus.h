@@ -25,10 +25,10 @@ struct Consensus {
 
 // RANSAC around the five-point solver that refines each new best pose at once (LO-RANSAC; Lebeda, Matas & Chum 2012)
 // and counts by truncated loss and cheirality. Every other sample comes from all matches, the rest in turn from the
-// front half of the list, its front quarter, eighth and sixteenth: put the matches most likely right first (after PROSAC; Chum & Matas 2005), but
-// any order works. It ends as soon as a sample of right ones has been met with the confidence asked for, by the shares
-// of inliers in each of the five. The same error, settings and seed give the same pose. A stopped run ends the search
-// early.
+// front half of the list, its front quarter, eighth and sixteenth: put the matches most likely right first (after
+// PROSAC; Chum & Matas 2005), but any order works. It ends as soon as a sample of right ones has been met with the
+// confidence asked for, by the shares of inliers in each of the five. The same error, settings and seed give the same
+// pose. A stopped run ends the search early.
 Consensus findConsensus(const EpipolarError& error, const SearchSettings& settings, const Run& run);
 
 }  // namespace parallax

@@ -27,6 +27,17 @@ Eigen::Array2d inverseSquares(const Intrinsics& k) { return Eigen::Array2d(k.fx,
 
 }  // namespace
 
+SeenByBoth::SeenByBoth(const std::vector<Eigen::Vector2d>& points1, const std::vector<Eigen::Vector2d>& points2,
+                       const Intrinsics& intrinsics1, const Intrinsics& intrinsics2) {
+  const Lens lens1(intrinsics1), lens2(intrinsics2);
+  for (std::size_t i = 0; i < points1.size(); ++i) {
+    if (!lens1.ray(points1[i]) || !lens2.ray(points2[i])) continue;
+    first.push_back(points1[i]);
+    second.push_back(points2[i]);
+    origin.push_back(i);
+  }
+}
+
 EpipolarError::EpipolarError(const std::vector<Eigen::Vector2d>& points1, const std::vector<Eigen::Vector2d>& points2,
                              const Intrinsics& intrinsics1, const Intrinsics& intrinsics2)
     : votes_(fairVotes(points1, points2)),

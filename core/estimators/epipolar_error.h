@@ -9,6 +9,15 @@
 
 namespace parallax {
 
+// The matches that both lenses have a ray for: of finite points, none beyond a lens's fold (lens.h).
+struct SeenByBoth {
+  SeenByBoth(const std::vector<Eigen::Vector2d>& points1, const std::vector<Eigen::Vector2d>& points2,
+             const Intrinsics& intrinsics1, const Intrinsics& intrinsics2);
+
+  std::vector<Eigen::Vector2d> first, second;
+  std::vector<std::size_t> origin;  // which of the matches given
+};
+
 // The squared Sampson distance (Hartley & Zisserman 2003, 11.4.3) in pixels^2 of the images the intrinsics belong to:
 //   (f2^T E f1)^2 / (|J2^T E f1|^2 + |J1^T E^T f2|^2)
 // with f the ray of a pixel and J its derivatives by the pixel. For pinholes J is the same everywhere, one over the

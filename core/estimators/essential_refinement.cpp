@@ -1,9 +1,9 @@
 #include "estimators/essential_refinement.h"
 
-#include <Eigen/Cholesky>
 #include <algorithm>
 #include <cmath>
 
+#include "estimators/levenberg_marquardt.h"
 #include "estimators/pose_chart.h"
 
 namespace parallax {
@@ -17,6 +17,7 @@ double totalCost(const EpipolarError& error, const RelativePose& pose, const Rob
 }
 
 struct NormalEquations {
+  PoseChart chart;                                 // that the step is of
   PoseCovariance matrix = PoseCovariance::Zero();  // the inverse of one
   PoseStep gradient = PoseStep::Zero();
 };
@@ -24,7 +25,7 @@ struct NormalEquations {
 NormalEquations linearised(const EpipolarError& error, const PoseChart& chart, const RobustLoss& loss) {
   const Eigen::Matrix3d e = essentialMatrix(chart.origin());
   const Eigen::Matrix<double, 9, 5> byParameters = chart.essentialDerivatives();
-  NormalEquations n;
+  NormalEquations n{chart};
   for (int i = 0; i < error.size(); ++i) {
     const auto [residual, byE] = error.linearised(e, i);
     const double weight = error.vote(i) * loss.weight(residual * residual);
@@ -33,6 +34,7 @@ NormalEquations linearised(const EpipolarError& error, const PoseChart& chart, c
     n.matrix.selfadjointView<Eigen::Lower>().rankUpdate(byStep, weight);
     n.gradient += weight * residual * byStep;
   }
+  n.matrix = PoseCovariance(n.matrix.selfadjointView<Eigen::Lower>());
   return n;
 }
 
@@ -51,31 +53,11 @@ double RobustLoss::weight(double r2) const {
 }
 
 RelativePose refined(const EpipolarError& error, const RelativePose& start, const RobustLoss& loss, int mostSteps) {
-  constexpr double smallestStep = 1e-8, smallestGain = 1e-6, mostDamping = 1e6;
-  RelativePose pose = start;
-  double cost = totalCost(error, pose, loss), damping = 1e-3;
-  PoseChart chart(pose);
-  NormalEquations n = linearised(error, chart, loss);
-  for (int i = 0; i < mostSteps && damping < mostDamping; ++i) {
-    PoseCovariance damped = n.matrix.selfadjointView<Eigen::Lower>();
-    damped.diagonal() *= 1 + damping;
-    const PoseStep step = -damped.ldlt().solve(n.gradient);
-    if (!step.allFinite()) break;
-    const RelativePose next = chart.at(step);
-    const double nextCost = totalCost(error, next, loss);
-    const bool better = nextCost < cost;
-    const bool settled = step.norm() < smallestStep || (better && cost - nextCost < smallestGain * cost);
-    if (better) {
-      pose = next;
-      cost = nextCost;
-    }
-    if (settled) break;
-    damping = better ? std::max(damping / 10, 1e-9) : damping * 10;
-    if (!better) continue;
-    chart = PoseChart(pose);
-    n = linearised(error, chart, loss);
-  }
-  return pose;
+  return leastSquares(
+      start, [&](const RelativePose& pose) { return totalCost(error, pose, loss); },
+      [&](const RelativePose& pose) { return linearised(error, PoseChart(pose), loss); },
+      [](const RelativePose&, const NormalEquations& n, const PoseStep& step) { return n.chart.at(step); }, 1e-8,
+      mostSteps);
 }
 
 }  // namespace parallax

@@ -7,7 +7,6 @@
 
 #include "estimators/consensus.h"
 #include "estimators/focal_refinement.h"
-#include "geometry/lens.h"
 
 namespace parallax {
 namespace {
@@ -164,13 +163,7 @@ std::optional<FocalEstimate> estimateFocals(const std::vector<Eigen::Vector2d>& 
                                             const Run& run) {
   if (points1.size() != points2.size()) return {};
   if (cameras[0].model != LensModel::brown || cameras[1].model != LensModel::brown) return {};
-  Points seen;
-  const Lens lens1(cameras[0]), lens2(cameras[1]);
-  for (std::size_t i = 0; i < points1.size(); ++i) {
-    if (!lens1.ray(points1[i]) || !lens2.ray(points2[i])) continue;
-    seen.first.push_back(points1[i]);
-    seen.second.push_back(points2[i]);
-  }
+  const SeenByBoth seen(points1, points2, cameras[0], cameras[1]);
   if (seen.first.size() < 6) return {};
   try {
     return Estimation(seen.first, seen.second, cameras, question).run(run);

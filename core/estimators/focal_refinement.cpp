@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "estimators/levenberg_marquardt.h"
 #include "estimators/pose_chart.h"
 
 namespace parallax {
@@ -219,29 +220,15 @@ bool inFront(const EpipolarError& error, const FocalPose& pose, int i) {
 
 FocalPose refined(const EpipolarError& error, const FocalPose& start, const FocalFreedom& freedom,
                   const RobustLoss& loss, int mostSteps) {
-  constexpr double smallestStep = 1e-7, smallestGain = 1e-6, mostDamping = 1e6, longest = 0.5;  // of a logarithm's step
-  FocalPose pose = start;
-  double cost = totalCost(error, pose, freedom, loss), damping = 1e-3;
-  NormalEquations n = linearised(error, pose, freedom, loss);
-  for (int i = 0; i < mostSteps && damping < mostDamping; ++i) {
-    Matrix damped = n.matrix;
-    damped.diagonal() *= 1 + damping;
-    Vector step = -damped.ldlt().solve(n.gradient);
-    if (!step.allFinite()) break;
-    step *= std::min(1.0, longest / step.segment(5, focalsIn(freedom)).lpNorm<Eigen::Infinity>());
-    const FocalPose next = moved(pose, freedom, step);
-    const double nextCost = totalCost(error, next, freedom, loss);
-    const bool better = nextCost < cost;
-    const bool settled = step.norm() < smallestStep || (better && cost - nextCost < smallestGain * cost);
-    if (better) {
-      pose = next;
-      cost = nextCost;
-    }
-    if (settled) break;
-    damping = better ? std::max(damping / 10, 1e-9) : damping * 10;
-    if (better) n = linearised(error, pose, freedom, loss);
-  }
-  return pose;
+  constexpr double longest = 0.5;  // of a logarithm's step
+  return leastSquares(
+      start, [&](const FocalPose& pose) { return totalCost(error, pose, freedom, loss); },
+      [&](const FocalPose& pose) { return linearised(error, pose, freedom, loss); },
+      [&](const FocalPose& pose, const NormalEquations&, Vector& step) {
+        step *= std::min(1.0, longest / step.segment(5, focalsIn(freedom)).lpNorm<Eigen::Infinity>());
+        return moved(pose, freedom, step);
+      },
+      1e-7, mostSteps);
 }
 
 Eigen::Array2d deviationsOf(const EpipolarError& error, const FocalPose& pose, const FocalFreedom& freedom,

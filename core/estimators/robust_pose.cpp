@@ -4,7 +4,6 @@
 #include "estimators/consensus.h"
 #include "estimators/opencv_ransac.h"
 #include "estimators/pose_verdict.h"
-#include "geometry/lens.h"
 
 namespace parallax {
 namespace {
@@ -65,16 +64,8 @@ Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
   for (const Intrinsics* k : {&intrinsics1, &intrinsics2})
     if (const auto usable = checked(*k); !usable) return tl::unexpected<Error>(usable.error());
 
-  std::vector<Eigen::Vector2d> finite1, finite2;
-  std::vector<std::size_t> origin;
-  const Lens lens1(intrinsics1), lens2(intrinsics2);
-  for (std::size_t i = 0; i < points1.size(); ++i) {
-    if (!lens1.ray(points1[i]) || !lens2.ray(points2[i])) continue;  // not finite, or beyond what the lens sees
-    finite1.push_back(points1[i]);
-    finite2.push_back(points2[i]);
-    origin.push_back(i);
-  }
-  const EpipolarError error(finite1, finite2, intrinsics1, intrinsics2);
+  const SeenByBoth seen(points1, points2, intrinsics1, intrinsics2);
+  const EpipolarError error(seen.first, seen.second, intrinsics1, intrinsics2);
   const auto found = search(error, intrinsics2, settings, run);
   if (!found) return tl::unexpected<Error>(found.error());
   if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
@@ -88,7 +79,7 @@ Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
   if (!pose.failure.empty()) return pose;
   pose.caution = verdict.caution;
   pose.cam2FromCam1 = found->cam2FromCam1;
-  for (const int i : inliers) pose.inlier[origin[i]] = true;
+  for (const int i : inliers) pose.inlier[seen.origin[i]] = true;
   return pose;
 }
 

@@ -86,16 +86,21 @@ ErrorSummary summarise(const ResultsSet& results, const MethodResults& method, E
   return summaryOf(std::move(errors), failures);
 }
 
-std::string CameraCounts::inWords() const {
+std::vector<std::pair<std::string, std::size_t>> CameraCounts::kinds() const {
   std::vector<std::pair<std::string, std::size_t>> kinds;
   for (std::size_t i = 0; i < bySource.size(); ++i) kinds.emplace_back(idOf(CameraSource(i)), bySource[i]);
   kinds.emplace_back("none", none);
   kinds.emplace_back("not recorded", notTold);
   std::erase_if(kinds, [](const auto& k) { return k.second == 0; });
-  if (kinds.empty() || (kinds.size() == 1 && none > 0)) return "-";
-  if (kinds.size() == 1) return kinds.front().first;
+  return kinds;
+}
+
+std::string CameraCounts::inWords() const {
+  const auto all = kinds();
+  if (all.empty() || (all.size() == 1 && none > 0)) return "-";
+  if (all.size() == 1) return all.front().first;
   std::string text;
-  for (const auto& [name, count] : kinds) text += (text.empty() ? "" : ", ") + name + " " + std::to_string(count);
+  for (const auto& [name, count] : all) text += (text.empty() ? "" : ", ") + name + " " + std::to_string(count);
   return text;
 }
 

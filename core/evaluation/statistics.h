@@ -35,6 +35,8 @@ struct CameraCounts {
   std::size_t none = 0, notTold = 0;      // on no camera; of a file that does not tell
 
   std::size_t guessed() const { return bySource[0] + bySource[1]; }  // assumed or estimated
+  // Those there are any of: "assumed", ..., "file" (idOf()), "none" and "not recorded", with how many.
+  std::vector<std::pair<std::string, std::size_t>> kinds() const;
   // "file", "assumed 144, file 300", "-" for none, "not recorded".
   std::string inWords() const;
 };

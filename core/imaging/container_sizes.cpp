@@ -2,10 +2,12 @@
 
 #include <string_view>
 
+#include "imaging/tiff_directory.h"
+
 namespace parallax {
 namespace {
 
-using View = std::span<const unsigned char>;
+using View = ByteView;
 using Size = std::optional<std::pair<std::uint64_t, std::uint64_t>>;
 
 bool has(View file, std::size_t at, std::string_view text) {
@@ -15,17 +17,7 @@ bool has(View file, std::size_t at, std::string_view text) {
   return true;
 }
 
-std::uint64_t little(View file, std::size_t at, std::size_t count) {
-  std::uint64_t value = 0;
-  for (std::size_t i = count; i > 0; --i) value = value << 8 | file[at + i - 1];
-  return value;
-}
-
-std::uint64_t big(View file, std::size_t at, std::size_t count) {
-  std::uint64_t value = 0;
-  for (std::size_t i = 0; i < count; ++i) value = value << 8 | file[at + i];
-  return value;
-}
+std::uint64_t little(View file, std::size_t at, int count) { return numberAt(file, at, count, /*bigEndian=*/false); }
 
 // https://developers.google.com/speed/webp/docs/riff_container; RFC 6386, 9.1; WebP lossless bitstream, 3.
 Size sizeOfWebp(View file) {
@@ -50,9 +42,9 @@ Size sizeOfBmp(View file) {
 Size sizeOfJpeg2000(View file) {
   if (!has(file, 4, "jP  ")) return {};
   for (std::size_t at = 0; at + 24 <= file.size();) {
-    const auto length = big(file, at, 4);
+    const auto length = numberAt(file, at, 4);
     if (has(file, at + 4, "jp2h") && has(file, at + 12, "ihdr"))
-      return std::pair(big(file, at + 20, 4), big(file, at + 16, 4));
+      return std::pair(numberAt(file, at + 20, 4), numberAt(file, at + 16, 4));
     if (length < 8) return {};
     at += length;
   }

@@ -99,8 +99,8 @@ Result<DecodedImage> decodeBytes(const fs::path& file, Bytes bytes, Turn turn, c
   forgetTiffOrientation(bytes);
   cv::Mat image = toBgr8(cv::imdecode(bytes, depth | cv::IMREAD_IGNORE_ORIENTATION));
   if (image.empty() || image.depth() != CV_8U)
-    return tl::unexpected(
-        refused(file, " is not an image that can be read (JPEG, PNG, TIFF, WebP, JPEG 2000, BMP, PPM), or it is damaged."));
+    return tl::unexpected(refused(
+        file, " is not an image that can be read (JPEG, PNG, TIFF, WebP, JPEG 2000, BMP, PPM), or it is damaged."));
   if (image.total() > mostPixels) return tl::unexpected(refused(file, tooLarge));
   return DecodedImage{turn == Turn::upright ? turned(image, orientation) : image, orientation, endMissing, exifFocal};
 }
