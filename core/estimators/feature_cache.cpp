@@ -1,10 +1,10 @@
 #include "estimators/feature_cache.h"
 
 #define XXH_INLINE_ALL
-#include <algorithm>
 #include <xxhash.h>
 
-#include "imaging/resize.h"
+#include "estimators/stopwatch.h"
+#include "features/matching.h"
 
 namespace parallax {
 namespace {
@@ -18,28 +18,29 @@ std::uint64_t hashOf(const cv::Mat& image) {
 
 }  // namespace
 
-bool FeatureCache::Entry::isOf(const Entry& o) const {
-  return pixels == o.pixels && original == o.original && method == o.method && preset == o.preset && size == o.size;
-}
-
-Result<ImageFeatures> FeatureCache::of(const PosedImage& image, FeatureMethod method, Preset preset,
-                                       const std::string& size) {
-  Entry entry{hashOf(image.bgr), method, preset, size, image.bgr.size(), nullptr};
-  if (const auto known = found(entry)) {
-    ImageFeatures features = *known;
-    features.intrinsics = image.intrinsics.resizedTo(known->intrinsics.width, known->intrinsics.height);
-    return features;
+Result<CachedFeatures> FeatureCache::of(const PosedImage& image, FeatureMethod method, Preset preset,
+                                        const std::string& size) {
+  FeatureKey key{hashOf(image.bgr), image.bgr.size(), method, preset, size};
+  if (const auto known = features_.find(key)) {
+    CachedFeatures cached{std::move(key), *known};
+    cached.features.intrinsics = image.intrinsics.resizedTo(known->intrinsics.width, known->intrinsics.height);
+    return cached;
   }
   auto features = imageFeatures(image, method, preset, size);
-  if (!features) return features;
-  entry.features = std::make_shared<const ImageFeatures>(*features);
-  keep(std::move(entry));
-  return features;
+  if (!features) return tl::unexpected<Error>(features.error());
+  features_.keep(key, std::make_shared<const ImageFeatures>(*features), features->bytes());
+  return CachedFeatures{std::move(key), std::move(*features)};
 }
 
-std::size_t FeatureCache::bytes() const {
-  const std::lock_guard lock(mutex_);
-  return bytes_;
+Result<FeatureMatches> FeatureCache::matches(const CachedFeatures& first, const CachedFeatures& second,
+                                             const MatchingRule& rule, const Run& run) {
+  MatchKey key{first.key, second.key, rule};
+  if (const auto known = matches_.find(key)) return *known;
+  auto found = matched(first.key.method, rule, first.features.features, second.features.features, run);
+  if (found && !run.stopped())
+    matches_.keep(std::move(key), std::make_shared<const FeatureMatches>(*found),
+                  sizeof(MatchKey) + found->matches.size() * sizeof(cv::DMatch));
+  return found;
 }
 
 FeatureCache& FeatureCache::shared() {
@@ -47,20 +48,15 @@ FeatureCache& FeatureCache::shared() {
   return cache;
 }
 
-std::shared_ptr<const ImageFeatures> FeatureCache::found(const Entry& wanted) {
-  const std::lock_guard lock(mutex_);
-  const auto at = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.isOf(wanted); });
-  if (at == entries_.end()) return nullptr;
-  entries_.splice(entries_.begin(), entries_, at);
-  return at->features;
-}
-
-void FeatureCache::keep(Entry entry) {
-  const std::lock_guard lock(mutex_);
-  if (std::any_of(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.isOf(entry); })) return;
-  bytes_ += entry.features->bytes();
-  entries_.push_front(std::move(entry));
-  for (; bytes_ > mostBytes_; entries_.pop_back()) bytes_ -= entries_.back().features->bytes();
+Result<FeatureMatches> matched(FeatureMethod method, const MatchingRule& rule, const Features& first,
+                               const Features& second, const Run& run) try {
+  Stopwatch watch;
+  const int norm = descriptorNorm(method);
+  auto matches = rule.ratio > 0 ? matchFeatures(first, second, rule.mutual, rule.ratio, norm, run)
+                                : surestMatches(first, second, rule.mutual, norm, run);
+  return FeatureMatches{std::move(matches), watch.lap("match")};
+} catch (const std::exception& e) {
+  return fail(ErrorCode::failed, std::string("The features could not be matched: ") + e.what());
 }
 
 }  // namespace parallax

@@ -1,50 +1,77 @@
-// The features of the images that were looked at last: whoever types another focal length, or changes how poses are
-// searched for, waits for matches and not for features that are the same.
+// The features of the images that were looked at last, and their matches: whoever turns a focal length, or changes how
+// poses are searched for, waits for poses and not for features and matches that are the same.
 #pragma once
 
 #include <cstdint>
-#include <list>
-#include <memory>
-#include <mutex>
 #include <string>
+#include <vector>
 
+#include "base/recently_used.h"
 #include "estimators/image_features.h"
 
 namespace parallax {
 
-// By the image's pixels, the method, the preset and the size. Thread-safe: two that ask at once for what is not there
-// both find it, and one is kept.
+// What features depend on.
+struct FeatureKey {
+  std::uint64_t pixels = 0;  // a hash of the image's
+  cv::Size original;
+  FeatureMethod method = FeatureMethod::sift;
+  Preset preset = Preset::standard;
+  std::string size;
+
+  bool operator==(const FeatureKey&) const = default;
+};
+
+struct CachedFeatures {
+  FeatureKey key;
+  ImageFeatures features;
+};
+
+// How features are matched (features/matching.h).
+struct MatchingRule {
+  bool mutual = true;
+  double ratio = 0;  // 0: surestMatches()
+
+  bool operator==(const MatchingRule&) const = default;
+};
+
+struct FeatureMatches {
+  std::vector<cv::DMatch> matches;  // the likeliest right ones first
+  StageTime stage;                  // "match"
+};
+
+// The matches of two images' features of one method. Error: what the library says.
+Result<FeatureMatches> matched(FeatureMethod method, const MatchingRule& rule, const Features& first,
+                               const Features& second, const Run& run);
+
+// Thread-safe.
 class FeatureCache {
  public:
-  explicit FeatureCache(std::size_t mostBytes) : mostBytes_(mostBytes) {}
+  explicit FeatureCache(std::size_t mostBytes) : features_(mostBytes), matches_(mostBytes / 8) {}
 
-  // As imageFeatures(), whose errors are not kept. The intrinsics are always the image's own; the stages of features
-  // that were there already are those of when they were found, so that methods can be compared.
-  Result<ImageFeatures> of(const PosedImage& image, FeatureMethod method, Preset preset, const std::string& size);
+  // As imageFeatures(), whose errors are not kept. The intrinsics are always the image's own; the stages of what was
+  // there already are those of when it was found, so that methods can be compared.
+  Result<CachedFeatures> of(const PosedImage& image, FeatureMethod method, Preset preset, const std::string& size);
 
-  std::size_t bytes() const;
+  // As matched(). Those of a run that was stopped are not kept.
+  Result<FeatureMatches> matches(const CachedFeatures& first, const CachedFeatures& second, const MatchingRule& rule,
+                                 const Run& run);
 
-  // The one of this process, 256 MiB: for those who look at a pair. Sweeps keep their own features (TwoStageEstimator).
+  std::size_t bytes() const { return features_.bytes() + matches_.bytes(); }
+
+  // The one of this process, 256 MiB of features: for those who look at a pair. Sweeps keep their own features
+  // (TwoStageEstimator).
   static FeatureCache& shared();
 
  private:
-  struct Entry {
-    std::uint64_t pixels;  // a hash of them
-    FeatureMethod method;
-    Preset preset;
-    std::string size;
-    cv::Size original;
-    std::shared_ptr<const ImageFeatures> features;
+  struct MatchKey {
+    FeatureKey first, second;
+    MatchingRule rule;
 
-    bool isOf(const Entry& other) const;
+    bool operator==(const MatchKey&) const = default;
   };
-  std::shared_ptr<const ImageFeatures> found(const Entry& wanted);
-  void keep(Entry entry);
-
-  const std::size_t mostBytes_;
-  mutable std::mutex mutex_;
-  std::list<Entry> entries_;  // the last one used first
-  std::size_t bytes_ = 0;
+  RecentlyUsed<FeatureKey, ImageFeatures> features_;
+  RecentlyUsed<MatchKey, FeatureMatches> matches_;
 };
 
 }  // namespace parallax

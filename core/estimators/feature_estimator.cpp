@@ -4,41 +4,20 @@
 #include <future>
 #include <utility>
 
-#include "estimators/feature_cache.h"
 #include "estimators/stopwatch.h"
 #include "estimators/unknown_cameras.h"
-#include "features/matching.h"
 
 namespace parallax {
 namespace {
 
-Preset presetOf(FeatureMethod method, const FeatureSettings& s) {
-  if (method == FeatureMethod::surf) return s.surfPreset == "paper" ? Preset::paper : Preset::strongest;
-  if (method == FeatureMethod::orb) return s.orbPreset == "dense" ? Preset::dense : Preset::standard;
-  return Preset::standard;
-}
-
-struct MatchedPoints {
-  std::vector<Eigen::Vector2d> first, second;  // pixels of the working sizes
-};
-
-MatchedPoints pointsOf(const std::vector<cv::DMatch>& matches, const Features& first, const Features& second) {
-  MatchedPoints points;
+std::vector<Eigen::Vector2d> pointsOf(const std::vector<cv::DMatch>& matches, const Features& features,
+                                      int cv::DMatch::*which) {
+  std::vector<Eigen::Vector2d> points;
   for (const cv::DMatch& m : matches) {
-    const auto a = first.keypoints[m.queryIdx].pt, b = second.keypoints[m.trainIdx].pt;
-    points.first.emplace_back(a.x, a.y);
-    points.second.emplace_back(b.x, b.y);
+    const cv::Point2f at = features.keypoints[m.*which].pt;
+    points.emplace_back(at.x, at.y);
   }
   return points;
-}
-
-Result<std::vector<cv::DMatch>> matched(FeatureMethod method, const FeatureSettings& s, const Features& first,
-                                        const Features& second, const Run& run) try {
-  const bool mutual = s.mutual != "off";
-  if (s.ratio > 0) return matchFeatures(first, second, mutual, s.ratio, descriptorNorm(method), run);
-  return surestMatches(first, second, mutual, descriptorNorm(method), run);
-} catch (const std::exception& e) {
-  return fail(ErrorCode::failed, std::string("The features could not be matched: ") + e.what());
 }
 
 std::string withoutFeatures(const Features& first, const Features& second) {
@@ -61,70 +40,95 @@ PoseEstimate withExtraction(PoseEstimate estimate, const ImageFeatures& first, c
 
 }  // namespace
 
+std::vector<Eigen::Vector2d> MatchedImages::points1() const {
+  return pointsOf(matches.matches, first.features.features, &cv::DMatch::queryIdx);
+}
+
+std::vector<Eigen::Vector2d> MatchedImages::points2() const {
+  return pointsOf(matches.matches, second.features.features, &cv::DMatch::trainIdx);
+}
+
 FeatureEstimator::FeatureEstimator(FeatureMethod method, FeatureSettings settings)
     : method_(method), settings_(std::move(settings)) {}
 
+Preset FeatureEstimator::preset() const {
+  if (method_ == FeatureMethod::surf) return settings_.surfPreset == "paper" ? Preset::paper : Preset::strongest;
+  if (method_ == FeatureMethod::orb) return settings_.orbPreset == "dense" ? Preset::dense : Preset::standard;
+  return Preset::standard;
+}
+
 Result<ImageFeatures> FeatureEstimator::extract(const PosedImage& image) const {
-  return imageFeatures(image, method_, presetOf(method_, settings_), settings_.size);
+  return imageFeatures(image, method_, preset(), settings_.size);
 }
 
 Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, const ImageFeatures& second,
                                                 const Run& run) const {
-  Stopwatch watch;
-  const auto matches = matched(method_, settings_, first.features, second.features, run);
+  const auto matches = matched(method_, rule(), first.features, second.features, run);
   if (!matches) return tl::unexpected<Error>(matches.error());
-  const MatchedPoints points = pointsOf(*matches, first.features, second.features);
+  if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
+  return posed(*matches, first, second, run);
+}
+
+Result<PoseEstimate> FeatureEstimator::posed(const FeatureMatches& matches, const ImageFeatures& first,
+                                             const ImageFeatures& second, const Run& run) const {
+  Stopwatch watch;
+  const auto points1 = pointsOf(matches.matches, first.features, &cv::DMatch::queryIdx),
+             points2 = pointsOf(matches.matches, second.features, &cv::DMatch::trainIdx);
   PoseEstimate estimate;
   estimate.usedIntrinsics = true;
-  estimate.stages.push_back(watch.lap("match"));
-  if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
-
+  estimate.stages.push_back(matches.stage);
   const FoundFocals focals =
-      findFocals(settings_.focal, points.first, points.second, first, second, searchThresholdPx(settings_.robust), run);
+      findFocals(settings_.focal, points1, points2, first, second, searchThresholdPx(settings_.robust), run);
   if (!focals.note.empty()) estimate.stages.push_back(watch.lap("focal"));
   estimate.estimatedCameras = focals.estimated;
   estimate.note = focals.note;
-  const auto pose =
-      estimateRobustly(points.first, points.second, focals.working[0], focals.working[1], settings_.robust, run);
+  const auto pose = estimateRobustly(points1, points2, focals.working[0], focals.working[1], settings_.robust, run);
   if (!pose) return tl::unexpected<Error>(pose.error());
   estimate.stages.push_back(watch.lap("pose"));
   estimate.cam2FromCam1 = pose->cam2FromCam1;
   const bool bare = first.features.keypoints.empty() || second.features.keypoints.empty();
   estimate.failure = bare ? withoutFeatures(first.features, second.features) : pose->failure;
   estimate.caution = pose->caution;
-  for (std::size_t i = 0; i < matches->size(); ++i)
-    estimate.correspondences.push_back(
-        {first.inOriginal(points.first[i]), second.inOriginal(points.second[i]), pose->inlier[i]});
+  for (std::size_t i = 0; i < points1.size(); ++i)
+    estimate.correspondences.push_back({first.inOriginal(points1[i]), second.inOriginal(points2[i]), pose->inlier[i]});
   return estimate;
 }
 
-Result<PoseEstimate> FeatureEstimator::estimate(const ImagePair& pair, const Run& run) const {
+Result<MatchedImages> FeatureEstimator::match(const ImagePair& pair, const Run& run) const {
+  FeatureCache& cache = FeatureCache::shared();
   if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
-  const auto kept = [&](const PosedImage& image) {
-    return FeatureCache::shared().of(image, method_, presetOf(method_, settings_), settings_.size);
-  };
+  const auto kept = [&](const PosedImage& image) { return cache.of(image, method_, preset(), settings_.size); };
   auto other = std::async(std::launch::async, [&] { return kept(pair.first); });
-  const auto second = kept(pair.second), first = other.get();
+  auto second = kept(pair.second), first = other.get();
   for (const auto* features : {&first, &second})
     if (!*features) return tl::unexpected<Error>(features->error());
   run.report(0.7);
   if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
-  auto found = estimate(*first, *second, run);
+  auto matches = cache.matches(*first, *second, rule(), run);
+  if (!matches) return tl::unexpected<Error>(matches.error());
+  if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
+  return MatchedImages{std::move(*first), std::move(*second), std::move(*matches)};
+}
+
+Result<PoseEstimate> FeatureEstimator::estimate(const ImagePair& pair, const Run& run) const {
+  const auto images = match(pair, run);
+  if (!images) return tl::unexpected<Error>(images.error());
+  const ImageFeatures &first = images->first.features, &second = images->second.features;
+  auto found = posed(images->matches, first, second, run);
   if (!found) return found;
   run.report(1);
-  return withExtraction(std::move(*found), *first, *second);
+  return withExtraction(std::move(*found), first, second);
 }
 
 std::vector<Result<std::shared_ptr<const Prepared>>> FeatureEstimator::prepare(std::span<const PosedImage> images,
                                                                                const Run&) const {
-  std::vector<Result<std::shared_ptr<const Prepared>>> prepared;
-  for (const PosedImage& image : images) {
+  const auto one = [&](const PosedImage& image) -> Result<std::shared_ptr<const Prepared>> {
     auto features = extract(image);
-    if (features)
-      prepared.push_back(std::make_shared<PreparedFeatures>(std::move(*features)));
-    else
-      prepared.emplace_back(tl::unexpect, features.error());
-  }
+    if (!features) return tl::unexpected<Error>(features.error());
+    return std::make_shared<PreparedFeatures>(std::move(*features));
+  };
+  std::vector<Result<std::shared_ptr<const Prepared>>> prepared;
+  for (const PosedImage& image : images) prepared.push_back(one(image));
   return prepared;
 }
 

@@ -4,7 +4,7 @@
 #include <memory>
 
 #include "base/settings.h"
-#include "estimators/image_features.h"
+#include "estimators/feature_cache.h"
 #include "estimators/robust_pose.h"
 #include "estimators/two_stage_estimator.h"
 
@@ -25,14 +25,26 @@ struct FeatureSettings {
 // Those of FeatureSettings::fields() that mean something to the method.
 Fields<FeatureSettings> fieldsFor(FeatureMethod method);
 
+// Two images' features and what was matched.
+struct MatchedImages {
+  CachedFeatures first, second;
+  FeatureMatches matches;
+
+  // Of match i, pixels of the working sizes.
+  std::vector<Eigen::Vector2d> points1() const, points2() const;
+};
+
 // const and stateless: one object may serve several threads.
 class FeatureEstimator : public TwoStageEstimator {
  public:
   FeatureEstimator(FeatureMethod method, FeatureSettings settings);
 
-  // Both images at once, on two threads, with the features kept of the images looked at last (feature_cache.h). Stages:
-  // "resize" and "detect" as the longer of the two images', "match", "focal" where focal lengths are estimated, "pose".
+  // Both images at once, on two threads, with the features and matches kept of the images looked at last
+  // (feature_cache.h). Stages: "resize" and "detect" as the longer of the two images', "match", "focal" where focal
+  // lengths are estimated, "pose".
   Result<PoseEstimate> estimate(const ImagePair& pair, const Run& run) const override;
+  // Its first half.
+  Result<MatchedImages> match(const ImagePair& pair, const Run& run) const;
 
   std::vector<Result<std::shared_ptr<const Prepared>>> prepare(std::span<const PosedImage> images,
                                                                const Run& run) const override;
@@ -46,6 +58,11 @@ class FeatureEstimator : public TwoStageEstimator {
   Result<PoseEstimate> estimate(const ImageFeatures& first, const ImageFeatures& second, const Run& run) const;
 
  private:
+  Preset preset() const;
+  MatchingRule rule() const { return {settings_.mutual != "off", settings_.ratio}; }
+  Result<PoseEstimate> posed(const FeatureMatches& matches, const ImageFeatures& first, const ImageFeatures& second,
+                             const Run& run) const;
+
   FeatureMethod method_;
   FeatureSettings settings_;
 };

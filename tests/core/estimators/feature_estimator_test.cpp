@@ -137,7 +137,6 @@ class FeatureEstimatorTest : public QObject {
       }
   }
 
-  // What is larger than the default size is scaled down, what is smaller stays as it is.
   // Another camera for the same pixels: the same features, with the camera of now.
   void featuresAreKeptForTheNextCamera() {
     PosedImage image = photograph(texture(320, 240, 3));
@@ -146,16 +145,16 @@ class FeatureEstimatorTest : public QObject {
     image.intrinsics.fx *= 2;
     const auto again = cache.of(image, FeatureMethod::orb, Preset::standard, "original");
     QVERIFY(first && again);
-    QCOMPARE(again->features.descriptors.data, first->features.descriptors.data);  // not found anew
-    QCOMPARE(again->intrinsics.fx, 2 * first->intrinsics.fx);
+    QCOMPARE(again->features.features.descriptors.data, first->features.features.descriptors.data);  // not found anew
+    QCOMPARE(again->features.intrinsics.fx, 2 * first->features.intrinsics.fx);
     const auto smaller = cache.of(image, FeatureMethod::orb, Preset::standard, "160");
-    QVERIFY(smaller && smaller->features.descriptors.data != first->features.descriptors.data);
-    QCOMPARE(smaller->intrinsics.width, 160);
+    QVERIFY(smaller && smaller->features.features.descriptors.data != first->features.features.descriptors.data);
+    QCOMPARE(smaller->features.intrinsics.width, 160);
     PosedImage other = image;
     other.bgr = image.bgr.clone();
     other.bgr.at<cv::Vec3b>(7, 9)[0] ^= 1;
     const auto changed = cache.of(other, FeatureMethod::orb, Preset::standard, "original");
-    QVERIFY(changed && changed->features.descriptors.data != first->features.descriptors.data);
+    QVERIFY(changed && changed->features.features.descriptors.data != first->features.features.descriptors.data);
     QVERIFY(!cache.of({"empty", {}, {}, "", {}}, FeatureMethod::orb, Preset::standard, "original"));
   }
 
@@ -176,6 +175,30 @@ class FeatureEstimatorTest : public QObject {
     QVERIFY(cache.bytes() > 0 && cache.bytes() <= most);
   }
 
+  // Matched once a rule: what is asked for again is there, also to the order.
+  void matchesAreKept() {
+    FeatureCache cache(64 << 20);
+    const Room r = room();
+    const auto first = cache.of(r.pair.first, FeatureMethod::orb, Preset::standard, "original"),
+               second = cache.of(r.pair.second, FeatureMethod::orb, Preset::standard, "original");
+    QVERIFY(first && second);
+    const auto found = cache.matches(*first, *second, {true, 0.9}, {});
+    QVERIFY(found && found->matches.size() > 30);
+    const std::size_t bytes = cache.bytes();
+    const auto again = cache.matches(*first, *second, {true, 0.9}, {});
+    QCOMPARE(again->matches.size(), found->matches.size());
+    QCOMPARE(again->stage.milliseconds, found->stage.milliseconds);  // not matched anew
+    QCOMPARE(cache.bytes(), bytes);
+    const auto fewer = cache.matches(*first, *second, {true, 0.7}, {});
+    QVERIFY(fewer && fewer->matches.size() < found->matches.size());
+    std::stop_source stop;
+    stop.request_stop();
+    (void)cache.matches(*first, *second, {false, 0.7}, {stop.get_token(), {}, 1});
+    const auto whole = cache.matches(*first, *second, {false, 0.7}, {});
+    QVERIFY(whole && whole->matches.size() >= fewer->matches.size());
+  }
+
+  // What is larger than the default size is scaled down, what is smaller stays as it is.
   void largeImagesAreScaledDownByDefault() {
     const FeatureEstimator estimator(FeatureMethod::orb, {});
     for (const auto& [width, expected] : {std::pair(2000, 1600), std::pair(1600, 1600), std::pair(400, 400)}) {

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <random>
 
+#include "estimators/focal_curve.h"
 #include "estimators/unknown_cameras.h"
 #include "geometry/pose_errors.h"
 
@@ -187,6 +188,44 @@ class FocalEstimationTest : public QObject {
     std::stop_source stop;
     stop.request_stop();
     QVERIFY(!estimateFocals(s.first, s.second, s.guesses, {}, {stop.get_token(), {}, 1}));
+  }
+
+  // Most matches agree where the focal length is the true one, and few far from it.
+  void inliersTellTheFocalLength() {
+    const std::vector<double> factors{0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.95, 1.1, 1.3, 1.6, 2, 2.5, 3};
+    for (const double truth : {0.6, 0.95, 1.6}) {
+      const Scene s = scene({.factor1 = truth, .factor2 = truth});
+      const auto inliers = inliersByFocal(s.first, s.second, s.guesses, {true, true}, factors, 0.5, {});
+      QCOMPARE(inliers.size(), factors.size());
+      const int best = bestOf(inliers);
+      QCOMPARE(factors.at(best), truth);
+      QVERIFY(inliers[best] > 0.6 * 600 && inliers[best] < 600);
+      QVERIFY2(std::max(inliers.front(), inliers.back()) < 0.9 * inliers[best], qPrintable(QString::number(truth)));
+    }
+  }
+
+  // Only the camera that is turned: the other one's factor is right already.
+  void oneCameraIsTurnedAlone() {
+    Scene s = scene({.factor1 = 0.6, .factor2 = 1.1});
+    s.guesses[1] = s.truth[1];
+    const std::vector<double> factors{0.4, 0.5, 0.6, 0.72, 0.9};
+    const auto inliers = inliersByFocal(s.first, s.second, s.guesses, {true, false}, factors, 0.5, {});
+    QCOMPARE(factors.at(bestOf(inliers)), 0.6);
+  }
+
+  void noCurveWithoutMatchesOrWhenStopped() {
+    QCOMPARE(bestOf({}), -1);
+    QCOMPARE(bestOf({0, 0}), -1);
+    QCOMPARE(bestOf({3, 8, 8, 8, 2, 8}), 2);
+    const Scene s = scene({});
+    const auto of = [&](const std::vector<Eigen::Vector2d>& second, const Run& run) {
+      return inliersByFocal(s.first, second, s.guesses, {true, true}, {0.5, 1, 2}, 0.5, run);
+    };
+    QVERIFY(of({}, {}).empty());
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY(of(s.second, {stop.get_token(), {}, 1}).empty());
+    QCOMPARE(inliersByFocal({}, {}, s.guesses, {true, true}, {0.5, 1}, 0.5, {}), std::vector<int>({0, 0}));
   }
 };
 
