@@ -20,7 +20,9 @@ Method features(std::string id, std::string title, std::uint32_t colour, std::st
             auto own = nlohmann::json::object();
             for (const auto& f : fieldsFor(method)) own[f.info.key] = f.get(s.features);
             return own;
-          }};
+          },
+          {},
+          method};
 }
 
 // With the file that is really read, so that results tell of it.

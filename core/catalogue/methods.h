@@ -45,7 +45,8 @@ struct Method {
   std::optional<Error> (*unavailable)(const MethodSettings&);
   std::unique_ptr<PoseEstimator> (*make)(const MethodSettings&);  // only when available
   nlohmann::json (*settings)(const MethodSettings&);              // flat, only those that mean something to it
-  std::optional<NetworkKind> network = {};                        // which one it is, where it is a network
+  std::optional<NetworkKind> network = {};     // which one it is, where it is a network
+  std::optional<FeatureMethod> features = {};  // which one, where it matches features: make() a FeatureEstimator
 };
 
 const std::vector<Method>& methods();

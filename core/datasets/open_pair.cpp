@@ -86,6 +86,19 @@ Result<Opened> openOne(const fs::path& file, std::vector<std::string>& notes) {
   return opened;
 }
 
+Result<void> turnFocal(PosedImage& image, std::optional<double> focalPx) {
+  if (!focalPx) return {};
+  Intrinsics k = image.intrinsics;
+  k.fy *= *focalPx / k.fx;
+  k.fx = *focalPx;
+  k.source = CameraSource::typed;
+  const auto fine = checked(k);
+  if (!fine) return tl::unexpected<Error>(fine.error());
+  image.intrinsics = *fine;
+  image.intrinsicsSource = "set by hand";
+  return {};
+}
+
 }  // namespace
 
 Result<ImagePair> withTyped(ImagePair pair, const TypedCameras& typed) {
@@ -93,6 +106,9 @@ Result<ImagePair> withTyped(ImagePair pair, const TypedCameras& typed) {
     return tl::unexpected<Error>(done.error());
   if (const auto done = typeIntrinsics(pair.second, typed.intrinsics2); !done)
     return tl::unexpected<Error>(done.error());
+  for (const auto& [image, focalPx] :
+       {std::pair(&pair.first, typed.focalPx[0]), std::pair(&pair.second, typed.focalPx[1])})
+    if (const auto done = turnFocal(*image, focalPx); !done) return tl::unexpected<Error>(done.error());
   if (typed.truth.empty()) return pair;
   const auto n = typedOrFile(typed.truth);
   if (!n) return fail(n.error().code, "truth: " + n.error().message);

@@ -1,6 +1,7 @@
 // Two image files to an ImagePair, with what is typed in or found beside them.
 #pragma once
 
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -16,6 +17,8 @@ namespace parallax {
 struct TypedCameras {
   std::string intrinsics1, intrinsics2;
   std::string truth;  // cam2 from cam1
+  // In place of fx, in pixels; fy in proportion, everything else of the camera stays. Last of all.
+  std::array<std::optional<double>, 2> focalPx;
 
   bool operator==(const TypedCameras&) const = default;
 };

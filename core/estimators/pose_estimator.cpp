@@ -24,4 +24,8 @@ std::optional<CameraSource> camerasUsed(const PoseEstimate& estimate, const Imag
   return camerasUsed(estimate, pair.first.intrinsics.source, pair.second.intrinsics.source);
 }
 
+std::array<Intrinsics, 2> camerasOf(const PoseEstimate& estimate, const ImagePair& pair) {
+  return estimate.estimatedCameras.value_or(std::array{pair.first.intrinsics, pair.second.intrinsics});
+}
+
 }  // namespace parallax

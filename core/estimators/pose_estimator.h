@@ -46,6 +46,9 @@ struct PoseEstimate {
 std::optional<CameraSource> camerasUsed(const PoseEstimate& estimate, CameraSource first, CameraSource second);
 std::optional<CameraSource> camerasUsed(const PoseEstimate& estimate, const ImagePair& pair);
 
+// The cameras that the pose and its matches belong to: the estimated ones, else the pair's.
+std::array<Intrinsics, 2> camerasOf(const PoseEstimate& estimate, const ImagePair& pair);
+
 // const and stateless during the call: one object may serve several threads.
 class PoseEstimator {
  public:

@@ -109,7 +109,8 @@ class PairViewTest : public QObject {
 
   void hoverSinglesOutAMatchOrDrawsTheEpipolarLine() {
     QSignalSpy hovered(&view_, &PairView::hovered);
-    view_.setEpipolarPose(makeRelativePose(Eigen::Quaterniond::Identity(), {1, 0, 0}));
+    view_.setEpipolarPose(makeRelativePose(Eigen::Quaterniond::Identity(), {1, 0, 0}),
+                          {assumedIntrinsics(320, 240), assumedIntrinsics(320, 240)});
     QTest::mouseMove(&view_, view_.toWidget(0, {100, 100}).toPoint());
     QTRY_COMPARE(view_.hoveredMatch(), 0);
     QVERIFY(hovered.last()[0].toString().contains("100.0"));

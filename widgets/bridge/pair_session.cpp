@@ -10,8 +10,6 @@
 namespace parallax {
 namespace {
 
-using Phase = MethodState::Phase;
-
 LoadedPair prepared(ImagePair pair) {
   LoadedPair loaded;
   loaded.firstPyramid = imagePyramid(pair.first.bgr);
@@ -105,6 +103,39 @@ void PairSession::retype(const TypedCameras& typed) {
   install(std::move(changed));
 }
 
+QStringList PairSession::turn(const TypedCameras& typed) {
+  if (!loaded_ || typed == loaded_->typed) return {};
+  auto pair = withTyped(loaded_->found, typed);
+  if (!pair) {
+    Q_EMIT openFailed(QString::fromStdString(pair.error().message));
+    return {};
+  }
+  LoadedPair changed = *loaded_;
+  changed.pair = std::move(*pair);
+  changed.typed = typed;
+  loaded_ = std::make_shared<const LoadedPair>(std::move(changed));
+  const auto settings = methodSettingsFrom(settings_);
+  QStringList forgotten;
+  for (int row = 0; row < int(states_.size()); ++row) {
+    MethodState& state = states_[row];
+    if (!state.busy() && !(state.estimate && state.estimate->usedIntrinsics)) continue;
+    if (state.method->features) {
+      start(row, *settings, state.estimate ? Phase::refreshing : Phase::waiting);
+      continue;
+    }
+    jobs_[row]->cancel();
+    state = MethodState{state.method, Phase::idle, {}, {}, {}};
+    forgotten << QString::fromStdString(state.method->id);
+    Q_EMIT stateChanged(row);
+  }
+  Q_EMIT turned();
+  return forgotten;
+}
+
+bool PairSession::refreshing() const {
+  return std::any_of(states_.begin(), states_.end(), [](const MethodState& s) { return s.phase == Phase::refreshing; });
+}
+
 void PairSession::load(std::function<Load(const Run&)> work, std::function<void()> failed) {
   const auto run = [self = QPointer(this)](std::stop_token stop) {
     const auto tell = [self, stop](double fraction) {
@@ -184,9 +215,7 @@ void PairSession::refreshAvailability() {
 }
 
 int PairSession::busyCount() const {
-  return int(std::count_if(states_.begin(), states_.end(), [](const MethodState& s) {
-    return s.phase == Phase::waiting || s.phase == Phase::running;
-  }));
+  return int(std::count_if(states_.begin(), states_.end(), [](const MethodState& s) { return s.busy(); }));
 }
 
 void PairSession::estimate(const QStringList& ids) {
@@ -197,9 +226,10 @@ void PairSession::estimate(const QStringList& ids) {
       start(row, *settings);
 }
 
-void PairSession::start(int row, const MethodSettings& settings) {
+void PairSession::start(int row, const MethodSettings& settings, Phase whileWaiting) {
   MethodState& state = states_[row];
-  state = MethodState{state.method, Phase::waiting, {}, {}, {}};
+  if (whileWaiting != Phase::refreshing) state = MethodState{state.method, Phase::idle, {}, {}, {}};
+  state.phase = whileWaiting;
   Q_EMIT stateChanged(row);
   const auto begun = [self = QPointer(this), row](std::stop_token stop) {
     QMetaObject::invokeMethod(
@@ -222,7 +252,7 @@ void PairSession::start(int row, const MethodSettings& settings) {
 
 void PairSession::finish(int row, Result<PoseEstimate> result) {
   MethodState& state = states_[row];
-  state.phase = Phase::done;
+  state = MethodState{state.method, Phase::done, {}, {}, {}};
   if (result) {
     state.estimate = std::move(*result);
     state.reason = QString::fromStdString(state.estimate->failure);
@@ -239,8 +269,9 @@ void PairSession::cancel() {
   const bool wasBusy = busyCount() > 0;
   for (int row = 0; row < int(states_.size()); ++row) {
     jobs_[row]->cancel();
-    if (states_[row].phase != Phase::waiting && states_[row].phase != Phase::running) continue;
-    states_[row].phase = Phase::idle;
+    MethodState& state = states_[row];
+    if (!state.busy()) continue;
+    state = MethodState{state.method, Phase::idle, {}, {}, {}};
     Q_EMIT stateChanged(row);
   }
   if (wasBusy) Q_EMIT allDone();

@@ -29,7 +29,8 @@ struct LoadedPair {
 };
 
 struct MethodState {
-  enum class Phase { idle, waiting, running, done, unavailable };
+  // refreshing: done, and being done anew with other cameras; what stands is of the cameras before.
+  enum class Phase { idle, waiting, running, refreshing, done, unavailable };
   const Method* method = nullptr;
   Phase phase = Phase::idle;
   QString reason;                        // unavailable: why, and the way out; done without a pose: why
@@ -37,6 +38,7 @@ struct MethodState {
   std::optional<PoseErrors> errors;      // when there is a pose and a truth
 
   bool hasPose() const { return estimate && estimate->cam2FromCam1; }
+  bool busy() const { return phase == Phase::waiting || phase == Phase::running || phase == Phase::refreshing; }
 };
 
 class PairSession : public QObject {
@@ -56,11 +58,15 @@ class PairSession : public QObject {
   void cancelLoading();
   // The same images with these cameras typed over what was found; empty: what was found.
   void retype(const TypedCameras& typed);
+  // The same while a person turns a focal length: nothing goes out of sight. Feature methods, whose features and
+  // matches are kept, are estimated anew at once; what else depends on cameras is forgotten, and its ids are returned.
+  QStringList turn(const TypedCameras& typed);
+  bool refreshing() const;
 
   std::shared_ptr<const LoadedPair> loaded() const { return loaded_; }  // null: none yet
   const std::vector<MethodState>& states() const { return states_; }
   bool loading() const { return loading_.running(); }
-  int busyCount() const;  // methods waiting or running
+  int busyCount() const;  // methods that are worked on
 
   const nlohmann::json& settings() const { return settings_; }
   QString setSettings(const nlohmann::json& flat);  // empty, or the sentence that says what is wrong
@@ -77,19 +83,21 @@ class PairSession : public QObject {
   void loadProgress(double fraction);
   void opened();
   void closed();  // there is no pair any more
+  void turned();  // the cameras of the pair that is loaded are others
   void openFailed(const QString& sentence);
   void stateChanged(int row);
   void selectedChanged(int row);
   void allDone();  // the last of the methods started has ended
 
  private:
+  using Phase = MethodState::Phase;
   using Load = Result<LoadedPair>;
   void load(std::function<Load(const Run&)> work, std::function<void()> failed = {});
   void install(LoadedPair pair);
   void close();
   void forgetEstimates();
   void refreshAvailability();
-  void start(int row, const MethodSettings& settings);
+  void start(int row, const MethodSettings& settings, Phase whileWaiting = Phase::waiting);
   void finish(int row, Result<PoseEstimate> result);
 
   LatestJob loading_;

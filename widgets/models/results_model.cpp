@@ -1,5 +1,6 @@
 #include "models/results_model.h"
 
+#include <QApplication>
 #include <QColor>
 
 #include "forms/settings_form.h"
@@ -34,7 +35,7 @@ int ResultsModel::rowCount(const QModelIndex& parent) const {
 int ResultsModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(columns); }
 
 QString ResultsModel::text(const MethodState& state, int column) const {
-  const bool done = state.phase == Phase::done && state.estimate;
+  const bool done = state.estimate && (state.phase == Phase::done || state.phase == Phase::refreshing);
   switch (column) {
     case methodColumn: return QString::fromStdString(state.method->title);
     case roeColumn: return state.errors ? QString::number(state.errors->roeDeg, 'f', 2) : QString();
@@ -55,6 +56,7 @@ QString ResultsModel::text(const MethodState& state, int column) const {
     case Phase::waiting: return tr("Waiting");
     case Phase::running: return tr("Estimating…");
     case Phase::unavailable: return state.reason;
+    case Phase::refreshing:
     case Phase::done: break;
   }
   if (!state.reason.isEmpty()) return state.reason;
@@ -86,6 +88,7 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
       if (index.column() != methodColumn) return {};
       return state.phase == Phase::unavailable ? QColor(128, 128, 128, 90) : methodColour(id);
     case Qt::ForegroundRole:
+      if (state.phase == Phase::refreshing) return QApplication::palette().color(QPalette::PlaceholderText);
       if (index.column() == noteColumn && state.phase == Phase::done &&
           (!state.reason.isEmpty() || !state.estimate->caution.empty() ||
            camerasUsed(*state.estimate, session_.loaded()->pair).value_or(CameraSource::file) <=

@@ -40,6 +40,7 @@ CameraPanel::CameraPanel(PairSession& session, QWidget* parent) : QWidget(parent
   for (Row* row : {&first_, &second_, &truth_})
     connect(row->edit, &QLineEdit::returnPressed, this, &CameraPanel::apply);
   connect(&session_, &PairSession::opened, this, &CameraPanel::refresh);
+  connect(&session_, &PairSession::turned, this, &CameraPanel::refresh);
   refresh();
 }
 
@@ -64,6 +65,8 @@ QString CameraPanel::sourceOf(const PosedImage& image) {
   if (image.intrinsicsAssumed()) return tr("assumed: focal 1.2 × the longer side");
   if (image.intrinsics.source == CameraSource::exif)
     return tr("%1, %2 px").arg(source).arg(image.intrinsics.fx, 0, 'f', 0);
+  if (image.intrinsics.source == CameraSource::typed)
+    return source == "set by hand" ? tr("set by hand") : tr("typed in");
   return tr("from %1").arg(source);
 }
 
@@ -99,12 +102,11 @@ void CameraPanel::refresh() {
 void CameraPanel::apply() {
   if (!session_.loaded()) return;
   TypedCameras typed = session_.loaded()->typed;
-  const auto take = [](const Row& row, std::string& into) {
-    if (row.edit->isModified()) into = row.edit->text().trimmed().toStdString();  // emptied: back to what was found
-  };
-  take(first_, typed.intrinsics1);
-  take(second_, typed.intrinsics2);
-  take(truth_, typed.truth);
+  // Emptied: back to what was found.
+  const auto typedIn = [](const Row& row) { return row.edit->text().trimmed().toStdString(); };
+  if (first_.edit->isModified()) typed.intrinsics1 = typedIn(first_), typed.focalPx[0].reset();
+  if (second_.edit->isModified()) typed.intrinsics2 = typedIn(second_), typed.focalPx[1].reset();
+  if (truth_.edit->isModified()) typed.truth = typedIn(truth_);
   session_.retype(typed);
 }
 

@@ -12,6 +12,7 @@
 #include "forms/device_note.h"
 #include "models/camera_words.h"
 #include "pages/camera_panel.h"
+#include "pages/focal_panel.h"
 #include "pages/model_card_dialog.h"
 #include "pages/pose_scene_of.h"
 #include "theme/theme.h"
@@ -119,6 +120,8 @@ QWidget* InspectPage::makeSidePanel() {
 
   auto* cameras = new QWidget;
   auto* cameraList = new QVBoxLayout(cameras);
+  // First, so that it stays where it is when what is said of the cameras takes another line.
+  cameraList->addWidget(makeTitled(tr("Focal length by hand"), new FocalPanel(session_)));
   cameraList->addWidget(new CameraPanel(session_));
   cameraList->addStretch();
 
@@ -139,7 +142,7 @@ QWidget* InspectPage::makeSidePanel() {
   estimateButton_->setObjectName("estimateButton");
   estimateButton_->setMinimumHeight(34);
   connect(estimateButton_, &QPushButton::clicked, this, [this] { busy() ? cancel() : estimate(); });
-  progress_ = new QProgressBar;
+  progress_ = new ProgressBar;
   progress_->setTextVisible(false);
   progress_->setMaximumHeight(6);
   auto* panel = new QWidget;
@@ -155,6 +158,10 @@ QWidget* InspectPage::makeSidePanel() {
 void InspectPage::connectSession() {
   connect(&session_, &PairSession::opened, this, &InspectPage::showPair);
   connect(&session_, &PairSession::closed, this, &InspectPage::showNoPair);
+  connect(&session_, &PairSession::turned, this, [this] {
+    showSelected();
+    sceneTimer_.start();
+  });
   connect(&session_, &PairSession::openFailed, this, [this](const QString& sentence) { showNotice(sentence, true); });
   connect(&session_, &PairSession::loadingChanged, this, &InspectPage::showBusy);
   connect(&session_, &PairSession::loadProgress, this, [this](double f) {
@@ -250,9 +257,12 @@ void InspectPage::showSelected() {
   const MethodState& state = session_.states()[session_.selected()];
   pairView_->setEstimate(state.estimate);
   const auto loaded = session_.loaded();
-  pairView_->setEpipolarPose(state.hasPose() ? state.estimate->cam2FromCam1
-                             : loaded        ? loaded->pair.truth
-                                             : std::nullopt);
+  if (state.hasPose())
+    pairView_->setEpipolarPose(state.estimate->cam2FromCam1, camerasOf(*state.estimate, loaded->pair));
+  else if (loaded)
+    pairView_->setEpipolarPose(loaded->pair.truth, {loaded->pair.first.intrinsics, loaded->pair.second.intrinsics});
+  else
+    pairView_->setEpipolarPose({});
   pairView_->setCaption(captionOf(state));
   pairView_->setToolsShown(loaded && state.method->network);
 }

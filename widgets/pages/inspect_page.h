@@ -3,7 +3,6 @@
 #pragma once
 
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTableView>
@@ -15,6 +14,7 @@
 #include "forms/settings_form.h"
 #include "models/results_model.h"
 #include "pages/pair_view.h"
+#include "pages/progress_bar.h"
 #include "view3d/pose_view.h"
 
 namespace parallax {
@@ -69,7 +69,7 @@ class InspectPage : public QWidget {
   PoseView* poseView_ = nullptr;
   QTableView* table_ = nullptr;
   QPushButton* estimateButton_ = nullptr;
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
   QLabel* notice_ = nullptr;
   std::vector<SettingsForm*> forms_;
   QSplitter *columns_ = nullptr, *rows_ = nullptr, *views_ = nullptr;

@@ -12,7 +12,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
@@ -24,6 +23,7 @@
 #include "forms/training_sections.h"
 #include "models/run_words.h"
 #include "pages/new_run_source.h"
+#include "pages/progress_bar.h"
 #include "theme/theme.h"
 #include "training_set/training_set.h"
 
@@ -69,7 +69,7 @@ NewRunDialog::NewRunDialog(Selection& selection, RunsSession& session, TrainerPr
   left->addWidget(makeOutlook(), 1);
   columns->addLayout(left, 10);
   columns->addWidget(makeSettings(), 9);
-  progress_ = new QProgressBar;
+  progress_ = new ProgressBar;
   progress_->setObjectName("preparationProgress");
   progress_->setAccessibleName(tr("Preparing the training set"));
   progress_->setRange(0, 1000);

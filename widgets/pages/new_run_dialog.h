@@ -12,10 +12,11 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QProgressBar;
 class QPushButton;
 
 namespace parallax {
+
+class ProgressBar;
 
 class NewRunSource;
 class Selection;
@@ -71,7 +72,7 @@ class NewRunDialog : public QDialog {
   std::vector<SettingsForm*> forms_;
   QWidget* body_ = nullptr;
   QPlainTextEdit* command_ = nullptr;
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
   QPushButton *start_ = nullptr, *close_ = nullptr;
   QTimer soon_;
   LatestJob creating_;

@@ -57,8 +57,9 @@ void PairView::setEstimate(const std::optional<PoseEstimate>& estimate) {
   redraw();
 }
 
-void PairView::setEpipolarPose(const std::optional<RelativePose>& pose) {
+void PairView::setEpipolarPose(const std::optional<RelativePose>& pose, const std::array<Intrinsics, 2>& cameras) {
   pose_ = pose;
+  cameras_ = cameras;
   epipolar_.clear();
   update();
 }
@@ -233,11 +234,8 @@ void PairView::hoverAt(QPointF widget) {
 }
 
 QList<QPolygonF> PairView::epipolarLine(int from, QPointF pixel) const {
-  const ImagePair& pair = pair_->pair;
   const RelativePose toOther = from == 0 ? *pose_ : inverse(*pose_);
-  const Intrinsics& own = from == 0 ? pair.first.intrinsics : pair.second.intrinsics;
-  const Intrinsics& other = from == 0 ? pair.second.intrinsics : pair.first.intrinsics;
-  return parallax::epipolarLine(toOther, own, other, pixel);
+  return parallax::epipolarLine(toOther, cameras_[from], cameras_[1 - from], pixel);
 }
 
 void PairView::redraw() {

@@ -22,7 +22,8 @@ class PairView : public QWidget {
 
   void setPair(std::shared_ptr<const LoadedPair> pair);           // null: the empty state
   void setEstimate(const std::optional<PoseEstimate>& estimate);  // its lines; nothing: none
-  void setEpipolarPose(const std::optional<RelativePose>& pose);  // of the hover lines
+  // Of the hover lines, with the cameras that it belongs to; no pose: none.
+  void setEpipolarPose(const std::optional<RelativePose>& pose, const std::array<Intrinsics, 2>& cameras = {});
   void setOutliersShown(bool shown);
   void setCaption(const QString& text);  // one line under the images
   // Where a network looks, as heat over the images with a legend; null: the sentence, where there is one, instead.
@@ -78,6 +79,7 @@ class PairView : public QWidget {
   std::shared_ptr<const LoadedPair> pair_;
   std::vector<Correspondence> matches_;
   std::optional<RelativePose> pose_;
+  std::array<Intrinsics, 2> cameras_;  // of the pose
   bool outliersShown_ = false;
   QString caption_;
   std::shared_ptr<const Saliency> saliency_;

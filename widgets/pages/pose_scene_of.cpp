@@ -12,7 +12,8 @@ namespace {
 
 std::vector<PoseScenePoint> triangulatedInliers(const LoadedPair& loaded, const PoseEstimate& estimate) {
   const QImage& image = loaded.firstPyramid.front();
-  const Lens lens1(loaded.pair.first.intrinsics), lens2(loaded.pair.second.intrinsics);
+  const auto cameras = camerasOf(estimate, loaded.pair);
+  const Lens lens1(cameras[0]), lens2(cameras[1]);
   std::vector<PoseScenePoint> points;
   for (const Correspondence& m : estimate.correspondences) {
     if (!m.inlier) continue;
@@ -35,10 +36,11 @@ PoseSceneData poseSceneOf(const PairSession& session, const QStringList& shown) 
   const auto loaded = session.loaded();
   if (!loaded) return scene;
   const ImagePair& pair = loaded->pair;
+  const auto& shownEstimate = session.states()[session.selected()].estimate;
   scene.cameras.push_back({"camera1",
                            QCoreApplication::translate("PoseScene", "Camera 1"),
                            {},
-                           pair.first.intrinsics,
+                           shownEstimate ? camerasOf(*shownEstimate, pair)[0] : pair.first.intrinsics,
                            truthColour(),
                            false,
                            true,
@@ -51,7 +53,7 @@ PoseSceneData poseSceneOf(const PairSession& session, const QStringList& shown) 
     const QString id = QString::fromStdString(state.method->id);
     if (!state.hasPose() || !shown.contains(id)) continue;
     scene.cameras.push_back({id, QString::fromStdString(state.method->title), state.estimate->cam2FromCam1->rigid(),
-                             pair.second.intrinsics, methodColour(id), false, true,
+                             camerasOf(*state.estimate, pair)[1], methodColour(id), false, true,
                              pair.truth ? QImage() : thumbnail(loaded->secondPyramid)});
     if (row == session.selected()) scene.points = triangulatedInliers(*loaded, *state.estimate);
   }

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -18,6 +17,7 @@
 #include "base/in_order.h"
 #include "catalogue/methods.h"
 #include "models/run_words.h"
+#include "pages/progress_bar.h"
 #include "plots/curve_plot.h"
 #include "theme/theme.h"
 
@@ -168,7 +168,7 @@ QWidget* RunFailures::makeCompare() {
   compare_->setObjectName("compareFeatures");
   compare_->setToolTip(
       tr("Estimates the pairs of this validation with SURF and ORB, from the same pixels, and keeps what they found"));
-  progress_ = new QProgressBar;
+  progress_ = new ProgressBar;
   progress_->setObjectName("compareProgress");
   progress_->setAccessibleName(tr("Comparing with SURF and ORB"));
   progress_->setRange(0, 1000);

@@ -14,12 +14,13 @@ class QAbstractButton;
 class QComboBox;
 class QLabel;
 class QListWidget;
-class QProgressBar;
 class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
 namespace parallax {
+
+class ProgressBar;
 
 class CurvePlot;
 
@@ -74,7 +75,7 @@ class RunFailures : public RunPanel {
   CurvePlot* plot_ = nullptr;
   QListWidget* pairs_ = nullptr;
   QPushButton *compare_ = nullptr, *cancel_ = nullptr;
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
 };
 
 }  // namespace parallax

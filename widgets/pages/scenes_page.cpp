@@ -2,7 +2,6 @@
 
 #include <QDataStream>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -11,6 +10,7 @@
 #include "pages/light_strip.h"
 #include "pages/matrix_panel.h"
 #include "pages/notice_bar.h"
+#include "pages/progress_bar.h"
 #include "pages/rig_view.h"
 
 namespace parallax {
@@ -49,7 +49,7 @@ ScenesPage::ScenesPage(Selection& selection, CollectionSession& session, Thumbna
 }
 
 QWidget* ScenesPage::makeProgress() {
-  progress_ = new QProgressBar;
+  progress_ = new ProgressBar;
   progress_->setTextVisible(false);
   progress_->setMaximumHeight(6);
   progress_->setRange(0, 0);

@@ -13,9 +13,10 @@
 #include "evaluation/results_set.h"
 
 class QLabel;
-class QProgressBar;
 
 namespace parallax {
+
+class ProgressBar;
 
 class PairMatrix;
 class PoseView;
@@ -57,7 +58,7 @@ class ScenesPage : public QWidget {
   NoticeBar* notice_ = nullptr;
   QWidget* loading_ = nullptr;  // the progress bar and its button
   QTimer loadingSoon_;          // most data sets are open before the page would have jumped for it
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
   QStackedWidget* stack_ = nullptr;
   EmptyScenes* empty_ = nullptr;
   GalleryPanel* gallery_ = nullptr;

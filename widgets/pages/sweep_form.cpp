@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
@@ -22,6 +21,7 @@
 
 #include "forms/settings_form.h"
 #include "pages/evaluation_page_choice.h"
+#include "pages/progress_bar.h"
 #include "theme/theme.h"
 
 namespace parallax {
@@ -226,7 +226,7 @@ QWidget* SweepForm::makeButtons() {
   auto* box = new QWidget;
   auto* layout = new QVBoxLayout(box);
   layout->setContentsMargins(8, 4, 8, 8);
-  progress_ = new QProgressBar;
+  progress_ = new ProgressBar;
   progress_->setObjectName("sweepProgress");
   progress_->setAccessibleName(tr("Progress of the sweep"));
   progress_->setTextVisible(false);

@@ -11,13 +11,14 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QProgressBar;
 class QPushButton;
 class QRadioButton;
 class QSpinBox;
 class QVBoxLayout;
 
 namespace parallax {
+
+class ProgressBar;
 
 class ChoiceButton;
 
@@ -63,7 +64,7 @@ class SweepForm : public QWidget {
   QSpinBox* mostPairs_ = nullptr;
   QLineEdit* file_ = nullptr;
   QPushButton *start_ = nullptr, *pause_ = nullptr, *stop_ = nullptr, *open_ = nullptr;
-  QProgressBar* progress_ = nullptr;
+  ProgressBar* progress_ = nullptr;
   bool wasIdle_ = true;
   QString ownSize_ = QStringLiteral("original"), proposed_;
   QWidget* choices_ = nullptr;  // all that must not change while a sweep runs

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "plots/live_plot_inside.h"
+#include "plots/log_ticker.h"
 #include "plots/plot_style.h"
 #include "plots/visible_line.h"
 
@@ -16,25 +17,6 @@ constexpr double beyondNewest = 1.02;            // so that the newest point is 
 // nothing.
 constexpr double softened = 12;
 constexpr std::size_t mostDots = 80;  // more of them are a smear
-
-// Powers of ten, and what is between them where there are few in view: an axis with one number says nothing.
-class LogTicker : public QCPAxisTickerLog {
- protected:
-  QVector<double> createTickVector(double step, const QCPRange& range) override {
-    const double decades = std::log10(range.upper / range.lower);
-    fine_ = decades < 2.5;
-    if (!fine_) return QCPAxisTickerLog::createTickVector(step, range);
-    if (decades < 0.7) return QCPAxisTicker::createTickVector(QCPAxisTicker::getTickStep(range), range);
-    QVector<double> ticks;
-    for (double power = std::pow(10, std::floor(std::log10(range.lower))); power <= range.upper; power *= 10)
-      for (const int times : {1, 2, 5}) ticks << times * power;
-    return ticks;
-  }
-  int getSubTickCount(double step) override { return fine_ ? 0 : QCPAxisTickerLog::getSubTickCount(step); }
-
- private:
-  bool fine_ = false;
-};
 
 QSharedPointer<QCPAxisTicker> tickerOf(LiveAxis axis) {
   if (axis != LiveAxis::time) return QSharedPointer<QCPAxisTicker>(new QCPAxisTicker);

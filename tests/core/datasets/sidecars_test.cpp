@@ -83,6 +83,27 @@ class SidecarsTest : public QObject {
     QCOMPARE(opened->pair.second.intrinsics.k1, -0.1);
   }
 
+  // A focal length that is turned: the rest of the camera stays, and what is typed is turned, too.
+  void aTurnedFocalLengthKeepsTheRestOfTheCamera() {
+    PosedImage image{"a", cv::Mat(300, 400, CV_8UC3), {400, 300, 500, 520, 201, 149, -0.1, 0.02}, "somewhere", {}};
+    image.intrinsics.source = CameraSource::file;
+    TypedCameras typed;
+    typed.focalPx[0] = 250;
+    auto turned = withTyped({image, image, {}}, typed);
+    QVERIFY(turned);
+    Intrinsics expected = image.intrinsics;
+    expected.fx = 250, expected.fy = 260;
+    expected.source = CameraSource::typed;
+    QVERIFY(turned->first.intrinsics == expected);
+    QVERIFY(turned->second.intrinsics == image.intrinsics);
+    QCOMPARE(turned->first.intrinsicsSource, std::string("set by hand"));
+    typed.intrinsics1 = "600 600 190 140";
+    turned = withTyped({image, image, {}}, typed);
+    QVERIFY(turned && turned->first.intrinsics.fy == 250 && turned->first.intrinsics.cx == 190);
+    typed.focalPx[1] = -3;
+    QVERIFY(!withTyped({image, image, {}}, typed));
+  }
+
   void typedWinsOverSidecar() {
     const auto a = image("a.png", 400, 300);
     write("K.txt", "500 0 200 0 500 150 0 0 1");

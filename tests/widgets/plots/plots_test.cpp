@@ -11,6 +11,7 @@
 
 #include "plots/bin_plot.h"
 #include "plots/curve_plot.h"
+#include "plots/focal_plot.h"
 #include "plots/scatter_plot.h"
 
 using namespace parallax;
@@ -235,6 +236,31 @@ class PlotsTest : public QObject {
     QVERIFY(plot.exportFigure(folder_.filePath("figure.bmp")).contains("PNG, PDF or SVG"));
     QVERIFY(plot.exportFigure("/nowhere/at/all/figure.png").contains("could not be saved"));
     QVERIFY(plot.exportFigure("/nowhere/at/all/figure.pdf").contains("could not be saved"));
+  }
+
+  // A click and a drag choose a focal length within the curve; the axis is logarithmic.
+  void focalLengthsAreChosen() {
+    FocalPlot plot;
+    QSignalSpy chosen(&plot, &FocalPlot::chosen);
+    present(plot);
+    QTest::mouseClick(plot.surface(), Qt::LeftButton, {}, QPoint(300, 200));
+    QCOMPARE(chosen.count(), 0);  // no curve, nothing to choose
+    plot.setColour(QColor(0xcc, 0x33, 0x99));
+    plot.setCurve({500, 1000, 2000, 4000}, {100, 180, 120, 90}, 1);
+    plot.setNow(1000);
+    QTest::qWait(50);
+    const double middle = (plot.pixelOf(500, 0).x() + plot.pixelOf(4000, 0).x()) / 2;
+    QVERIFY(std::abs(plot.pixelOf(std::sqrt(500.0 * 4000), 0).x() - middle) < 1);
+    QTest::mouseClick(plot.surface(), Qt::LeftButton, {}, plot.pixelOf(2000, 150).toPoint());
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(std::abs(chosen[0][0].toDouble() / 2000 - 1) < 0.02);
+    drag(plot.surface(), plot.pixelOf(1000, 150).toPoint(), plot.pixelOf(4000, 150).toPoint() + QPoint(200, 0));
+    QCOMPARE(chosen.last()[0].toDouble(), 4000.0);
+    QVERIFY(pixelsNear(plot.surface()->grab().toImage(), QColor(0xcc, 0x33, 0x99)) > 100);
+    plot.setCurve({}, {}, -1);
+    plot.setNow(0);
+    QTest::qWait(50);
+    QCOMPARE(pixelsNear(plot.surface()->grab().toImage(), QColor(0xcc, 0x33, 0x99), 10), 0);
   }
 };
 
