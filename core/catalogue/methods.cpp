@@ -74,13 +74,15 @@ Method guided(std::uint32_t colour) {
           },
           [](const MethodSettings& s) -> std::unique_ptr<PoseEstimator> {
             return std::make_unique<GuidedEstimator>(
-                std::make_unique<CnnEstimator>(guidingNetwork(s.cnn).value(), s.cnn), s.guided, s.features.size);
+                std::make_unique<CnnEstimator>(guidingNetwork(s.cnn).value(), s.cnn), s.guided, s.features.size,
+                s.features.focal);
           },
           [](const MethodSettings& s) {
             const auto kind = guidingNetwork(s.cnn);
             auto own = kind ? settingsOf(*kind, s.cnn) : toJson(s.cnn);
             own.update(toJson(s.guided));
             own["size"] = s.features.size;
+            own["focal"] = s.features.focal;
             return own;
           }};
 }

@@ -10,6 +10,7 @@
 #include "estimators/pose_search.h"
 #include "estimators/pose_verdict.h"
 #include "estimators/stopwatch.h"
+#include "estimators/unknown_cameras.h"
 
 namespace parallax {
 namespace {
@@ -29,17 +30,31 @@ Result<ImageFeatures> denseFeatures(const PosedImage& image, const std::string& 
 tl::unexpected<Error> cancelled() { return fail(ErrorCode::cancelled, "The estimation was stopped."); }
 
 struct Views {
-  Views(const ImageFeatures& a, const ImageFeatures& b)
-      : first(a.features, a.intrinsics), second(b.features, b.intrinsics) {}
+  Views(const ImageFeatures& a, const ImageFeatures& b, const std::array<Intrinsics, 2>& cameras)
+      : first(a.features, cameras[0]), second(b.features, cameras[1]) {}
   SightedFeatures first, second;
 };
 
 constexpr int siftNorm = cv::NORM_L2;
+constexpr double verdictPx = 0.5;   // as the feature methods' standard threshold
 constexpr double leastLogMass = 0;  // below it "all matches are wrong" is more probable
 constexpr double sureLogMass = 7;   // a thousand to one
 
-GuidedEvidence evidenceFrom(const Views& views, const std::optional<PosePrior>& prior, const Run& run) {
-  const auto plain = mutualMatches(views.first.features, views.second.features, siftNorm, {}, run);
+// By those of the plain matches that are distinctive (Lowe 2004); for a pose also others are of use.
+FoundFocals focalsOf(const std::vector<FeatureMatch>& plain, const ImageFeatures& first, const ImageFeatures& second,
+                     const std::string& how, const Run& run) {
+  std::vector<Eigen::Vector2d> points1, points2;
+  for (const FeatureMatch& m : plain) {
+    if (m.distinctiveness > 0.8) continue;
+    const cv::Point2f a = first.features.keypoints[m.first].pt, b = second.features.keypoints[m.second].pt;
+    points1.emplace_back(a.x, a.y);
+    points2.emplace_back(b.x, b.y);
+  }
+  return findFocals(how, points1, points2, first, second, verdictPx, run);
+}
+
+GuidedEvidence evidenceFrom(const Views& views, const std::vector<FeatureMatch>& plain,
+                            const std::optional<PosePrior>& prior, const Run& run) {
   if (!prior) return evidenceOf(views.first, views.second, plain, {});
   const UncertainPose guide{prior->coarse, prior->covariance()};
   return evidenceOf(views.first, views.second, plain,
@@ -76,8 +91,6 @@ std::vector<Correspondence> correspondences(const GuidedEvidence& evidence, cons
                    pose && posterior.rightGiven(*pose, i) > 0.5});
   return all;
 }
-
-constexpr double verdictPx = 0.5;  // as the feature methods' standard threshold
 
 std::string counted(std::size_t matches) { return std::to_string(matches) + " matches"; }
 
@@ -128,8 +141,9 @@ const Fields<GuidedSettings>& GuidedSettings::fields() {
   return list;
 }
 
-GuidedEstimator::GuidedEstimator(std::unique_ptr<PoseEstimator> coarse, GuidedSettings settings, std::string size)
-    : coarse_(inTwoStages(std::move(coarse))), settings_(settings), size_(std::move(size)) {}
+GuidedEstimator::GuidedEstimator(std::unique_ptr<PoseEstimator> coarse, GuidedSettings settings, std::string size,
+                                 std::string focal)
+    : coarse_(inTwoStages(std::move(coarse))), settings_(settings), size_(std::move(size)), focal_(std::move(focal)) {}
 
 Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const ImageFeatures& first,
                                              const ImageFeatures& second, const Run& run) const try {
@@ -144,18 +158,25 @@ Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const I
   estimate.usedIntrinsics = true;
   estimate.stages = coarse.stages;
   estimate.note = coarse.note;
-  if (std::min(first.intrinsics.source, second.intrinsics.source) == CameraSource::assumed)
-    estimate.note += std::string(estimate.note.empty() ? "" : " ") +
-                     "A focal length that is not known is assumed: this method does not estimate it.";
   const auto detection = longerOf(first.stages, second.stages);
   estimate.stages.insert(estimate.stages.end(), detection.begin(), detection.end());
   Stopwatch watch;
-  const Views views(first, second);
-  const GuidedEvidence evidence = evidenceFrom(views, prior, run);
+  const auto plain = mutualMatches(first.features, second.features, siftNorm, {}, run);
+  const std::size_t matchStage = estimate.stages.size();
   estimate.stages.push_back(watch.lap("match"));
   if (run.stopped()) return cancelled();
+  const FoundFocals focals = focalsOf(plain, first, second, focal_, run);
+  estimate.estimatedCameras = focals.estimated;
+  if (!focals.note.empty()) {
+    estimate.stages.push_back(watch.lap("focal"));
+    estimate.note += (estimate.note.empty() ? "" : " ") + focals.note;
+  }
+  const Views views(first, second, focals.working);
+  const GuidedEvidence evidence = evidenceFrom(views, plain, prior, run);
+  estimate.stages[matchStage].milliseconds += watch.lap("match").milliseconds;
+  if (run.stopped()) return cancelled();
 
-  const EpipolarError error(evidence.first, evidence.second, first.intrinsics, second.intrinsics);
+  const EpipolarError error(evidence.first, evidence.second, focals.working[0], focals.working[1]);
   const PosePosterior posterior(error, evidence.beliefs, prior);
   const auto likely = likelyPoses(posterior, {}, run);
   estimate.stages.push_back(watch.lap("search"));
@@ -164,7 +185,7 @@ Result<PoseEstimate> GuidedEstimator::finish(const PoseEstimate& coarse, const I
   const auto found = mostProbable(posterior, likely.maxima);
   conclude(estimate, found, prior, coarse.failure, evidence.beliefs.size());
   if (estimate.cam2FromCam1)
-    judge(estimate, likely.models, prior.has_value(), {error, second.intrinsics, verdictPx, error.size(), run.seed});
+    judge(estimate, likely.models, prior.has_value(), {error, focals.working[1], verdictPx, error.size(), run.seed});
   estimate.correspondences =
       correspondences(evidence, found ? found->posterior : posterior, estimate.cam2FromCam1, first, second);
   estimate.stages.push_back(watch.lap("refine"));

@@ -24,10 +24,14 @@ struct GuidedSettings {
 class GuidedEstimator : public TwoStageEstimator {
  public:
   // `size`: what the features are found at (imaging/resize.h); the coarse estimator is given the images as they are.
-  GuidedEstimator(std::unique_ptr<PoseEstimator> coarse, GuidedSettings settings, std::string size);
+  // `focal`: what is done about focal lengths that nobody knows (unknown_cameras.h); the coarse estimator goes by those
+  // of the pair.
+  GuidedEstimator(std::unique_ptr<PoseEstimator> coarse, GuidedSettings settings, std::string size,
+                  std::string focal = "unknown");
 
-  // Stages: the coarse estimator's, "resize" and "detect" as the longer of the two images', "match", "search",
-  // "refine". Errors: the coarse estimator's, unusable images or intrinsics, cancelled.
+  // Stages: the coarse estimator's, "resize" and "detect" as the longer of the two images', "match", "focal" where
+  // focal lengths are estimated, "search", "refine". Errors: the coarse estimator's, unusable images or intrinsics,
+  // cancelled.
   Result<PoseEstimate> estimate(const ImagePair& pair, const Run& run) const override;
 
   std::size_t imagesAtOnce() const override { return coarse_->imagesAtOnce(); }
@@ -42,7 +46,7 @@ class GuidedEstimator : public TwoStageEstimator {
  private:
   std::unique_ptr<TwoStageEstimator> coarse_;
   GuidedSettings settings_;
-  std::string size_;
+  std::string size_, focal_;
 };
 
 }  // namespace parallax

@@ -83,7 +83,7 @@ class FocalPanelTest : public QObject {
     child<QLineEdit>("setting-size")->setText("480");
     page_->useWeights(weights);
     auto* table = child<QTableView>("resultsTable")->model();
-    for (const char* slow : {"surf", "akaze", "cnnCspp"})
+    for (const char* slow : {"surf", "akaze", "cnnCspp", "guided"})
       table->setData(table->index(rowOf(session(), slow), 0), Qt::Unchecked, Qt::CheckStateRole);
     session().select(rowOf(session(), "sift"));
     QVERIFY(!panel().isEnabled());  // no pair, nothing to turn
@@ -129,15 +129,6 @@ class FocalPanelTest : public QObject {
     QVERIFY(poseErrors(*now->cam2FromCam1, *found->cam2FromCam1).worse() > 0.05);
     QCOMPARE(now->stages.at(1).milliseconds, found->stages.at(1).milliseconds);  // features and matches of before
     QCOMPARE(now->stages.at(2).milliseconds, found->stages.at(2).milliseconds);
-  }
-
-  // A method that is too slow to follow is forgotten at once, and estimated when the slider rests.
-  void slowMethodsComeWhenItRests() {
-    QVERIFY2(state("guided").estimate, qPrintable(state("guided").reason));
-    drag(child<QSlider>("focal1"), 30);
-    QVERIFY(!state("guided").estimate);
-    waitUntilSettled();
-    QVERIFY(state("guided").estimate);
   }
 
   void camerasAreTurnedApart() {
@@ -214,6 +205,17 @@ class FocalPanelTest : public QObject {
     QTest::keyClick(edit, Qt::Key_Delete);
     QTest::keyClick(edit, Qt::Key_Return);
     waitUntilDone();
+  }
+
+  // A method that is too slow to follow is forgotten at once, and estimated when the slider rests.
+  void slowMethodsComeWhenItRests() {
+    session().estimate({"guided"});
+    waitUntilDone();
+    QVERIFY2(state("guided").estimate, qPrintable(state("guided").reason));
+    drag(child<QSlider>("focal1"), 30);
+    QVERIFY(!state("guided").estimate);
+    waitUntilSettled();
+    QVERIFY(state("guided").estimate);
   }
 };
 

@@ -5,8 +5,10 @@
 #include <cstdio>
 
 #include "estimators/feature_estimator.h"
+#include "estimators/guided_estimator.h"
 #include "geometry/pose_errors.h"
 #include "imaging/exif_focal.h"
+#include "support/noisy_coarse.h"
 #include "support/posed_photographs.h"
 
 using namespace parallax;
@@ -95,6 +97,35 @@ class HiddenCamerasTest : public QObject {
     QVERIFY(estimated.auc10() >= guessed.auc10());
     QVERIFY(exif.auc10() >= 0.95 * known.auc10());
     QVERIFY(exif.told == 0);
+  }
+
+  // Guided matching goes by what its plain matches tell.
+  void guidedEstimatesThemToo() {
+    auto truth = posedPhotographs(PARALLAX_SHARED_DATA "/strecha_fountain");
+    if (truth.empty()) QSKIP("The photographs of ../shared/data are not here.");
+    truth.resize(5);
+    PoseEstimate nothing;
+    nothing.failure = "There is no network here.";
+    const auto errors = [&](const std::vector<PosedImage>& images, const char* focal) {
+      const GuidedEstimator guided(std::make_unique<ToldPose>(nothing), {}, "800", focal);
+      const auto prepared = guided.prepare(images, {});
+      std::vector<double> errorsDeg;
+      for (std::size_t i = 0; i + 1 < images.size(); ++i) {
+        const auto found = guided.estimatePrepared(**prepared[i], **prepared[i + 1], {}).value();
+        const RelativePose pose = relativePose(*truth[i].camFromWorld, *truth[i + 1].camFromWorld);
+        errorsDeg.push_back(found.cam2FromCam1 ? poseErrors(*found.cam2FromCam1, pose).worse() : 180);
+        if (found.estimatedCameras && found.note.find("estimated from the matches") == std::string::npos)
+          qFatal("%s", found.note.c_str());
+      }
+      return errorsDeg;
+    };
+    const auto bare = hidden(truth, false);
+    const double known = areaUnderCurve(errors(truth, "known"), 10),
+                 guessed = areaUnderCurve(errors(bare, "known"), 10),
+                 estimated = areaUnderCurve(errors(bare, "unknown"), 10);
+    std::printf("guided: AUC@10 known %.3f, guessed %.3f, estimated %.3f\n", known, guessed, estimated);
+    QVERIFY(estimated >= 0.85 * known);
+    QVERIFY(estimated > guessed + 0.1);
   }
 
   // A turntable, at which the pair itself does not tell a focal length: nothing is made up, and nothing gets worse.
