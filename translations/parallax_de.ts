@@ -1529,6 +1529,14 @@
         <source>lens: %1</source>
         <translation>Objektiv: %1</translation>
     </message>
+    <message>
+        <source>set by hand</source>
+        <translation>von Hand eingestellt</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingegeben</translation>
+    </message>
 </context>
 <context>
     <name>parallax::ChoiceButton</name>
@@ -2010,6 +2018,79 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
     </message>
 </context>
 <context>
+    <name>parallax::FocalPanel</name>
+    <message>
+        <source>Both images by one camera</source>
+        <translation>Beide Bilder von einer Kamera</translation>
+    </message>
+    <message>
+        <source>Turn both focal lengths together, in proportion</source>
+        <translation>Beide Brennweiten gemeinsam verändern, im gleichen Verhältnis</translation>
+    </message>
+    <message>
+        <source>Inliers by focal length</source>
+        <translation>Inlier nach Brennweite</translation>
+    </message>
+    <message>
+        <source>Use the best</source>
+        <translation>Beste verwenden</translation>
+    </message>
+    <message>
+        <source>The focal length that most matches agree with</source>
+        <translation>Die Brennweite, mit der die meisten Zuordnungen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Back to the focal lengths that were found or typed in</source>
+        <translation>Zurück zu den gefundenen oder eingegebenen Brennweiten</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Brennweite</translation>
+    </message>
+    <message>
+        <source>Focal length %1</source>
+        <translation>Brennweite %1</translation>
+    </message>
+    <message>
+        <source>%1 px · %2 mm equivalent</source>
+        <translation>%1 px · %2 mm Kleinbild</translation>
+    </message>
+    <message>
+        <source>Counting inliers…</source>
+        <translation>Inlier werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Most matches of %1 agree at %2 px: %3 of %4.</source>
+        <translation>Die meisten Zuordnungen von %1 stimmen bei %2 px überein: %3 von %4.</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::FocalPlot</name>
+    <message>
+        <source>focal length (px)</source>
+        <translation>Brennweite (px)</translation>
+    </message>
+    <message>
+        <source>inliers</source>
+        <translation>Inlier</translation>
+    </message>
+    <message>
+        <source>%1 px: %2</source>
+        <translation>%1 px: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::FocalSession</name>
+    <message>
+        <source>No matches of %1 agree at any focal length.</source>
+        <translation>Keine Zuordnungen von %1 stimmen bei irgendeiner Brennweite überein.</translation>
+    </message>
+</context>
+<context>
     <name>parallax::GalleryPanel</name>
     <message>
         <source>Search the scenes</source>
@@ -2109,6 +2190,10 @@ Oder die Ergebnisse eines früheren Durchlaufs öffnen.</translation>
     <message>
         <source>%1 is no network.</source>
         <translation>%1 ist kein Netz.</translation>
+    </message>
+    <message>
+        <source>Focal length by hand</source>
+        <translation>Brennweite von Hand</translation>
     </message>
 </context>
 <context>

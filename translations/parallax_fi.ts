@@ -1529,6 +1529,14 @@
         <source>lens: %1</source>
         <translation>objektiivi: %1</translation>
     </message>
+    <message>
+        <source>set by hand</source>
+        <translation>asetettu käsin</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>kirjoitettu</translation>
+    </message>
 </context>
 <context>
     <name>parallax::ChoiceButton</name>
@@ -2010,6 +2018,79 @@ Tai avaa aiemman ajon tulokset.</translation>
     </message>
 </context>
 <context>
+    <name>parallax::FocalPanel</name>
+    <message>
+        <source>Both images by one camera</source>
+        <translation>Molemmat kuvat samalla kameralla</translation>
+    </message>
+    <message>
+        <source>Turn both focal lengths together, in proportion</source>
+        <translation>Muuta molempia polttovälejä yhdessä, samassa suhteessa</translation>
+    </message>
+    <message>
+        <source>Inliers by focal length</source>
+        <translation>Inlierit polttovälin mukaan</translation>
+    </message>
+    <message>
+        <source>Use the best</source>
+        <translation>Käytä parasta</translation>
+    </message>
+    <message>
+        <source>The focal length that most matches agree with</source>
+        <translation>Polttoväli, johon useimmat vastinparit sopivat</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Palauta</translation>
+    </message>
+    <message>
+        <source>Back to the focal lengths that were found or typed in</source>
+        <translation>Takaisin löydettyihin tai kirjoitettuihin polttoväleihin</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>Polttoväli</translation>
+    </message>
+    <message>
+        <source>Focal length %1</source>
+        <translation>Polttoväli %1</translation>
+    </message>
+    <message>
+        <source>%1 px · %2 mm equivalent</source>
+        <translation>%1 px · %2 mm kinovastaavuus</translation>
+    </message>
+    <message>
+        <source>Counting inliers…</source>
+        <translation>Lasketaan inliereitä…</translation>
+    </message>
+    <message>
+        <source>Most matches of %1 agree at %2 px: %3 of %4.</source>
+        <translation>Menetelmän %1 vastinpareista useimmat sopivat, kun polttoväli on %2 px: %3 / %4.</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::FocalPlot</name>
+    <message>
+        <source>focal length (px)</source>
+        <translation>polttoväli (px)</translation>
+    </message>
+    <message>
+        <source>inliers</source>
+        <translation>inlierit</translation>
+    </message>
+    <message>
+        <source>%1 px: %2</source>
+        <translation>%1 px: %2</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::FocalSession</name>
+    <message>
+        <source>No matches of %1 agree at any focal length.</source>
+        <translation>Menetelmän %1 vastinparit eivät sovi millään polttovälillä.</translation>
+    </message>
+</context>
+<context>
     <name>parallax::GalleryPanel</name>
     <message>
         <source>Search the scenes</source>
@@ -2109,6 +2190,10 @@ Tai avaa aiemman ajon tulokset.</translation>
     <message>
         <source>%1 is no network.</source>
         <translation>%1 ei ole verkko.</translation>
+    </message>
+    <message>
+        <source>Focal length by hand</source>
+        <translation>Polttoväli käsin</translation>
     </message>
 </context>
 <context>

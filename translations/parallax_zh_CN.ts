@@ -1525,6 +1525,14 @@
         <source>lens: %1</source>
         <translation>镜头：%1</translation>
     </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设定</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>手动输入</translation>
+    </message>
 </context>
 <context>
     <name>parallax::ChoiceButton</name>
@@ -2006,6 +2014,79 @@ Or open the results of an earlier sweep.</source>
     </message>
 </context>
 <context>
+    <name>parallax::FocalPanel</name>
+    <message>
+        <source>Both images by one camera</source>
+        <translation>两幅图像由同一相机拍摄</translation>
+    </message>
+    <message>
+        <source>Turn both focal lengths together, in proportion</source>
+        <translation>按比例同时调整两个焦距</translation>
+    </message>
+    <message>
+        <source>Inliers by focal length</source>
+        <translation>各焦距下的内点数</translation>
+    </message>
+    <message>
+        <source>Use the best</source>
+        <translation>使用最佳值</translation>
+    </message>
+    <message>
+        <source>The focal length that most matches agree with</source>
+        <translation>与最多匹配一致的焦距</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Back to the focal lengths that were found or typed in</source>
+        <translation>恢复为找到或输入的焦距</translation>
+    </message>
+    <message>
+        <source>Focal length</source>
+        <translation>焦距</translation>
+    </message>
+    <message>
+        <source>Focal length %1</source>
+        <translation>焦距 %1</translation>
+    </message>
+    <message>
+        <source>%1 px · %2 mm equivalent</source>
+        <translation>%1 像素 · 等效 %2 毫米</translation>
+    </message>
+    <message>
+        <source>Counting inliers…</source>
+        <translation>正在统计内点…</translation>
+    </message>
+    <message>
+        <source>Most matches of %1 agree at %2 px: %3 of %4.</source>
+        <translation>%1 的匹配在 %2 像素处一致的最多：%3 / %4。</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::FocalPlot</name>
+    <message>
+        <source>focal length (px)</source>
+        <translation>焦距（像素）</translation>
+    </message>
+    <message>
+        <source>inliers</source>
+        <translation>内点数</translation>
+    </message>
+    <message>
+        <source>%1 px: %2</source>
+        <translation>%1 像素：%2</translation>
+    </message>
+</context>
+<context>
+    <name>parallax::FocalSession</name>
+    <message>
+        <source>No matches of %1 agree at any focal length.</source>
+        <translation>%1 的匹配在任何焦距下都不一致。</translation>
+    </message>
+</context>
+<context>
     <name>parallax::GalleryPanel</name>
     <message>
         <source>Search the scenes</source>
@@ -2105,6 +2186,10 @@ Or open the results of an earlier sweep.</source>
     <message>
         <source>%1 is no network.</source>
         <translation>%1 不是网络。</translation>
+    </message>
+    <message>
+        <source>Focal length by hand</source>
+        <translation>手动调整焦距</translation>
     </message>
 </context>
 <context>
