@@ -307,6 +307,13 @@ class MainWindowTest : public QObject {
 #endif
   }
 
+  // Every page of it: a small laptop's screen less what a desktop takes.
+  void theWindowFitsASmallScreen() {
+    const QSize least = window_->minimumSizeHint();
+    QVERIFY2(least.width() <= 1024 && least.height() <= 670,
+             qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
+  }
+
   void themesAndShortcutsAreThere() {
     openAndWait("a.png", "b.png");
     for (const char* theme : {"themeDark", "themeLight"}) {

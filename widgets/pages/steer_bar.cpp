@@ -13,6 +13,7 @@
 #include "models/run_words.h"
 #include "models/runs_model.h"
 #include "pages/elided_label.h"
+#include "pages/flow_layout.h"
 
 namespace parallax {
 namespace {
@@ -78,20 +79,17 @@ SteerBar::SteerBar(QWidget* parent) : QWidget(parent) {
 
   auto* words = new QVBoxLayout;
   words->setSpacing(2);
-  words->addWidget(headline_);
+  auto* first = new QHBoxLayout;
+  first->addWidget(headline_, 3);
+  first->addWidget(pending_, 2);
+  words->addLayout(first);
   words->addWidget(sentence_);
-  auto* row = new QHBoxLayout;
+  auto* row = new FlowLayout;
   row->setSpacing(6);
-  for (QWidget* w : std::initializer_list<QWidget*>{start_, pause_, stop_, checkpoint_, validate_}) {
+  for (QWidget* w : std::initializer_list<QWidget*>{start_, pause_, stop_, checkpoint_, validate_, extend_, epochs_}) {
     w->setMinimumHeight(28);
     row->addWidget(w);
   }
-  row->addSpacing(8);
-  row->addWidget(extend_);
-  row->addWidget(epochs_);
-  for (QWidget* w : std::initializer_list<QWidget*>{extend_, epochs_}) w->setMinimumHeight(28);
-  row->addSpacing(8);
-  row->addWidget(pending_, 1);
   auto* layout = new QVBoxLayout(this);
   layout->setContentsMargins(4, 0, 4, 0);
   layout->setSpacing(6);
@@ -134,7 +132,7 @@ void SteerBar::show() {
   if (!run_) {
     headline_->clear();
     sentence_->clear();
-    return pending_->clear();
+    return pending_->hide();
   }
   const RunFacts& facts = *run_->facts();
   const RunState state = facts.state;
@@ -177,6 +175,7 @@ void SteerBar::showPending() {
   QStringList words;
   for (const Wish& wish : run_->facts()->pending) words << wishWord(wish);
   const QString what = words.join(QStringLiteral(", "));
+  pending_->setVisible(!words.isEmpty());
   pending_->setText(words.isEmpty()                 ? QString()
                     : isAlive(run_->facts()->state) ? tr("Pending: %1").arg(what)
                                                     : tr("When it goes on: %1").arg(what),

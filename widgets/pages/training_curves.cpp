@@ -13,6 +13,7 @@
 #include "models/runs_model.h"
 #include "pages/elided_label.h"
 #include "pages/evaluation_page_export.h"
+#include "pages/flow_layout.h"
 #include "pages/training_curves_file.h"
 
 namespace parallax {
@@ -20,6 +21,7 @@ namespace {
 
 constexpr std::size_t pointsASlice = 300'000;  // a few milliseconds
 constexpr int smoothingSteps = 60;             // of the slider: three powers of ten
+constexpr int besideEachOther = 680;           // pixels that the small figures need in one row
 
 double pointsOf(int slider) { return slider == 0 ? 1 : std::round(std::pow(10, 3.0 * slider / smoothingSteps)); }
 
@@ -92,11 +94,9 @@ QWidget* TrainingCurves::makeBar() {
       ->setObjectName("saveNumbers");
   save->setMenu(menu);
   auto* bar = new QWidget;
-  auto* layout = new QHBoxLayout(bar);
+  auto* layout = new FlowLayout(bar);
   layout->setContentsMargins({});
-  layout->addWidget(shown_);
-  layout->addStretch();
-  for (QWidget* w : std::initializer_list<QWidget*>{axis_, smoothing_, smoothingText_, follow_, save})
+  for (QWidget* w : std::initializer_list<QWidget*>{shown_, axis_, smoothing_, smoothingText_, follow_, save})
     layout->addWidget(w);
   return bar;
 }
@@ -165,28 +165,38 @@ void TrainingCurves::connectPlot(LivePlot* plot) {
   connect(plot, &LivePlot::markDoubleClicked, this, &TrainingCurves::checkpointChosen);
 }
 
-// All of them: the large ones above, the others below; or one alone.
+// As narrow as two figures beside each other: it is arranged so when it is.
+QSize TrainingCurves::minimumSizeHint() const { return {350, QWidget::minimumSizeHint().height()}; }
+
+void TrainingCurves::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  if ((width() < besideEachOther) != narrow_) arrange();
+}
+
+// All of them: the large ones above, the others below, in two rows where one is too narrow; or one alone.
 void TrainingCurves::arrange() {
   for (const Figure& figure : figures_) grid_->removeWidget(figure.box);
   const int alone = shown_->currentIndex() - 1;
   const int small = int(std::count_if(figures_.begin(), figures_.end(), [](const auto& f) { return !f.facts.large; }));
-  const int large = int(figures_.size()) - small, columns = large * small;
+  narrow_ = width() < besideEachOther;
+  const int large = int(figures_.size()) - small, inRow = narrow_ ? (small + 1) / 2 : small, columns = large * inRow;
   int atLarge = 0, atSmall = 0;
   for (std::size_t i = 0; i < figures_.size(); ++i) {
     const Figure& figure = figures_[i];
     if (alone >= 0) {
       if (int(i) == alone) grid_->addWidget(figure.box, 0, 0, 1, columns);
     } else if (figure.facts.large) {
-      grid_->addWidget(figure.box, 0, small * atLarge++, 1, small);
+      grid_->addWidget(figure.box, 0, inRow * atLarge++, 1, inRow);
     } else {
-      grid_->addWidget(figure.box, 1, large * atSmall++, 1, large);
+      grid_->addWidget(figure.box, 1 + atSmall / inRow, large * (atSmall % inRow), 1, large);
+      ++atSmall;
     }
     figure.alone->setChecked(int(i) == alone);
     figure.box->setVisible(alone < 0 || int(i) == alone);
   }
-  for (int c = 0; c < columns; ++c) grid_->setColumnStretch(c, 1);
+  for (int c = 0; c < grid_->columnCount(); ++c) grid_->setColumnStretch(c, c < columns ? 1 : 0);
   grid_->setRowStretch(0, 3);
-  grid_->setRowStretch(1, alone < 0 ? 2 : 0);
+  for (int row : {1, 2}) grid_->setRowStretch(row, alone < 0 && (row == 1 || narrow_) ? 2 : 0);
   feeding_.start();
 }
 

@@ -32,9 +32,14 @@ class TrainingCurves : public QWidget {
   LivePlot* plot(const QString& figure) const;
   void refreshTheme();
 
+  QSize minimumSizeHint() const override;
+
  Q_SIGNALS:
   void checkpointChosen(const QString& file);  // whole path
   void status(const QString& sentence);
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   struct Shown {
@@ -65,6 +70,7 @@ class TrainingCurves : public QWidget {
   void saveNumbers();
 
   std::vector<Shown> runs_;
+  bool narrow_ = false;  // as arranged
   std::vector<Figure> figures_;
   QComboBox* shown_ = nullptr;
   QGridLayout* grid_ = nullptr;
