@@ -37,6 +37,7 @@ Result<void> typeIntrinsics(PosedImage& image, const std::string& text) {
   image.intrinsics = *fine;
   image.intrinsics.source = CameraSource::typed;
   image.intrinsicsSource = "typed in";
+  image.focalDoubt.reset();
   return {};
 }
 
