@@ -23,18 +23,6 @@
         <source>from files</source>
         <translation>aus Dateien</translation>
     </message>
-    <message>
-        <source>intrinsics assumed</source>
-        <translation>Intrinsik angenommen</translation>
-    </message>
-    <message>
-        <source>focal length estimated</source>
-        <translation>Brennweite geschätzt</translation>
-    </message>
-    <message>
-        <source>focal length by EXIF</source>
-        <translation>Brennweite nach EXIF</translation>
-    </message>
 </context>
 <context>
     <name>DeviceNote</name>
@@ -1387,6 +1375,114 @@
     <message>
         <source>Where the focal lengths come from: as known, or else assumed; from the matches where nothing is known; or from the matches whatever is known, one for both images or one each.</source>
         <translation>Woher die Brennweiten kommen: wie bekannt, sonst angenommen; aus den Zuordnungen, wo nichts bekannt ist; oder stets aus den Zuordnungen, eine für beide Bilder oder je eine.</translation>
+    </message>
+    <message>
+        <source>The network sees the same picture twice, pixel by pixel: a camera that did not move has no direction of translation, and what a network answers then is made up.</source>
+        <translation>Das Netz sieht zweimal dasselbe Bild, Pixel für Pixel: Eine Kamera, die sich nicht bewegt hat, hat keine Verschiebungsrichtung, und was ein Netz dann antwortet, ist erfunden.</translation>
+    </message>
+    <message>
+        <source>%1 matches; five-point needs %2 inliers, found %3.</source>
+        <translation>%1 Zuordnungen; das Fünf-Punkt-Verfahren braucht %2 Inlier, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>%1 matches; the best pose has %2 inliers, no more than chance would give.</source>
+        <translation>%1 Zuordnungen; die beste Pose hat %2 Inlier, nicht mehr, als der Zufall ergäbe.</translation>
+    </message>
+    <message>
+        <source>Weak: %1 inliers of %2 matches; wrong matches alone give such a pose in %3 of %4 pairs.</source>
+        <translation>Schwach: %1 Inlier von %2 Zuordnungen; falsche Zuordnungen allein ergeben eine solche Pose bei %3 von %4 Paaren.</translation>
+    </message>
+    <message>
+        <source>The cameras seem only to rotate: the median parallax of %1 of %2 matches is %3 px, too little for a direction of translation.</source>
+        <translation>Die Kameras scheinen sich nur zu drehen: Die mittlere Parallaxe (Median) von %1 der %2 Zuordnungen beträgt %3 px, zu wenig für eine Verschiebungsrichtung.</translation>
+    </message>
+    <message>
+        <source>Found %1 features in image %2 and %3 in image %4: nothing to match.</source>
+        <translation>%1 Merkmale in Bild %2 und %3 in Bild %4 gefunden: nichts zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Weak: few of %1 matches agree with the pose; they may be chance.</source>
+        <translation>Schwach: Wenige von %1 Zuordnungen passen zur Pose; sie können Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1 matches agree on no pose: this is the coarse one.</source>
+        <translation>%1 Zuordnungen einigen sich auf keine Pose: Dies ist die grobe.</translation>
+    </message>
+    <message>
+        <source>%1 matches agree on no pose, and there is no coarse one.</source>
+        <translation>%1 Zuordnungen einigen sich auf keine Pose, und eine grobe gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The matches alone would not tell: %1 matches; five-point needs %2 inliers, found %3.</source>
+        <translation>Die Zuordnungen allein sagten es nicht: %1 Zuordnungen; das Fünf-Punkt-Verfahren braucht %2 Inlier, gefunden wurden %3.</translation>
+    </message>
+    <message>
+        <source>The matches alone would not tell: %1 matches; the best pose has %2 inliers, no more than chance would give.</source>
+        <translation>Die Zuordnungen allein sagten es nicht: %1 Zuordnungen; die beste Pose hat %2 Inlier, nicht mehr, als der Zufall ergäbe.</translation>
+    </message>
+    <message>
+        <source>The images seem to have little in common: matched %1, where pairs it knows have %2 or more.</source>
+        <translation>Die Bilder scheinen wenig gemeinsam zu haben: Übereinstimmung %1, wo ihm bekannte Paare %2 oder mehr haben.</translation>
+    </message>
+    <message>
+        <source>A rotation of %1 degrees is beyond the %2 that the network was trained for.</source>
+        <translation>Eine Drehung von %1 Grad liegt jenseits der %2, für die das Netz trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 to %3.</source>
+        <translation>Die Brennweite beträgt %1 der kürzeren Seite, und das Netz wurde für %2 bis %3 trainiert.</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 or more.</source>
+        <translation>Die Brennweite beträgt %1 der kürzeren Seite, und das Netz wurde für %2 oder mehr trainiert.</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 or less.</source>
+        <translation>Die Brennweite beträgt %1 der kürzeren Seite, und das Netz wurde für %2 oder weniger trainiert.</translation>
+    </message>
+    <message>
+        <source>The network was told focal lengths that are assumed.</source>
+        <translation>Dem Netz wurden angenommene Brennweiten mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>The focal length is estimated from the matches: %1 px (%2 to %3).</source>
+        <translation>Die Brennweite ist aus den Zuordnungen geschätzt: %1 px (%2 bis %3).</translation>
+    </message>
+    <message>
+        <source>The focal lengths are estimated from the matches: %1 px (%2 to %3) of image %4, %5 px (%6 to %7) of image %8.</source>
+        <translation>Die Brennweiten sind aus den Zuordnungen geschätzt: %1 px (%2 bis %3) von Bild %4, %5 px (%6 bis %7) von Bild %8.</translation>
+    </message>
+    <message>
+        <source>The focal length of image %1 is estimated from the matches: %2 px (%3 to %4).</source>
+        <translation>Die Brennweite von Bild %1 ist aus den Zuordnungen geschätzt: %2 px (%3 bis %4).</translation>
+    </message>
+    <message>
+        <source>The matches do not tell the focal length, so the cameras are used as they were given.</source>
+        <translation>Die Zuordnungen verraten die Brennweite nicht, daher werden die Kameras verwendet, wie sie gegeben sind.</translation>
+    </message>
+    <message>
+        <source>The matches do not tell the focal length, so 1.2 times the longer side is assumed.</source>
+        <translation>Die Zuordnungen verraten die Brennweite nicht, daher wird das 1,2-fache der längeren Seite angenommen.</translation>
+    </message>
+    <message>
+        <source>A focal length that is not known is assumed: this method does not estimate it.</source>
+        <translation>Eine unbekannte Brennweite wird angenommen: Dieses Verfahren schätzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The estimation was stopped.</source>
+        <translation>Die Schätzung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>intrinsics assumed</source>
+        <translation>Intrinsik angenommen</translation>
+    </message>
+    <message>
+        <source>focal length estimated</source>
+        <translation>Brennweite geschätzt</translation>
+    </message>
+    <message>
+        <source>focal length by EXIF</source>
+        <translation>Brennweite nach EXIF</translation>
     </message>
 </context>
 <context>

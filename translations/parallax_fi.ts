@@ -23,18 +23,6 @@
         <source>from files</source>
         <translation>tiedostoista</translation>
     </message>
-    <message>
-        <source>intrinsics assumed</source>
-        <translation>sisäiset parametrit oletettu</translation>
-    </message>
-    <message>
-        <source>focal length estimated</source>
-        <translation>polttoväli arvioitu</translation>
-    </message>
-    <message>
-        <source>focal length by EXIF</source>
-        <translation>polttoväli EXIF-tiedoista</translation>
-    </message>
 </context>
 <context>
     <name>DeviceNote</name>
@@ -1387,6 +1375,114 @@
     <message>
         <source>Where the focal lengths come from: as known, or else assumed; from the matches where nothing is known; or from the matches whatever is known, one for both images or one each.</source>
         <translation>Mistä polttovälit tulevat: kuten tunnettu tai muuten oletettu; vastinpareista, kun mitään ei tunneta; tai aina vastinpareista, yksi molemmille kuville tai kummallekin oma.</translation>
+    </message>
+    <message>
+        <source>The network sees the same picture twice, pixel by pixel: a camera that did not move has no direction of translation, and what a network answers then is made up.</source>
+        <translation>Verkko näkee saman kuvan kahdesti, pikseli pikseliltä: kameralla, joka ei liikkunut, ei ole siirtymän suuntaa, ja verkon vastaus on silloin keksitty.</translation>
+    </message>
+    <message>
+        <source>%1 matches; five-point needs %2 inliers, found %3.</source>
+        <translation>%1 vastinparia; viiden pisteen menetelmä tarvitsee %2 inlier-pistettä, löytyi %3.</translation>
+    </message>
+    <message>
+        <source>%1 matches; the best pose has %2 inliers, no more than chance would give.</source>
+        <translation>%1 vastinparia; parhaalla asennolla on %2 inlier-pistettä, ei enempää kuin sattuma antaisi.</translation>
+    </message>
+    <message>
+        <source>Weak: %1 inliers of %2 matches; wrong matches alone give such a pose in %3 of %4 pairs.</source>
+        <translation>Heikko: %1 inlier-pistettä %2 vastinparista; väärät vastinparit yksinään antavat tällaisen asennon %3 parissa %4:sta.</translation>
+    </message>
+    <message>
+        <source>The cameras seem only to rotate: the median parallax of %1 of %2 matches is %3 px, too little for a direction of translation.</source>
+        <translation>Kamerat näyttävät vain kiertyvän: %1 vastinparin mediaaniparallaksi (kaikkiaan %2) on %3 px, liian vähän siirtymän suunnaksi.</translation>
+    </message>
+    <message>
+        <source>Found %1 features in image %2 and %3 in image %4: nothing to match.</source>
+        <translation>Löytyi %1 piirrettä kuvasta %2 ja %3 kuvasta %4: ei mitään yhdistettävää.</translation>
+    </message>
+    <message>
+        <source>Weak: few of %1 matches agree with the pose; they may be chance.</source>
+        <translation>Heikko: vain harva %1 vastinparista sopii asentoon; ne voivat olla sattumaa.</translation>
+    </message>
+    <message>
+        <source>%1 matches agree on no pose: this is the coarse one.</source>
+        <translation>%1 vastinparia ei viittaa mihinkään asentoon: tämä on karkea asento.</translation>
+    </message>
+    <message>
+        <source>%1 matches agree on no pose, and there is no coarse one.</source>
+        <translation>%1 vastinparia ei viittaa mihinkään asentoon, eikä karkeaa asentoa ole.</translation>
+    </message>
+    <message>
+        <source>The matches alone would not tell: %1 matches; five-point needs %2 inliers, found %3.</source>
+        <translation>Vastinparit yksinään eivät kertoisi: %1 vastinparia; viiden pisteen menetelmä tarvitsee %2 inlier-pistettä, löytyi %3.</translation>
+    </message>
+    <message>
+        <source>The matches alone would not tell: %1 matches; the best pose has %2 inliers, no more than chance would give.</source>
+        <translation>Vastinparit yksinään eivät kertoisi: %1 vastinparia; parhaalla asennolla on %2 inlier-pistettä, ei enempää kuin sattuma antaisi.</translation>
+    </message>
+    <message>
+        <source>The images seem to have little in common: matched %1, where pairs it knows have %2 or more.</source>
+        <translation>Kuvilla näyttää olevan vähän yhteistä: vastaavuus %1, kun sen tuntemilla pareilla on %2 tai enemmän.</translation>
+    </message>
+    <message>
+        <source>A rotation of %1 degrees is beyond the %2 that the network was trained for.</source>
+        <translation>%1 asteen kierto ylittää ne %2 astetta, joihin verkko on opetettu.</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 to %3.</source>
+        <translation>Polttoväli on %1 lyhyemmästä sivusta, ja verkko on opetettu välille %2–%3.</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 or more.</source>
+        <translation>Polttoväli on %1 lyhyemmästä sivusta, ja verkko on opetettu arvolle %2 tai suuremmalle.</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 or less.</source>
+        <translation>Polttoväli on %1 lyhyemmästä sivusta, ja verkko on opetettu arvolle %2 tai pienemmälle.</translation>
+    </message>
+    <message>
+        <source>The network was told focal lengths that are assumed.</source>
+        <translation>Verkolle kerrottiin oletettuja polttovälejä.</translation>
+    </message>
+    <message>
+        <source>The focal length is estimated from the matches: %1 px (%2 to %3).</source>
+        <translation>Polttoväli on arvioitu vastinpareista: %1 px (%2–%3).</translation>
+    </message>
+    <message>
+        <source>The focal lengths are estimated from the matches: %1 px (%2 to %3) of image %4, %5 px (%6 to %7) of image %8.</source>
+        <translation>Polttovälit on arvioitu vastinpareista: %1 px (%2–%3) kuvalle %4, %5 px (%6–%7) kuvalle %8.</translation>
+    </message>
+    <message>
+        <source>The focal length of image %1 is estimated from the matches: %2 px (%3 to %4).</source>
+        <translation>Kuvan %1 polttoväli on arvioitu vastinpareista: %2 px (%3–%4).</translation>
+    </message>
+    <message>
+        <source>The matches do not tell the focal length, so the cameras are used as they were given.</source>
+        <translation>Vastinparit eivät kerro polttoväliä, joten kameroita käytetään sellaisina kuin ne annettiin.</translation>
+    </message>
+    <message>
+        <source>The matches do not tell the focal length, so 1.2 times the longer side is assumed.</source>
+        <translation>Vastinparit eivät kerro polttoväliä, joten oletetaan 1,2 kertaa pidempi sivu.</translation>
+    </message>
+    <message>
+        <source>A focal length that is not known is assumed: this method does not estimate it.</source>
+        <translation>Tuntematon polttoväli oletetaan: tämä menetelmä ei arvioi sitä.</translation>
+    </message>
+    <message>
+        <source>The estimation was stopped.</source>
+        <translation>Arviointi keskeytettiin.</translation>
+    </message>
+    <message>
+        <source>intrinsics assumed</source>
+        <translation>sisäiset parametrit oletettu</translation>
+    </message>
+    <message>
+        <source>focal length estimated</source>
+        <translation>polttoväli arvioitu</translation>
+    </message>
+    <message>
+        <source>focal length by EXIF</source>
+        <translation>polttoväli EXIF-tiedoista</translation>
     </message>
 </context>
 <context>

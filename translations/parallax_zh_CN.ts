@@ -23,18 +23,6 @@
         <source>from files</source>
         <translation>来自文件</translation>
     </message>
-    <message>
-        <source>intrinsics assumed</source>
-        <translation>内参为假定值</translation>
-    </message>
-    <message>
-        <source>focal length estimated</source>
-        <translation>焦距为估计值</translation>
-    </message>
-    <message>
-        <source>focal length by EXIF</source>
-        <translation>焦距来自 EXIF</translation>
-    </message>
 </context>
 <context>
     <name>DeviceNote</name>
@@ -1383,6 +1371,114 @@
     <message>
         <source>Where the focal lengths come from: as known, or else assumed; from the matches where nothing is known; or from the matches whatever is known, one for both images or one each.</source>
         <translation>焦距的来源：按已知值，否则假定；未知时由匹配估计；或无论已知与否均由匹配估计，两幅图像共用一个或各自一个。</translation>
+    </message>
+    <message>
+        <source>The network sees the same picture twice, pixel by pixel: a camera that did not move has no direction of translation, and what a network answers then is made up.</source>
+        <translation>网络两次看到的是逐像素相同的图像：没有移动的相机没有平移方向，此时网络的回答是编造的。</translation>
+    </message>
+    <message>
+        <source>%1 matches; five-point needs %2 inliers, found %3.</source>
+        <translation>%1 个匹配；五点法需要 %2 个内点，找到 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 matches; the best pose has %2 inliers, no more than chance would give.</source>
+        <translation>%1 个匹配；最佳位姿有 %2 个内点，不比偶然得到的多。</translation>
+    </message>
+    <message>
+        <source>Weak: %1 inliers of %2 matches; wrong matches alone give such a pose in %3 of %4 pairs.</source>
+        <translation>较弱：%1 个内点，共 %2 个匹配；仅凭错误匹配，%4 对中就有 %3 对会得到这样的位姿。</translation>
+    </message>
+    <message>
+        <source>The cameras seem only to rotate: the median parallax of %1 of %2 matches is %3 px, too little for a direction of translation.</source>
+        <translation>相机似乎只有旋转：%2 个匹配中 %1 个的视差中位数为 %3 px，不足以确定平移方向。</translation>
+    </message>
+    <message>
+        <source>Found %1 features in image %2 and %3 in image %4: nothing to match.</source>
+        <translation>图像 %2 中找到 %1 个特征，图像 %4 中找到 %3 个：没有可匹配的内容。</translation>
+    </message>
+    <message>
+        <source>Weak: few of %1 matches agree with the pose; they may be chance.</source>
+        <translation>较弱：%1 个匹配中只有少数与位姿一致，可能是偶然。</translation>
+    </message>
+    <message>
+        <source>%1 matches agree on no pose: this is the coarse one.</source>
+        <translation>%1 个匹配未能确定位姿：这是粗略位姿。</translation>
+    </message>
+    <message>
+        <source>%1 matches agree on no pose, and there is no coarse one.</source>
+        <translation>%1 个匹配未能确定位姿，也没有粗略位姿。</translation>
+    </message>
+    <message>
+        <source>The matches alone would not tell: %1 matches; five-point needs %2 inliers, found %3.</source>
+        <translation>仅凭匹配无法判断：%1 个匹配；五点法需要 %2 个内点，找到 %3 个。</translation>
+    </message>
+    <message>
+        <source>The matches alone would not tell: %1 matches; the best pose has %2 inliers, no more than chance would give.</source>
+        <translation>仅凭匹配无法判断：%1 个匹配；最佳位姿有 %2 个内点，不比偶然得到的多。</translation>
+    </message>
+    <message>
+        <source>The images seem to have little in common: matched %1, where pairs it knows have %2 or more.</source>
+        <translation>两幅图像似乎共同之处很少：匹配度 %1，而它熟悉的图像对为 %2 或更高。</translation>
+    </message>
+    <message>
+        <source>A rotation of %1 degrees is beyond the %2 that the network was trained for.</source>
+        <translation>%1 度的旋转超出了网络训练所用的 %2 度。</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 to %3.</source>
+        <translation>焦距是短边的 %1 倍，而网络是按 %2 至 %3 训练的。</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 or more.</source>
+        <translation>焦距是短边的 %1 倍，而网络是按 %2 或更大训练的。</translation>
+    </message>
+    <message>
+        <source>The focal length is %1 of the shorter side, and the network was trained for %2 or less.</source>
+        <translation>焦距是短边的 %1 倍，而网络是按 %2 或更小训练的。</translation>
+    </message>
+    <message>
+        <source>The network was told focal lengths that are assumed.</source>
+        <translation>告诉网络的焦距是假定的。</translation>
+    </message>
+    <message>
+        <source>The focal length is estimated from the matches: %1 px (%2 to %3).</source>
+        <translation>焦距由匹配估计得出：%1 px（%2 至 %3）。</translation>
+    </message>
+    <message>
+        <source>The focal lengths are estimated from the matches: %1 px (%2 to %3) of image %4, %5 px (%6 to %7) of image %8.</source>
+        <translation>焦距由匹配估计得出：图像 %4 为 %1 px（%2 至 %3），图像 %8 为 %5 px（%6 至 %7）。</translation>
+    </message>
+    <message>
+        <source>The focal length of image %1 is estimated from the matches: %2 px (%3 to %4).</source>
+        <translation>图像 %1 的焦距由匹配估计得出：%2 px（%3 至 %4）。</translation>
+    </message>
+    <message>
+        <source>The matches do not tell the focal length, so the cameras are used as they were given.</source>
+        <translation>匹配无法确定焦距，因此按给定的相机使用。</translation>
+    </message>
+    <message>
+        <source>The matches do not tell the focal length, so 1.2 times the longer side is assumed.</source>
+        <translation>匹配无法确定焦距，因此假定为长边的 1.2 倍。</translation>
+    </message>
+    <message>
+        <source>A focal length that is not known is assumed: this method does not estimate it.</source>
+        <translation>未知的焦距为假定值：此方法不估计焦距。</translation>
+    </message>
+    <message>
+        <source>The estimation was stopped.</source>
+        <translation>估计已停止。</translation>
+    </message>
+    <message>
+        <source>intrinsics assumed</source>
+        <translation>内参为假定值</translation>
+    </message>
+    <message>
+        <source>focal length estimated</source>
+        <translation>焦距为估计值</translation>
+    </message>
+    <message>
+        <source>focal length by EXIF</source>
+        <translation>焦距来自 EXIF</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include <QStatusBar>
 
 #include "bridge/file_path.h"
+#include "datasets/folder.h"
 #include "pages/pair_bar.h"
 
 namespace parallax {
@@ -27,7 +28,7 @@ QString imageFilter() {
 
 bool isImageName(const QString& path) {
   static const QSet<QString> suffixes{"jpg", "jpeg", "png", "tif", "tiff", "webp", "jp2", "ppm", "pgm", "pbm", "bmp"};
-  return !QFileInfo(path).isDir() && suffixes.contains(QFileInfo(path).suffix().toLower());
+  return !isFolder(pathOf(path)) && suffixes.contains(QFileInfo(path).suffix().toLower());
 }
 
 }  // namespace
@@ -125,7 +126,7 @@ void MainWindow::resultsChanged() {
 
 void MainWindow::openPaths(const QStringList& paths) {
   if (paths.size() == 1 && paths[0].endsWith(".db", Qt::CaseInsensitive)) return openResults(paths[0]);
-  if (paths.size() == 1 && QFileInfo::exists(paths[0] + "/plan.json")) return openRuns(paths[0]);
+  if (paths.size() == 1 && isThere(pathOf(paths[0]) / "plan.json")) return openRuns(paths[0]);
   if (paths.size() == 1 && !isImageName(paths[0])) return openCollection(paths[0]);
   openFiles(paths);
 }

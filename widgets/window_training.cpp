@@ -4,6 +4,7 @@
 #include <QSettings>
 #include <QStatusBar>
 
+#include "bridge/file_path.h"
 #include "main_window.h"
 #include "models/run_words.h"
 #include "models/runs_model.h"
@@ -36,7 +37,7 @@ void MainWindow::openRuns(const QString& folder) {
 }
 
 void MainWindow::loadCheckpoint(const QString& file) {
-  if (!QFileInfo::exists(file)) return statusBar()->showMessage(tr("%1 is not there any longer.").arg(file));
+  if (!isThere(pathOf(file))) return statusBar()->showMessage(tr("%1 is not there any longer.").arg(file));
   pages_->show(inspect_);
   inspect_->useWeights(file);
   statusBar()->showMessage(inspect_->session().loaded() ? tr("The networks now use %1.").arg(file)

@@ -10,6 +10,7 @@
 #include "catalogue/methods.h"
 #include "command.h"
 #include "datasets/open_pair.h"
+#include "geometry/camera_mark.h"
 #include "geometry/pose_errors.h"
 #include "method_flags.h"
 #include "quiet.h"
@@ -120,18 +121,6 @@ void printRow(const std::array<std::string, 6>& cells) {
   std::cout << std::left << cells[5] << '\n';
 }
 
-// What is to be said of a pose that depends on cameras of this source; empty: nothing, they are known.
-std::string markOf(std::optional<CameraSource> cameras) {
-  switch (cameras.value_or(CameraSource::file)) {
-    case CameraSource::assumed: return "[intrinsics assumed] ";
-    case CameraSource::estimated: return "[focal length estimated] ";
-    case CameraSource::exif: return "[focal length by EXIF] ";
-    case CameraSource::typed:
-    case CameraSource::file: break;
-  }
-  return {};
-}
-
 void printTable(const std::vector<Outcome>& outcomes, const ImagePair& pair) {
   printRow({"method", "ROE/deg", "RTE/deg", "inliers/match", "time/ms",
             "pose cam2 from cam1 (qw qx qy qz tx ty tz) or reason"});
@@ -150,7 +139,8 @@ void printTable(const std::vector<Outcome>& outcomes, const ImagePair& pair) {
       if (const auto& spread = o.estimate->spread)
         last += "[+-" + fixed(spread->rotationDeg, 1) + " deg rotation, +-" + fixed(spread->translationDeg, 1) +
                 " deg translation] ";
-      last += markOf(camerasUsed(*o.estimate, pair));
+      const std::string mark = markOf(camerasUsed(*o.estimate, pair).value_or(CameraSource::file));
+      if (!mark.empty()) last += "[" + mark + "] ";
       if (!o.estimate->caution.empty()) last += "[" + o.estimate->caution + "] ";
       if (!o.estimate->note.empty()) last += "[" + o.estimate->note + "]";
     }

@@ -2,6 +2,7 @@
 #include <chrono>
 #include <thread>
 
+#include "base/json_text.h"
 #include "command.h"
 #include "runs/run_folder.h"
 
@@ -22,7 +23,7 @@ Result<Wish> wishFrom(const Flags& flags) {
   if ((flags.epochs != 0) != (flags.wish == "extend"))
     return fail(ErrorCode::badInput, "extend, and only extend, takes a number of epochs.");
   if (flags.epochs != 0) line["epochs"] = flags.epochs;
-  auto wish = wishOf(line.dump());
+  auto wish = wishOf(jsonText(line));
   if (wish) wish->time = newWish(wish->kind).time;
   return wish;
 }

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 
+#include "base/json_text.h"
 #include "base/result.h"
 
 namespace parallax::cli {
@@ -44,8 +45,6 @@ auto guarded(const Work& work) -> Result<decltype(work())> try {
 }
 
 // Names of files need not be UTF-8, JSON has to be: a byte that is not becomes U+FFFD.
-inline void print(const nlohmann::json& out) {
-  std::cout << out.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
-}
+inline void print(const nlohmann::json& out) { std::cout << jsonText(out, 2) << '\n'; }
 
 }  // namespace parallax::cli

@@ -3,6 +3,8 @@
 #include <iomanip>
 #include <sstream>
 
+#include "base/json_text.h"
+
 namespace parallax::cli {
 namespace {
 
@@ -24,8 +26,7 @@ std::string valueOf(const SettingInfo& info) {
 
 std::string standardOf(const SettingInfo& info) {
   if (info.standard.is_boolean()) return info.standard.get<bool>() ? "on" : "off";
-  if (info.standard.is_string()) return info.standard.get<std::string>();
-  return info.standard.dump();
+  return plainText(info.standard);
 }
 
 }  // namespace

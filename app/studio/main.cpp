@@ -1,7 +1,6 @@
 // parallax: the window.
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QSettings>
 #include <QSurfaceFormat>
@@ -10,6 +9,7 @@
 #include <clocale>
 #include <cstdlib>
 
+#include "bridge/file_path.h"
 #include "main_window.h"
 #include "report.h"
 
@@ -50,7 +50,7 @@ int main(int argc, char** argv) {
   parser.addOptions({report, theme, language});
   parser.process(app);
   const QStringList paths = parser.positionalArguments();
-  const bool isPair = paths.size() == 2, isOne = paths.size() == 1 && QFileInfo::exists(paths[0]);
+  const bool isPair = paths.size() == 2, isOne = paths.size() == 1 && isThere(pathOf(paths[0]));
   if (!paths.isEmpty() && !isPair && !isOne) {
     QTextStream(stderr) << (paths.size() == 1
                                 ? "parallax: There is no file or folder " + paths[0] + ".\n"

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "base/fixed_text.h"
+#include "base/json_text.h"
 #include "base/whole_file.h"
 #include "command.h"
 
@@ -162,7 +163,7 @@ int trainGrid(const std::filesystem::path& base, const PlanFlags& flags, const s
     addRow(table, folder, (*points)[i]);
   }
   print(table);
-  const auto written = writeWhole(base.string() + "-grid.json", json{{"runs", table}}.dump(2) + "\n");
+  const auto written = writeWhole(base.string() + "-grid.json", jsonText(json{{"runs", table}}, 2) + "\n");
   if (!written) return complain(written.error());
   return stop.stop_requested() && code == cli::ok ? cli::stopped : code;
 }

@@ -3,6 +3,7 @@
 #include <iomanip>
 #include <iostream>
 
+#include "base/json_text.h"
 #include "command.h"
 #include "command_line/progress_line.h"
 #include "command_line/stop_on_signal.h"
@@ -65,7 +66,7 @@ json asJson(const TrainingSet& set, bool verified) {
 
 void printTable(const json& facts) {
   const auto& sizes = facts["sizes"];
-  const auto size = [](const json& s) { return s[0].dump() + " x " + s[1].dump(); };
+  const auto size = [](const json& s) { return jsonText(s[0]) + " x " + jsonText(s[1]); };
   std::cout << facts["title"].get<std::string>() << ", from " << facts["source"].get<std::string>() << '\n'
             << facts["images"] << " images of " << size(sizes["smallest"])
             << (sizes["smallest"] == sizes["largest"] ? "" : " to " + size(sizes["largest"])) << " px; "

@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "base/json_text.h"
+#include "base/named_path.h"
 #include "base/numbers.h"
 
 namespace parallax {
@@ -11,7 +13,7 @@ using Kind = SettingInfo::Kind;
 using nlohmann::json;
 
 tl::unexpected<Error> refuse(const SettingInfo& info, const json& value, const std::string& expected) {
-  const auto shown = value.is_string() ? value.get<std::string>() : value.dump();
+  const auto shown = plainText(value);
   return fail(ErrorCode::badInput, info.key + " must be " + expected + ", not \"" + shown + "\".");
 }
 
@@ -68,7 +70,7 @@ Result<json> checked(const SettingInfo& info, const json& value) {
     case Kind::file: break;
   }
   if (!value.is_string()) return refuse(info, value, "text");
-  return value;
+  return info.kind == Kind::file ? json(pathShownAs(value.get<std::string>()).string()) : value;
 }
 
 }  // namespace parallax

@@ -1,7 +1,9 @@
 #include "catalogue/data_set_folders.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <set>
 
 #include "catalogue/formats.h"
 #include "datasets/folder.h"
@@ -19,36 +21,42 @@ constexpr std::size_t mostLookedAt = 200, mostSets = 100;
 struct DataSet {
   std::string folder;  // relative to the opened one
   const DatasetFormat* format = nullptr;
-  bool posed() const { return format->id != "photographs"; }
 };
 
-struct DataSets {
-  std::vector<DataSet> found;
-  std::size_t lookedAt = 0;
-  bool all = true;  // none was left unseen
-};
+bool isPosed(const fs::path& root, const DataSet& set) { return set.format->posed && holdsImages(root / set.folder); }
 
-void gather(const fs::path& root, const std::string& at, int depth, DataSets& sets) {
-  for (const auto& name : listed(root / at).folders) {
-    if (name.starts_with('.')) continue;
-    if (sets.lookedAt >= mostLookedAt || sets.found.size() >= mostSets) {
-      sets.all = false;
-      return;
+// The data sets in the folders of another, in order.
+class Walk {
+ public:
+  std::function<bool(const DataSet&)> visit;              // false: enough
+  std::function<bool(const std::string&)> passOver = {};  // a folder that is not to be looked at
+
+  explicit Walk(fs::path root) : root_(std::move(root)) {}
+  void go() { into("", levels); }
+  std::size_t lookedAt() const { return lookedAt_; }
+  bool all() const { return all_; }  // none was left unseen
+
+ private:
+  bool into(const std::string& at, int depth) {
+    for (const auto& name : listed(root_ / at).folders) {
+      const auto folder = at.empty() ? name : at + "/" + name;
+      if (name.starts_with('.') || (passOver && passOver(folder))) continue;
+      if (lookedAt_ >= mostLookedAt || found_ >= mostSets) return all_ = false;
+      ++lookedAt_;
+      if (const auto* format = formatInside(root_ / folder)) {
+        ++found_;
+        if (!visit({folder, format})) return false;
+      } else if (depth > 1 && !into(folder, depth - 1)) {
+        return false;
+      }
     }
-    ++sets.lookedAt;
-    const auto folder = at.empty() ? name : at + "/" + name;
-    if (const auto* format = formatInside(root / folder))
-      sets.found.push_back({folder, format});
-    else if (depth > 1)
-      gather(root, folder, depth - 1, sets);
+    return true;
   }
-}
 
-DataSets dataSetsIn(const fs::path& root) {
-  DataSets sets;
-  gather(root, "", levels, sets);
-  return sets;
-}
+  const fs::path root_;
+  std::size_t lookedAt_ = 0, found_ = 0;
+  bool all_ = true;
+};
 
 // A data set of its own, whatever lies in the folders below it.
 bool isOneItself(const fs::path& place) {
@@ -57,8 +65,9 @@ bool isOneItself(const fs::path& place) {
 }
 
 bool nothingElseIs(const fs::path& place) {
-  return std::none_of(formats().begin(), formats().end(),
-                      [&](const DatasetFormat& format) { return format.id != "folders" && format.recognises(place); });
+  return std::none_of(formats().begin(), formats().end(), [&](const DatasetFormat& format) {
+    return format.where != DatasetFormat::Reach::below && format.recognises(place);
+  });
 }
 
 // ---- one collection of several
@@ -105,9 +114,9 @@ std::vector<std::string> pairListsIn(const fs::path& root) {
   return files;
 }
 
-void noteRest(const DataSets& sets, Collection& whole) {
-  if (!sets.all)
-    whole.notes.push_back("Not every folder was looked at, only the first " + std::to_string(sets.lookedAt) +
+void noteRest(const Walk& walk, Collection& whole) {
+  if (!walk.all())
+    whole.notes.push_back("Not every folder was looked at, only the first " + std::to_string(walk.lookedAt()) +
                           "; open one that is missing by itself.");
   if (const auto lists = pairListsIn(whole.root); !lists.empty())
     whole.notes.push_back(std::string(lists.size() == 1 ? "A list of pairs lies" : "Lists of pairs lie") +
@@ -121,21 +130,31 @@ bool isDataSetFolders(const fs::path& given) {
   const fs::path place = tidied(given);
   if (!isFolder(place) || listed(place).folders.empty()) return false;
   if (isOneItself(place)) return false;
-  const auto sets = dataSetsIn(place);
-  const auto full = std::count_if(sets.found.begin(), sets.found.end(),
-                                  [&](const DataSet& set) { return set.posed() && holdsImages(place / set.folder); });
-  if (full >= 2) return true;
-  return sets.found.size() >= 2 && nothingElseIs(place);
+  std::size_t all = 0, posed = 0;
+  Walk walk(place);
+  walk.visit = [&](const DataSet& set) {
+    ++all;
+    posed += isPosed(place, set);
+    return posed < 2;
+  };
+  walk.go();
+  return posed >= 2 || (all >= 2 && nothingElseIs(place));
 }
 
 Result<Collection> indexDataSetFolders(const fs::path& given, const Run& run) {
   const fs::path root = tidied(given);
   Collection whole{"folders", root.filename().string(), root, {}, {}};
   Notes notes;
-  const auto sets = dataSetsIn(root);
-  for (std::size_t i = 0; i < sets.found.size(); ++i) {
+  std::vector<DataSet> sets;
+  Walk walk(root);
+  walk.visit = [&](const DataSet& set) {
+    sets.push_back(set);
+    return true;
+  };
+  walk.go();
+  for (std::size_t i = 0; i < sets.size(); ++i) {
     if (run.stopped()) return fail(ErrorCode::cancelled, "Opening the data sets was stopped.");
-    const DataSet& set = sets.found[i];
+    const DataSet& set = sets[i];
     auto part = indexedAs(*set.format, root / set.folder, Run{run.stop, {}, run.seed});
     if (!part && part.error().code == ErrorCode::cancelled) return part;
     if (!part) {
@@ -144,14 +163,38 @@ Result<Collection> indexDataSetFolders(const fs::path& given, const Run& run) {
     }
     for (const auto& note : part->notes) notes.add(set.folder, note);
     addScenes(set, std::move(*part), whole);
-    run.report(double(i + 1) / double(sets.found.size()));
+    run.report(double(i + 1) / double(sets.size()));
   }
   whole.notes = notes.all();
   if (whole.scenes.empty())
     return fail(ErrorCode::badInput,
                 "Nothing in " + root.string() + " can be opened. " + (whole.notes.empty() ? "" : whole.notes.front()));
-  noteRest(sets, whole);
+  noteRest(walk, whole);
   return whole;
+}
+
+void noteDataSetsInside(Collection& collection, const fs::path& place) {
+  const fs::path root = tidied(place);
+  std::set<std::string> own;  // folders with photographs of the collection, and those above them
+  for (const SceneEntry& scene : collection.scenes)
+    for (const ViewEntry& view : scene.views)
+      for (const std::string& image : view.images)
+        for (auto at = (collection.root / image).parent_path(); at != root && own.insert(at.string()).second;)
+          at = at.parent_path();
+  std::vector<std::string> others;
+  Walk walk(root);
+  walk.passOver = [&](const std::string& folder) { return own.contains((root / folder).string()); };
+  walk.visit = [&](const DataSet& set) {
+    if (isPosed(root, set)) others.push_back(set.folder + " (" + set.format->title + ")");
+    return true;
+  };
+  walk.go();
+  if (others.empty()) return;
+  const bool one = others.size() == 1;
+  collection.notes.push_back(
+      enumerated(others) +
+      (one ? " holds a data set of its own, which is" : " hold data sets of their own, which are") +
+      " not opened here: open " + (one ? "that folder" : "such a folder") + " by itself.");
 }
 
 }  // namespace parallax

@@ -17,4 +17,8 @@ bool isDataSetFolders(const std::filesystem::path& place);
 // What cannot be opened becomes a note with the reason, as do lists of pairs that lie beside the folders.
 Result<Collection> indexDataSetFolders(const std::filesystem::path& place, const Run& run);
 
+// Of a folder that is a data set itself: a note which folders in it, two levels down, hold others, and how to open
+// them. Folders with photographs of the collection are its own.
+void noteDataSetsInside(Collection& collection, const std::filesystem::path& place);
+
 }  // namespace parallax

@@ -9,6 +9,7 @@ namespace parallax {
 namespace {
 
 namespace fs = std::filesystem;
+using Reach = DatasetFormat::Reach;
 
 const DatasetFormat* recognising(const fs::path& place) {
   for (const DatasetFormat& format : formats())
@@ -27,10 +28,10 @@ std::string whatIsExpected() {
 // none can, the first one's sentence says why. (Several are a folder of data sets, which is a format of its own.)
 Result<Collection> openedBelow(const fs::path& folder, const Run& run) {
   std::optional<Error> first;
-  for (const bool photographs : {false, true})
+  for (const bool posed : {true, false})
     for (const auto& name : listed(folder).folders) {
       const auto* format = name.starts_with('.') ? nullptr : formatInside(folder / name);
-      if (!format || (format->id == "photographs") != photographs) continue;
+      if (!format || format->posed != posed) continue;
       auto collection = indexedAs(*format, folder / name, run);
       if (!collection) {
         if (!first) first = collection.error();
@@ -86,7 +87,7 @@ const std::vector<DatasetFormat>& formats() {
        "scanN/images/NNNNNNNN.jpg (or blended_images), scanN/cams/NNNNNNNN_cam.txt, scanN/pair.txt", isMvsnetScans,
        indexMvsnetScans},
       {"folders", "Folder of data sets", "two folders or more with a data set each", isDataSetFolders,
-       indexDataSetFolders},
+       indexDataSetFolders, Reach::below},
       {"authors-geometric", "Melekhov et al.'s pair list",
        "a file ..._pairs.txt with rows id1 id2 scan qw qx qy qz tx ty tz, and Calibration/cal18 near it",
        isAuthorsPairs, indexAuthorsGeometric},
@@ -103,15 +104,16 @@ const std::vector<DatasetFormat>& formats() {
       {"strecha", "Strecha", "IMAGE and IMAGE.camera side by side, or in NAME_images and NAME_cameras", isStrechaFolder,
        indexStrechaFolder},
       {"middlebury", "Middlebury multi-view", "NAME_par.txt and its images", isMiddleburyFolder, indexMiddleburyFolder},
-      {"colmap-photographs", "Photographs below a COLMAP model", "", isColmapPhotographs, indexColmapPhotographs},
-      {"photographs", "Photographs", "two images or more", isPhotographs, indexPhotographs},
+      {"colmap-photographs", "Photographs below a COLMAP model", "", isColmapPhotographs, indexColmapPhotographs,
+       Reach::above},
+      {"photographs", "Photographs", "two images or more", isPhotographs, indexPhotographs, Reach::itself, false},
   };
   return table;
 }
 
 const DatasetFormat* formatInside(const fs::path& folder) {
   for (const DatasetFormat& format : formats())
-    if (format.id != "folders" && format.id != "colmap-photographs" && format.recognises(folder)) return &format;
+    if (format.where == Reach::itself && format.recognises(folder)) return &format;
   return nullptr;
 }
 
@@ -120,6 +122,7 @@ Result<Collection> indexedAs(const DatasetFormat& format, const fs::path& place,
   if (!collection) return collection;
   collection->source = fs::absolute(place).lexically_normal();
   explainNoPairs(*collection);
+  if (format.where == Reach::itself && isFolder(place)) noteDataSetsInside(*collection, place);
   return collection;
 }
 

@@ -18,6 +18,8 @@ struct DatasetFormat {
   bool (*recognises)(const std::filesystem::path& folderOrFile);
   // No image is decoded. Error: recognised, but nothing usable is in it; the sentence says what is missing.
   Result<Collection> (*index)(const std::filesystem::path& folderOrFile, const Run& run);
+  enum class Reach { itself, below, above } where = Reach::itself;  // it looks for data sets further down, or up
+  bool posed = true;                                                // it tells more than which photographs there are
 };
 
 // In the order they are asked.

@@ -11,6 +11,7 @@
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
+#include "base/json_text.h"
 #include "base/numbers.h"
 #include "base/whole_file.h"
 #include "catalogue/twin_model.h"
@@ -126,7 +127,7 @@ Result<void> claim(const TwinPlan& plan, const std::vector<TwinScene>& scenes) {
     return fail(ErrorCode::badInput,
                 plan.out.string() + " holds a folder Rectified or a pairs.csv, but no twin.json: it is no twin.");
   }
-  return writeWhole(file, wanted.dump(1) + '\n');
+  return writeWhole(file, jsonText(wanted, 1) + '\n');
 }
 
 std::vector<Camera> camerasOf(const TwinPlan& plan) {

@@ -65,7 +65,7 @@ Result<PosedImage> loadImage(const Collection& collection, const ImageRef& ref) 
   image.bgr = pixels->bgr;
   image.camFromWorld = view.camFromWorld;
   if (!view.intrinsics) {
-    std::vector<std::string> notes;  // nobody is shown what a photograph of many says of itself
+    std::vector<std::string> notes;  // the image keeps what is doubtful
     setUnknownCamera(image, pixels->exifFocal, notes);
     return image;
   }

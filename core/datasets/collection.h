@@ -68,8 +68,8 @@ std::filesystem::path imagePath(const Collection& collection, const ImageRef& im
 std::optional<RelativePose> truthOf(const Collection& collection, const PairRef& pair);
 
 // Decoded, with the index's camera fitted to the pixels (another size of the same picture is scaled, another aspect
-// ratio beyond 1 % is an error); without one, the camera that the photograph's EXIF names, or else the assumed one.
-// Errors name the file.
+// ratio beyond 1 % is an error); without one, the camera that the photograph's EXIF names, or else the assumed one,
+// with what is doubtful about that (PosedImage::focalDoubt). Errors name the file.
 Result<PosedImage> loadImage(const Collection& collection, const ImageRef& image);
 Result<ImagePair> loadPair(const Collection& collection, const PairRef& pair);
 

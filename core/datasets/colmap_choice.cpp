@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
+#include "base/numbers.h"
 #include "datasets/colmap_places.h"
 #include "datasets/folder.h"
 #include "datasets/index_parts.h"
@@ -11,6 +13,8 @@ namespace parallax {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr std::size_t sampled = 16;  // image files whose first bytes are read
 
 std::vector<NamedPhotograph> wantedBy(const ColmapModel& model) {
   std::vector<NamedPhotograph> wanted;
@@ -76,7 +80,6 @@ fs::path largestOf(const std::vector<fs::path>& models, const fs::path& place, s
 // Photographs that are of the very size that their camera, which is understood, is for; of those, and of the whole
 // model, how many there are.
 std::array<std::size_t, 3> usableImages(const PosedPhotographs& one, const fs::path& place) {
-  constexpr std::size_t sampled = 16;
   std::size_t understood = 0, there = 0, looked = 0, fitting = 0;
   const std::size_t step = std::max<std::size_t>(1, one.model.images.size() / sampled);
   for (std::size_t i = 0; i < one.model.images.size(); ++i) {
@@ -122,18 +125,61 @@ Result<PosedPhotographs> mostUsableOf(const std::vector<fs::path>& models, const
 
 // ---- a model above its photographs
 
-// What of the model's photographs lies in `place`, relative to it. The model's photographs are first looked for from
-// where the model was found: those of the same name in another folder, which fit better, say that it is not for these.
-std::optional<PosedPhotographs> partOf(const ModelAbove& above, const fs::path& place) {
-  auto posed = read(above.base, above.model);
-  if (!posed) return std::nullopt;
-  const auto prefix = place.lexically_relative(above.base).generic_string() + "/";
+// Those of the photographs, found from `from`, that lie in `place`, which is in it, relative to that; two at least.
+std::optional<FoundPhotographs> within(const fs::path& place, const fs::path& from, Result<FoundPhotographs> found) {
+  if (!found) return std::nullopt;
+  const auto relative = place.lexically_relative(from).generic_string();
+  const auto prefix = relative == "." ? std::string() : relative + "/";
   std::size_t there = 0;
-  for (auto& file : posed->found.files) {
+  for (auto& file : found->files) {
     file = file.starts_with(prefix) ? file.substr(prefix.size()) : std::string();
     there += !file.empty();
   }
-  return there < 2 ? std::nullopt : std::optional(std::move(*posed));
+  return there < 2 ? std::nullopt : std::optional(std::move(*found));
+}
+
+// 4 of images_4, as data sets of radiance fields name a copy of their photographs at a quarter of the size; 0: none.
+int reductionOf(const std::string& folder) {
+  const auto at = folder.rfind('_');
+  const auto times = at == 0 || at == std::string::npos ? std::nullopt : integerOf(folder.substr(at + 1));
+  return times && *times >= 2 && *times <= 64 ? *times : 0;
+}
+
+bool areReduced(const fs::path& place, const FoundPhotographs& found, const std::vector<NamedPhotograph>& wanted,
+                int times) {
+  std::size_t looked = 0;
+  for (std::size_t i = 0; i < wanted.size() && looked < sampled; ++i) {
+    if (found.files[i].empty() || wanted[i].width <= 0) continue;
+    const auto [width, height] = sizeOfImageFile(place / found.files[i]);
+    const auto fits = [&](int side, int whole) { return std::abs(side * times - whole) < times; };  // however rounded
+    if (!fits(width, wanted[i].width) || !fits(height, wanted[i].height)) return false;
+    ++looked;
+  }
+  return looked > 0;
+}
+
+// The photographs of `place` where that is a reduced copy of the model's, or a folder in one: by its name and its
+// sizes.
+std::optional<FoundPhotographs> reducedCopy(const fs::path& base, const fs::path& place,
+                                            const std::vector<NamedPhotograph>& wanted) {
+  const auto folder = *place.lexically_relative(base).begin();
+  const int times = reductionOf(folder.string());
+  if (times == 0) return std::nullopt;
+  auto found = within(place, base / folder, photographsBelow(base / folder, base / folder, wanted));
+  return found && areReduced(place, *found, wanted, times) ? found : std::nullopt;
+}
+
+// What of the model's photographs lies in `place`, relative to it. The model's photographs are first looked for from
+// where the model was found: those of the same name in another folder, which fit better, say that it is not for these,
+// unless these are a reduced copy of them.
+std::optional<PosedPhotographs> partOf(const ModelAbove& above, const fs::path& place) {
+  auto model = wholeModel(above.model);
+  if (!model) return std::nullopt;
+  const auto wanted = wantedBy(*model);
+  auto found = within(place, above.base, photographsBelow(above.base, above.model, wanted));
+  if (!found) found = reducedCopy(above.base, place, wanted);
+  if (!found) return std::nullopt;
+  return PosedPhotographs{above.model, std::move(*model), std::move(*found)};
 }
 
 }  // namespace

@@ -25,7 +25,8 @@ struct PosedPhotographs {
 Result<PosedPhotographs> posedBelow(const std::filesystem::path& place, std::vector<std::string>& notes);
 
 // For a folder of photographs without a model: the model beside or above it (modelsAbove) that names the most of them,
-// two at least; `files` are relative to that folder. Nothing where its photographs are rather those of another folder.
+// two at least; `files` are relative to that folder. Nothing where its photographs are rather those of another folder,
+// unless the folder is a reduced copy of that: images_4 of images, with pictures of a quarter of the cameras' sizes.
 std::optional<PosedPhotographs> posedFromAbove(const std::filesystem::path& photographs);
 
 // The same with those images only that have a photograph; without the notes on them.

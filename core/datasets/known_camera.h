@@ -21,8 +21,9 @@ struct KnownCamera {
 // An error: there is one, and it is wrong; the sentence names it.
 using SidecarReader = Result<std::optional<KnownCamera>> (*)(const std::filesystem::path& image);
 
-// Strecha et al. 2008: IMAGE.camera beside IMAGE. K (3 rows), distortion (1, zero: what other numbers would stand for
-// is said nowhere, so they are an error), camera-to-world rotation (3), camera centre (1), width and height.
+// Strecha et al. 2008: IMAGE.camera beside IMAGE, or in the folder of cameras beside that of the images
+// (strecha_places.h). K (3 rows), distortion (1, zero: what other numbers would stand for is said nowhere, so they are
+// an error), camera-to-world rotation (3), camera centre (1), width and height.
 Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& image);
 
 // STEM.K.txt or K.txt beside the image: 3 x 3 numbers, or fx fy cx cy [k1 [k2 [p1 p2]]]. No pose.

@@ -37,6 +37,7 @@ Result<void> typeIntrinsics(PosedImage& image, const std::string& text) {
   image.intrinsics = *fine;
   image.intrinsics.source = CameraSource::typed;
   image.intrinsicsSource = "typed in";
+  image.focalDoubt.reset();
   return {};
 }
 
@@ -96,6 +97,7 @@ Result<void> turnFocal(PosedImage& image, std::optional<double> focalPx) {
   if (!fine) return tl::unexpected<Error>(fine.error());
   image.intrinsics = *fine;
   image.intrinsicsSource = "set by hand";
+  image.focalDoubt.reset();
   return {};
 }
 

@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/json_text.h"
+#include "base/named_path.h"
 #include "datasets/folder.h"
 #include "datasets/format_files.h"
 #include "datasets/index_parts.h"
@@ -385,8 +387,13 @@ Side sideOf(const Collection& collection, const ImageRef& ref, const fs::path& f
   return side;
 }
 
-// Throws json::type_error for a name that is not UTF-8, which JSON has to be.
-void writeRows(const Collection& collection, const fs::path& folder, bool csv, std::ostream& out) {
+bool holdsText(const json& value) {
+  if (value.is_string()) return shownName(value.get<std::string>()) == value.get<std::string>();
+  return !value.is_structured() || std::all_of(value.begin(), value.end(), holdsText);
+}
+
+// False: a name is not UTF-8, which JSON has to be.
+bool writeRows(const Collection& collection, const fs::path& folder, bool csv, std::ostream& out) {
   if (csv) out << csvHeader();
   for (std::size_t s = 0; s < collection.scenes.size(); ++s) {
     const SceneEntry& scene = collection.scenes[s];
@@ -403,10 +410,13 @@ void writeRows(const Collection& collection, const fs::path& folder, bool csv, s
         if (csv) {
           out << csvLine(row);
         } else {
-          out << jsonOf(row).dump() << '\n';
+          const auto line = jsonOf(row);
+          if (!holdsText(line)) return false;
+          out << jsonText(line) << '\n';
         }
       }
   }
+  return true;
 }
 
 bool isCsv(const fs::path& file) { return lowered(file.extension().string()) == ".csv"; }
@@ -424,9 +434,7 @@ Result<void> writePairList(const Collection& collection, const fs::path& given) 
   const fs::path aside = file.string() + ".part";
   std::ofstream out(aside, std::ios::binary);
   std::error_code failed;
-  try {
-    writeRows(collection, file.parent_path(), isCsv(file), out);
-  } catch (const json::type_error&) {
+  if (!writeRows(collection, file.parent_path(), isCsv(file), out)) {
     out.close();
     fs::remove(aside, failed);
     return fail(ErrorCode::badInput, "A file's name is not UTF-8, so JSON cannot hold it; write the list as .csv.");

@@ -1,12 +1,12 @@
 #include "base/numbers.h"
 #include "datasets/camera_text.h"
-#include "datasets/known_camera.h"
+#include "datasets/folder.h"
 #include "datasets/look_around.h"
+#include "datasets/strecha_places.h"
 
 namespace parallax {
 
-Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& image) {
-  const std::filesystem::path file = image.string() + ".camera";
+Result<std::optional<KnownCamera>> readStrechaCamera(const std::filesystem::path& file) {
   if (!isFile(file)) return std::nullopt;
   const auto n = numbersInFile(file);
   if (!n) return tl::unexpected<Error>(n.error());
@@ -28,7 +28,19 @@ Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& imag
   k->width = int((*n)[24]);
   k->height = int((*n)[25]);
   const Eigen::Vector3d centre((*n)[21], (*n)[22], (*n)[23]);
-  return KnownCamera{*k, RigidPose{rotation, -rotation * centre}, file.filename().string(), image.parent_path()};
+  return KnownCamera{*k, RigidPose{rotation, -rotation * centre}, file.filename().string(), file.parent_path()};
+}
+
+Result<std::optional<KnownCamera>> readStrecha(const std::filesystem::path& image) {
+  const auto name = image.filename().string() + std::string(strechaEnding);
+  const auto folder = image.parent_path();
+  auto beside = readStrechaCamera(folder / name);
+  if (!beside || *beside) return beside;
+  const auto apart = strechaPlacesBeside(folder);
+  if (!apart) return std::nullopt;
+  const auto cameras = (folder / apart->cameras).lexically_normal();
+  const auto spelt = SpeltNames(listed(cameras).files).find(name);
+  return spelt ? readStrechaCamera(cameras / *spelt) : beside;
 }
 
 }  // namespace parallax

@@ -2,15 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <numeric>
 #include <opencv2/core.hpp>
-#include <string_view>
 
 #include "estimators/network_input.h"
 #include "estimators/on_device.h"
 #include "estimators/stopwatch.h"
 #include "estimators/trained_range.h"
+#include "imaging/pixel_hash.h"
 #include "networks/network_cache.h"
 #include "networks/shipped_models.h"
 
@@ -76,9 +75,9 @@ struct PreparedByBranch : Prepared {
     Eigen::Matrix3d turnedFromCamera;
     HostTensor features;
   };
-  std::vector<View> views;  // as the window is, then turned
-  std::size_t pixels = 0;   // a hash of the window's
-  double focal = 0;         // over the shorter side of the window
+  std::vector<View> views;   // as the window is, then turned
+  std::uint64_t pixels = 0;  // a hash of the window's
+  double focal = 0;          // over the shorter side of the window
   bool focalAssumed = false;
   std::vector<StageTime> stages;  // of this image alone: of a batch its share
 };
@@ -100,15 +99,6 @@ Result<NetworkInputs> inputsOf(std::span<const PosedImage> images, const std::st
   return inputs;
 } catch (const cv::Exception& error) {
   return fail(ErrorCode::failed, "OpenCV could not prepare the images: " + error.err);
-}
-
-std::size_t hashOf(const cv::Mat& image) {
-  std::size_t hash = std::size_t(image.cols);
-  for (int row = 0; row < image.rows; ++row) {
-    const std::string_view bytes(image.ptr<char>(row), image.cols * image.elemSize());
-    hash = 31 * hash + std::hash<std::string_view>{}(bytes);
-  }
-  return hash;
 }
 
 constexpr int batchedPixels = 1 << 20;  // the maps of larger views together need too much memory
@@ -148,7 +138,7 @@ Result<PreparedImages> preparedBy(const Loaded& loaded, std::span<const PosedIma
     image->trainedFor = loaded.trainedFor;
     for (const auto& one : inputs->all[i]) image->views.push_back({one.turnedFromCamera, std::move(*next++)});
     const NetworkInput& window = inputs->all[i].front();
-    image->pixels = hashOf(window.rgb);
+    image->pixels = hashOfPixels(window.rgb);
     image->focal = window.focal / std::min(window.rgb.cols, window.rgb.rows);
     image->focalAssumed = images[i].intrinsicsAssumed();
     image->stages = {inputs->each, encoding};

@@ -1,26 +1,13 @@
 #include "estimators/feature_cache.h"
 
-#define XXH_INLINE_ALL
-#include <xxhash.h>
-
 #include "estimators/stopwatch.h"
 #include "features/matching.h"
+#include "imaging/pixel_hash.h"
 
 namespace parallax {
-namespace {
-
-std::uint64_t hashOf(const cv::Mat& image) {
-  std::uint64_t hash = 0;
-  for (int y = 0; y < image.rows; ++y)
-    hash = XXH3_64bits_withSeed(image.ptr(y), std::size_t(image.cols) * image.elemSize(), hash);
-  return hash;
-}
-
-}  // namespace
-
 Result<CachedFeatures> FeatureCache::of(const PosedImage& image, FeatureMethod method, Preset preset,
                                         const std::string& size) {
-  FeatureKey key{hashOf(image.bgr), image.bgr.size(), method, preset, size};
+  FeatureKey key{hashOfPixels(image.bgr), image.bgr.size(), method, preset, size};
   if (const auto known = features_.find(key)) {
     CachedFeatures cached{std::move(key), *known};
     cached.features.intrinsics = image.intrinsics.resizedTo(known->intrinsics.width, known->intrinsics.height);

@@ -3,6 +3,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "base/json_text.h"
 #include "base/whole_file.h"
 #include "evaluation/feature_baseline.h"
 #include "evaluation/sweep.h"
@@ -41,7 +42,7 @@ std::filesystem::path baselineFile(const std::filesystem::path& folder, const Tr
   json question{{"version", version}, {"window", request.window}, {"pairs", request.pairs}};
   for (const SweepMethod& method : paperProtocol({"surf", "orb"}).methods)
     question["methods"].push_back({method.method, method.settings});
-  return folder / (set.fingerprint() + "-" + checksumOfText(question.dump()) + ".json");
+  return folder / (set.fingerprint() + "-" + checksumOfText(jsonText(question)) + ".json");
 }
 
 Result<void> writeBaselines(const std::filesystem::path& file, const FeatureBaselines& baselines) {
@@ -59,7 +60,7 @@ Result<void> writeBaselines(const std::filesystem::path& file, const FeatureBase
     }
     whole["methods"].push_back({{"method", baseline.method}, {"roe", roe}, {"rte", rte}});
   }
-  return writeWhole(file, whole.dump());
+  return writeWhole(file, jsonText(whole));
 }
 
 std::optional<FeatureBaselines> readBaselines(const std::filesystem::path& file, std::size_t pairs) {

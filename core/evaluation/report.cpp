@@ -4,6 +4,7 @@
 #include <functional>
 #include <set>
 
+#include "base/json_text.h"
 #include "evaluation/examples.h"
 #include "evaluation/result_figures.h"
 #include "evaluation/result_tables.h"
@@ -106,7 +107,7 @@ Table provenanceTable(const ResultsSet& results) {
   Table table{"How it was made", {"method", "program", "version", "made", "weights SHA-256", "settings"}, {}};
   for (const MethodResults& m : results.methods)
     table.rows.push_back({m.label, m.method, m.version, m.created,
-                          m.weightsHash.empty() ? "-" : m.weightsHash.substr(0, 16), m.settings.dump()});
+                          m.weightsHash.empty() ? "-" : m.weightsHash.substr(0, 16), jsonText(m.settings)});
   return table;
 }
 

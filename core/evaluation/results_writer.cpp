@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "base/json_text.h"
 #include "evaluation/results_file.h"
 #include "evaluation/results_schema.h"
 #include "evaluation/writer_lock.h"
@@ -14,11 +15,6 @@ struct ResultsWriter::Inside {
 };
 
 namespace {
-
-// Names of files in it need not be UTF-8, which JSON has to be.
-std::string textOf(const nlohmann::json& json) {
-  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-}
 
 Result<void> checkPlace(const std::filesystem::path& file) {
   const auto folder = file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
@@ -110,7 +106,7 @@ void bindPose(Statement& row, int index, const std::optional<RelativePose>& pose
 std::string textOf(const std::vector<StageTime>& stages) {
   auto list = nlohmann::json::array();
   for (const StageTime& s : stages) list.push_back({s.stage, std::round(1000 * s.milliseconds) / 1000});
-  return textOf(list);
+  return jsonText(list);
 }
 
 // Of a row "id, first_file, second_file, qw, ..., tz". Poses are read from text, so the last digits may differ.
@@ -194,7 +190,7 @@ Result<std::vector<std::int64_t>> ResultsWriter::addPairs(const std::vector<Eval
 Result<std::int64_t> ResultsWriter::addMethod(const MethodResults& m) {
   return atSqliteBorder(inside_->file, [&]() -> Result<std::int64_t> {
     auto known = inside_->db.prepare("SELECT id, method, settings, weights_sha256 FROM method WHERE label = ?");
-    const auto settings = textOf(m.settings);
+    const auto settings = jsonText(m.settings);
     if (known.bind(1, m.label).step()) {
       const auto there = nlohmann::json::parse(known.text(2), nullptr, false);
       std::string other = known.text(1) == m.method ? differences(there, nlohmann::json::parse(settings)) : "method";

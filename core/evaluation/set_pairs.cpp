@@ -4,6 +4,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
+#include "base/named_path.h"
 #include "imaging/decode.h"
 
 namespace parallax {
@@ -27,8 +28,8 @@ void setCamera(PosedImage& image, const Intrinsics& camera) {
 
 // Nothing: it is not there, cannot be read, or is another picture by now. Which way round is as where sets are made:
 // as stored when its camera is known.
-std::optional<PosedImage> photographOf(const TrainingSet& set, std::size_t image) {
-  const std::filesystem::path file = std::filesystem::path(set.source()) / set.name(image);
+std::optional<PosedImage> photographOf(const TrainingSet& set, std::size_t image, std::vector<std::string>& notes) {
+  const auto file = pathShownAs((std::filesystem::path(set.source()) / set.name(image)).string());
   std::error_code ignored;
   if (!std::filesystem::is_regular_file(file, ignored)) return {};
   const ImageRecord& record = set.images()[image];
@@ -39,7 +40,11 @@ std::optional<PosedImage> photographOf(const TrainingSet& set, std::size_t image
   PosedImage photograph;
   photograph.name = set.name(image);
   photograph.bgr = decoded->bgr;
-  setCamera(photograph, cameraOf(record).resizedTo(decoded->bgr.cols, decoded->bgr.rows));
+  if (record.fx > 0) {
+    setCamera(photograph, cameraOf(record).resizedTo(decoded->bgr.cols, decoded->bgr.rows));
+  } else {  // the set holds none that are not certain, so what EXIF names is still to be read
+    setUnknownCamera(photograph, decoded->exifFocal, notes);
+  }
   return photograph;
 }
 
@@ -76,13 +81,15 @@ OpenedSetPair openSetPair(const TrainingSet& set, std::size_t pair) {
   OpenedSetPair opened;
   opened.note = "The pair is shown as the training set has it.";
   if (source.is_absolute()) {
-    auto first = photographOf(set, record.first);
-    auto second = first ? photographOf(set, record.second) : std::nullopt;
+    std::vector<std::string> notes;
+    auto first = photographOf(set, record.first, notes);
+    auto second = first ? photographOf(set, record.second, notes) : std::nullopt;
     if (second) {
       opened.pair.first = std::move(*first);
       opened.pair.second = std::move(*second);
       opened.pair.truth = truthOf(record);
       opened.note.clear();
+      for (const auto& note : notes) opened.note += (opened.note.empty() ? "" : " ") + note;
       return opened;
     }
     opened.note = "The photographs are not at " + source.string() +

@@ -18,10 +18,11 @@ RelativePose truthOf(const PairRecord& pair);
 ImagePair setPair(const TrainingSet& set, std::size_t pair, int window);
 
 // The same pair to look at closely: its photographs at their own size where they still are at the set's source and
-// have the shape they had, with the set's cameras; else the set's own pixels, and one sentence that says so.
+// have the shape they had, with the set's cameras, or where it has none those that EXIF names; else the set's own
+// pixels, and one sentence that says so.
 struct OpenedSetPair {
   ImagePair pair;
-  std::string note;  // empty: of the photographs
+  std::string note;  // of the photographs only what is doubtful about their cameras; mostly empty
 };
 OpenedSetPair openSetPair(const TrainingSet& set, std::size_t pair);
 

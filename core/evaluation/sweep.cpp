@@ -8,6 +8,7 @@
 #include <set>
 #include <thread>
 
+#include "evaluation/camera_notes.h"
 #include "evaluation/collection_hash.h"
 #include "evaluation/planned_methods.h"
 #include "evaluation/planned_pairs.h"
@@ -157,6 +158,7 @@ class Sweeping {
            " The first reason: " + firstFault_;
   }
   Notes notes;
+  CameraNotes cameras;
 
  private:
   // A batch holds up those methods that want none.
@@ -205,6 +207,7 @@ void Sweeping::prepare(const Task& task) {
     if (loaded) {
       images.push_back(resized(*loaded, size_));
       image->camera = loaded->intrinsics.source;
+      cameras.addPhotograph(number, *loaded);
     } else {
       image->unreadable = loaded.error();
       notes.add(loaded.error().message);
@@ -272,12 +275,14 @@ std::optional<NewRow> Sweeping::rowOf(const OpenPair& pair, std::size_t m, const
     row.detail.failure = estimate.error().message;
     return row;
   }
-  if (!estimate->note.empty()) notes.add(estimate->note);
+  // Of a focal length that was estimated each pair says another; they are counted instead.
+  if (!estimate->note.empty() && !estimate->estimatedCameras) notes.add(estimate->note);
   row.detail = {estimate->cam2FromCam1, estimate->failure, estimate->caution, estimate->stages};
   row.measurement.matches = std::int32_t(estimate->correspondences.size());
   row.measurement.inliers = estimate->inlierCount();
   row.measurement.milliseconds = float(estimate->milliseconds());
   row.measurement.cameras = camerasUsed(*estimate, task.first->camera, task.second->camera);
+  cameras.addResult(methods_[m].record.label, row.measurement.cameras);
   if (!estimate->cam2FromCam1) return row;
   const auto errors = poseErrors(*estimate->cam2FromCam1, pair.pair->truth);
   row.measurement.failed = false;
@@ -374,7 +379,9 @@ Result<SweepSummary> sweep(const Collection& collection, const SweepPlan& plan, 
   if (sweeping.leftOut() > 0)
     sweeping.notes.add(std::to_string(sweeping.leftOut()) +
                        " results are left out for these reasons; the same plan tries them again.");
-  return SweepSummary{sink.written(), sink.failures(), sweeping.notes.all(),
+  auto notes = sweeping.notes.all();
+  for (std::string& note : sweeping.cameras.all()) notes.push_back(std::move(note));
+  return SweepSummary{sink.written(), sink.failures(), std::move(notes),
                       std::chrono::duration<double>(Clock::now() - start).count()};
 }
 

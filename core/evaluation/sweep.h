@@ -51,7 +51,7 @@ struct SweepObserver {
 struct SweepSummary {
   std::size_t rows = 0;            // written by this run
   std::size_t failures = 0;        // of them without a pose
-  std::vector<std::string> notes;  // sentences: images that could not be read, pairs without truth
+  std::vector<std::string> notes;  // sentences: images that could not be read, pairs without truth, doubtful cameras
   double seconds = 0;
 };
 

@@ -58,7 +58,7 @@ Rescaling rescaling(const ExifFocal& exif, int width, int height) {
 struct Focal {
   double px;
   std::string words;
-  std::string caution;
+  std::optional<FocalDoubt> doubt;
 };
 
 std::string brief(double value) { return general(value, 3); }
@@ -75,9 +75,9 @@ std::optional<Focal> chosen(const ExifFocal& exif, const Rescaling& to) {
   if (std::abs(std::log(*bySensor / *byFilm)) < rounding + slack)
     focal.px = *bySensor;
   else
-    focal.caution = "its focal length on the sensor, " + brief(*exif.mm) + " mm, says " +
-                    std::to_string(std::llround(*bySensor)) + " px, not " + std::to_string(std::llround(*byFilm)) +
-                    " px.";
+    focal.doubt = {FocalDoubt::Kind::contradictory, "its focal length on the sensor, " + brief(*exif.mm) +
+                                                        " mm, says " + std::to_string(std::llround(*bySensor)) +
+                                                        " px, not " + std::to_string(std::llround(*byFilm)) + " px."};
   return focal;
 }
 
@@ -102,40 +102,42 @@ std::optional<ExifFocal> exifFocalIn(const Bytes& file) {
   return focal;
 }
 
-Result<ExifCamera> cameraFrom(const ExifFocal& exif, int width, int height) {
+tl::expected<ExifCamera, FocalDoubt> cameraFrom(const ExifFocal& exif, int width, int height) {
   const Rescaling to = rescaling(exif, width, height);
   const auto focal = chosen(exif, to);
   if (!focal)
-    return fail(ErrorCode::notFound,
-                "EXIF names a focal length of " + brief(exif.mm.value_or(0)) + " mm but not how large the sensor is.");
+    return tl::unexpected(FocalDoubt{
+        FocalDoubt::Kind::sensorUnknown,
+        "EXIF names a focal length of " + brief(exif.mm.value_or(0)) + " mm but not how large the sensor is."});
   const double ratio = focal->px / std::max(width, height);
   if (!(ratio > leastFocal && ratio < mostFocal))
-    return fail(ErrorCode::badInput, "EXIF names a focal length of " + focal->words + ", which is " + brief(ratio) +
-                                         " times the longer side and not believed.");
+    return tl::unexpected(FocalDoubt{FocalDoubt::Kind::notBelieved, "EXIF names a focal length of " + focal->words +
+                                                                        ", which is " + brief(ratio) +
+                                                                        " times the longer side and not believed."});
   ExifCamera camera;
   camera.intrinsics = assumedIntrinsics(width, height);
   camera.intrinsics.fx = camera.intrinsics.fy = focal->px;
   camera.intrinsics.source = CameraSource::exif;
   camera.source = "EXIF: " + focal->words;
-  camera.caution = focal->caution;
+  camera.doubt = focal->doubt;
   if (to.cropped)
-    camera.caution = "it was " + std::to_string(exif.width) + " x " + std::to_string(exif.height) +
-                     " pixels and is cropped, so its focal length and its centre are uncertain.";
+    camera.doubt = {FocalDoubt::Kind::cropped,
+                    "it was " + std::to_string(exif.width) + " x " + std::to_string(exif.height) +
+                        " pixels and is cropped, so its focal length and its centre are uncertain."};
   return camera;
 }
 
 void setUnknownCamera(PosedImage& image, const std::optional<ExifFocal>& exif, std::vector<std::string>& notes) {
   image.intrinsics = assumedIntrinsics(image.bgr.cols, image.bgr.rows);
   image.intrinsicsSource = "assumed";
+  image.focalDoubt.reset();
   if (!exif) return;
   const auto camera = cameraFrom(*exif, image.bgr.cols, image.bgr.rows);
-  if (!camera) {
-    notes.push_back(image.name + ": " + camera.error().message);
-    return;
-  }
+  image.focalDoubt = camera ? camera->doubt : camera.error();
+  if (image.focalDoubt) notes.push_back(image.name + ": " + image.focalDoubt->sentence);
+  if (!camera) return;
   image.intrinsics = camera->intrinsics;
   image.intrinsicsSource = camera->source;
-  if (!camera->caution.empty()) notes.push_back(image.name + ": " + camera->caution);
 }
 
 }  // namespace parallax

@@ -27,9 +27,9 @@ struct ExifFocal {
 std::optional<ExifFocal> exifFocalIn(const Bytes& file);
 
 struct ExifCamera {
-  Intrinsics intrinsics;  // one focal length, the centre in the middle, of source `exif`
-  std::string source;     // "EXIF: 28 mm equivalent"
-  std::string caution;    // a sentence where it is less certain than that; mostly empty
+  Intrinsics intrinsics;            // one focal length, the centre in the middle, of source `exif`
+  std::string source;               // "EXIF: 28 mm equivalent"
+  std::optional<FocalDoubt> doubt;  // where it is less certain than that
 };
 
 // The camera of a picture of width x height pixels. A 35 mm equivalent is one by the diagonal, 43.27 mm (CIPA DCG-001),
@@ -37,11 +37,11 @@ struct ExifCamera {
 // pixels a millimetre is finer than whole millimetres, so where it agrees with the equivalent it is taken. A picture
 // whose digital zoom is told has that in its equivalent, but not in its focal length on the sensor. One
 // that was made smaller is scaled by its size as the camera stored it. There is no table of sensors' sizes: the lists
-// at hand name no licence. Error: a sentence why the focal length is not to be believed.
-Result<ExifCamera> cameraFrom(const ExifFocal& exif, int width, int height);
+// at hand name no licence. Otherwise: why the focal length cannot be taken.
+tl::expected<ExifCamera, FocalDoubt> cameraFrom(const ExifFocal& exif, int width, int height);
 
 // The camera of a picture that no camera file knows: what its EXIF names, or else the guess of assumedIntrinsics().
-// Sentences worth telling are added to the notes.
+// What is doubtful about that stays with the image and, after its name, is added to the notes.
 void setUnknownCamera(PosedImage& image, const std::optional<ExifFocal>& exif, std::vector<std::string>& notes);
 
 }  // namespace parallax

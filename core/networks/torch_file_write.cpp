@@ -1,6 +1,7 @@
 // The writing half: operation for operation what torch.save writes for a dict of plain values and tensors.
 #include <bit>
 
+#include "base/json_text.h"
 #include "base/whole_file.h"
 #include "networks/torch_file.h"
 
@@ -40,7 +41,7 @@ class Pickler {
     } else if (value.is_number_integer()) {
       integer(value.get<std::int64_t>());
     } else {
-      const auto text = value.is_string() ? value.get<std::string>() : value.dump();
+      const auto text = plainText(value);
       raw("X");
       little(std::uint32_t(text.size()), 4);
       raw(text);

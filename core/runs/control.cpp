@@ -11,6 +11,7 @@
 #include <unistd.h>
 #include <unordered_set>
 
+#include "base/json_text.h"
 #include "runs/disk.h"
 
 namespace parallax {
@@ -147,7 +148,7 @@ std::string lineOf(const Wish& wish) {
   if (wish.kind == Wish::Kind::extend) out["epochs"] = wish.epochs;
   if (wish.kind == Wish::Kind::probe) out["probe"] = asJson(wish.probe, true);
   if (wish.kind == Wish::Kind::forgetProbe) out["probe"] = asJson(wish.probe, false);
-  return out.dump(-1, ' ', false, json::error_handler_t::replace);
+  return jsonText(out);
 }
 
 Result<Wish> wishOf(const std::string& line) {

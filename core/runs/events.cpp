@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "base/json_text.h"
+
 namespace parallax {
 namespace {
 
@@ -30,14 +32,13 @@ bool Event::flag(const char* key) const {
 }
 
 std::string lineOf(const Event& event) {
-  const auto dumped = [](const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); };
   // by hand, because what happened and when should stand first for whoever reads the file
-  std::string line = "{\"event\":" + dumped(event.kind) + ",\"time\":" + dumped(event.time) +
-                     ",\"step\":" + std::to_string(event.step) + ",\"epoch\":" + dumped(event.epoch);
+  std::string line = "{\"event\":" + jsonText(event.kind) + ",\"time\":" + jsonText(event.time) +
+                     ",\"step\":" + std::to_string(event.step) + ",\"epoch\":" + jsonText(event.epoch);
   if (!event.facts.is_object()) return line + '}';
   for (const auto& [key, value] : event.facts.items())
     if (key != "event" && key != "time" && key != "step" && key != "epoch")
-      line += ',' + dumped(key) + ':' + dumped(value);
+      line += ',' + jsonText(key) + ':' + jsonText(value);
   return line + '}';
 }
 

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "base/json_text.h"
 #include "base/shell_words.h"
 #include "base/whole_file.h"
 
@@ -35,7 +36,7 @@ const TrainingPreset* presetCalled(const std::string& id) {
 
 std::string flagValue(const json& value) {
   if (value.is_boolean()) return value.get<bool>() ? "on" : "off";
-  return shellWord(value.is_string() ? value.get<std::string>() : value.dump());
+  return shellWord(plainText(value));
 }
 
 tl::unexpected<Error> refused(const std::filesystem::path& file, const std::string& why) {
@@ -128,8 +129,7 @@ Result<void> writePlan(const std::filesystem::path& file, const SavedPlan& plan)
                                      {"preset", plan.preset},
                                      {"program", plan.program.empty() ? PARALLAX_VERSION : plan.program},
                                      {"settings", toJson(plan.plan)}};
-  return writeWhole(file, saved.dump(2, ' ', false, json::error_handler_t::replace) + '\n',
-                    Durability::survivesPowerCut);
+  return writeWhole(file, jsonText(saved, 2) + '\n', Durability::survivesPowerCut);
 }
 
 std::vector<PlanDifference> differences(const TrainingPlan& first, const TrainingPlan& second) {

@@ -16,6 +16,7 @@
 #include <unistd.h>
 #include <utility>
 
+#include "base/json_text.h"
 #include "runs/disk.h"
 
 namespace parallax {
@@ -80,7 +81,7 @@ std::optional<Owner> ownerIn(const std::string& text) {
 std::string textOf(const Owner& owner) {
   const nlohmann::ordered_json out{{"host", owner.facts.host}, {"pid", owner.facts.pid}, {"beat", owner.facts.beat},
                                    {"time", owner.facts.time}, {"birth", owner.birth},   {"token", owner.token}};
-  std::string text = out.dump(-1, ' ', false, json::error_handler_t::replace);
+  std::string text = jsonText(out);
   text.resize(std::max(lockBytes, text.size() + 1), ' ');
   text.back() = '\n';
   return text;

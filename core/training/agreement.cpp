@@ -4,6 +4,7 @@
 #include <bit>
 #include <stdexcept>
 
+#include "base/json_text.h"
 #include "training_set/set_disk.h"
 
 namespace parallax {
@@ -13,8 +14,8 @@ namespace {
 std::int64_t fingerprintOf(const TrainingSetup& setup, const TrainingPlan& plan) {
   const auto shape = setup.runShape();
   const auto& spec = setup.start.spec;
-  const std::string text = toJson(plan).dump() + '\n' + shape.set + '\n' + shape.validationSet + '\n' +
-                           std::string(networkInfo(spec.kind).name) + toJson(spec.options).dump();
+  const std::string text = jsonText(toJson(plan)) + '\n' + shape.set + '\n' + shape.validationSet + '\n' +
+                           std::string(networkInfo(spec.kind).name) + jsonText(toJson(spec.options));
   return std::bit_cast<std::int64_t>(checksumOf({reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}));
 }
 

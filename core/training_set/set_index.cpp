@@ -3,6 +3,7 @@
 #include <array>
 #include <unordered_set>
 
+#include "base/json_text.h"
 #include "training_set/set_disk.h"
 #include "training_set/set_journal.h"
 
@@ -93,10 +94,6 @@ tl::unexpected<Error> noIndex(const std::filesystem::path& folder) {
 
 }  // namespace
 
-std::string printable(const std::string& name) {
-  return json::parse(json(name).dump(-1, ' ', false, json::error_handler_t::replace)).get<std::string>();
-}
-
 std::string textOf(const SetIndex& index) {
   json out{{"format", formatName},
            {"version", setVersion},
@@ -115,7 +112,7 @@ std::string textOf(const SetIndex& index) {
   if (index.depthsChecksum) out["checksums"]["depths.bin"] = hexadecimal(*index.depthsChecksum);
   for (const SetScene& scene : index.scenes)
     out["scenes"].push_back({{"name", scene.name}, {"kind", scene.kind}, {"split", nameOf(scene.split)}});
-  return out.dump(1, ' ', false, json::error_handler_t::replace) + '\n';
+  return jsonText(out, 1) + '\n';
 }
 
 Result<SetIndex> readIndex(const std::filesystem::path& folder) {

@@ -27,7 +27,4 @@ std::string textOf(const SetIndex& index);
 // Refused, with a sentence that names the folder: no index, an unfinished set, another format, a newer version, damage.
 Result<SetIndex> readIndex(const std::filesystem::path& folder);
 
-// Names of files need not be UTF-8, JSON has to be: a byte that is not becomes U+FFFD.
-std::string printable(const std::string& name);
-
 }  // namespace parallax

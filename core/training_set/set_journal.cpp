@@ -3,6 +3,7 @@
 #include <bit>
 #include <cmath>
 
+#include "base/json_text.h"
 #include "training_set/set_disk.h"
 
 namespace parallax {
@@ -61,13 +62,11 @@ std::string lineOf(const JournalImage& image) {
                   bits(r.cx),
                   bits(r.cy),
                   std::uint64_t(r.checksum)};
-  return line.dump() + '\n';
+  return jsonText(line) + '\n';
 }
 
 std::string headLine(const json& whatIsMade) {
-  return json{{"version", journalVersion}, {"making", whatIsMade}}.dump(-1, ' ', false,
-                                                                        json::error_handler_t::replace) +
-         '\n';
+  return jsonText(json{{"version", journalVersion}, {"making", whatIsMade}}) + '\n';
 }
 
 }  // namespace parallax

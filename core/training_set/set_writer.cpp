@@ -7,6 +7,7 @@
 #include <sys/file.h>
 #include <unordered_map>
 
+#include "base/named_path.h"
 #include "training_set/set_checks.h"
 #include "training_set/set_disk.h"
 #include "training_set/set_index.h"
@@ -49,8 +50,8 @@ std::span<const std::uint8_t> bytesOf(const std::vector<Record>& table) {
 }
 
 json headOf(const SetWriter::Description& d) {
-  return {{"title", printable(d.title)},
-          {"source", printable(d.source)},
+  return {{"title", shownName(d.title)},
+          {"source", shownName(d.source)},
           {"shorterSide", d.shorterSide},
           {"recipe", d.recipe}};
 }
@@ -149,7 +150,7 @@ SetWriter::~SetWriter() = default;
 
 std::optional<std::uint32_t> SetWriter::find(const std::string& name) const {
   const std::lock_guard lock(inside_->mutex);
-  const auto found = inside_->numbers.find(printable(name));
+  const auto found = inside_->numbers.find(shownName(name));
   if (found == inside_->numbers.end()) return {};
   return found->second;
 }
@@ -161,7 +162,7 @@ Result<std::uint32_t> SetWriter::add(const std::string& name, std::uint32_t scen
   };
   if (width < 1 || height < 1 || width > int(longestSide) || height > int(longestSide))
     return refuse("has " + std::to_string(width) + " x " + std::to_string(height) + " pixels, which no image has");
-  JournalImage image{printable(name), {}};
+  JournalImage image{shownName(name), {}};
   ImageRecord& r = image.record;
   r = {0, std::uint32_t(width), std::uint32_t(height), scene, 0, 0, 0, 0, checksumOf(rgb)};
   if (rgb.size() != r.bytes()) return refuse("came with another number of bytes than it has pixels");
@@ -193,8 +194,8 @@ Result<void> SetWriter::finish(const std::vector<SetScene>& scenes, const std::v
 
   std::vector<float> depthTable = depths.grids;
   depthTable.insert(depthTable.end(), depths.baselines.begin(), depths.baselines.end());
-  SetIndex index{printable(in.description.title),
-                 printable(in.description.source),
+  SetIndex index{shownName(in.description.title),
+                 shownName(in.description.source),
                  PARALLAX_VERSION,
                  in.description.shorterSide,
                  scenes,

@@ -36,11 +36,13 @@ function(parallax_library name)
   parallax_compile_options(parallax_${name})
 endfunction()
 
-# parallax_test(<name> SOURCES ... [LABELS ...] [PRIVATE targets...] [DISPLAY] [COMMAS] [TIMEOUT s])
-# One Qt Test program; DISPLAY runs it in a virtual X server, because real events need a real window. COMMAS runs it once
-# more where decimals have commas, as <name>_with_commas.
+# parallax_test(<name> SOURCES ... [LABELS ...] [PRIVATE targets...] [DISPLAY] [SERIAL] [COMMAS] [TIMEOUT s] [COST s])
+# One Qt Test program; DISPLAY runs it in a virtual X server, because real events need a real window, and one such at a
+# time. SERIAL: it measures seconds, so nothing else may run beside it (one that measures processor time needs none).
+# COMMAS runs it once more where decimals have commas, as <name>_with_commas. COST: how long it takes, so that a first
+# run, which has no times of an earlier one to go by, begins with the longest.
 function(parallax_test name)
-  cmake_parse_arguments(ARG "DISPLAY;COMMAS" "TIMEOUT" "SOURCES;LABELS;PRIVATE" ${ARGN})
+  cmake_parse_arguments(ARG "DISPLAY;SERIAL;COMMAS" "TIMEOUT;COST" "SOURCES;LABELS;PRIVATE" ${ARGN})
   add_executable(test_${name} ${ARG_SOURCES} $<TARGET_OBJECTS:desktop_locale>)
   set_target_properties(test_${name} PROPERTIES AUTOMOC ON)
   target_include_directories(test_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
@@ -59,12 +61,13 @@ function(parallax_test name)
   foreach(test ${names})
     if(ARG_DISPLAY)
       add_test(NAME ${test} COMMAND ${PROJECT_SOURCE_DIR}/packaging/with-display.sh $<TARGET_FILE:test_${name}>)
+      set_tests_properties(${test} PROPERTIES RESOURCE_LOCK display)
     else()
       add_test(NAME ${test} COMMAND test_${name})
       set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT QT_QPA_PLATFORM=offscreen)
     endif()
     # Programs under test keep no memory of the person who tests them.
-    set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/test-config)
+    set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT XDG_CONFIG_HOME=${PROJECT_BINARY_DIR}/test-config/${test})
     # No test depends on which networks are shipped, but the one that is of them.
     if(NOT name STREQUAL "shipped_models")
       set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT PARALLAX_MODELS=${PROJECT_BINARY_DIR}/no-models)
@@ -73,5 +76,11 @@ function(parallax_test name)
       set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT LOCPATH=${PARALLAX_COMMA_LOCALE} LC_ALL=de_DE.UTF-8)
     endif()
     set_tests_properties(${test} PROPERTIES LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT})
+    if(ARG_SERIAL)
+      set_tests_properties(${test} PROPERTIES RUN_SERIAL ON)
+    endif()
+    if(ARG_COST)
+      set_tests_properties(${test} PROPERTIES COST ${ARG_COST})
+    endif()
   endforeach()
 endfunction()

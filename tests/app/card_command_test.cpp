@@ -9,6 +9,7 @@
 
 #include "support/made_card.h"
 #include "support/small_network.h"
+#include "support/textured_pair.h"
 
 using namespace parallax;
 
@@ -68,7 +69,10 @@ class CardCommandTest : public QObject {
     QVERIFY(result["spread"]["rotation_deg"].toDouble() > 0);
     QVERIFY2(result["caution"].toString().contains("trained for 5.00 to 9.00"), qPrintable(said.out));
     saveCard(1);
-    const auto inside = cli({"estimate", "--demo", "--methods", "cnnCspp", "--crops", "1"});
+    const auto files = test::texturedPairFiles(folder_.path().toStdString());
+    const auto inside =
+        cli({"estimate", QString::fromStdString(files.first), QString::fromStdString(files.second), "--intrinsics",
+             QString::fromStdString(files.intrinsics), "--methods", "cnnCspp", "--crops", "1"});
     QCOMPARE(inside.code, 0);
     QVERIFY2(!inside.out.contains("+-") && !inside.out.contains("trained for"), qPrintable(inside.out));
   }

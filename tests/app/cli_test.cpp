@@ -8,10 +8,10 @@
 #include <filesystem>
 #include <opencv2/imgcodecs.hpp>
 
-#include "catalogue/demo_pair.h"
 #include "catalogue/methods.h"
 #include "networks/compute.h"
 #include "networks/weights.h"
+#include "support/textured_pair.h"
 
 using namespace parallax;
 
@@ -68,17 +68,11 @@ class CliTest : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    const auto pair = demoPair(Run{});
-    QVERIFY2(pair, pair ? "" : pair.error().message.c_str());
-    a_ = folder_.filePath("a.png");
-    b_ = folder_.filePath("b.png");
-    cv::imwrite(a_.toStdString(), pair->first.bgr);
-    cv::imwrite(b_.toStdString(), pair->second.bgr);
-    const Intrinsics& k = pair->first.intrinsics;
-    intrinsics_ = QString("%1 %2 %3 %4").arg(k.fx).arg(k.fy).arg(k.cx).arg(k.cy);
-    const auto& [q, t] = *pair->truth;
-    for (const double v : {q.w(), q.x(), q.y(), q.z(), t.x(), t.y(), t.z()})
-      truth_ += QString::number(v, 'g', 12) + ' ';
+    const auto files = test::texturedPairFiles(folder_.path().toStdString());
+    a_ = QString::fromStdString(files.first);
+    b_ = QString::fromStdString(files.second);
+    intrinsics_ = QString::fromStdString(files.intrinsics);
+    truth_ = QString::fromStdString(files.truth);
   }
 
   void estimatesAndJudges() {
@@ -97,9 +91,11 @@ class CliTest : public QObject {
   }
 
   void assumedIntrinsicsAreMarked() {
-    const Answer table = cli({"estimate", a_, b_, "--methods", "sift"});
+    const Answer table = cli({"estimate", a_, b_, "--methods", "sift", "--focal", "known"});
     QVERIFY(table.out.contains("ASSUMED") && table.out.contains("[intrinsics assumed]"));
-    const Answer json = cli({"estimate", a_, b_, "--methods", "sift", "--json"});
+    const Answer estimated = cli({"estimate", a_, b_, "--methods", "sift"});
+    QVERIFY2(estimated.out.contains("[focal length estimated]"), qPrintable(estimated.out));
+    const Answer json = cli({"estimate", a_, b_, "--methods", "sift", "--focal", "known", "--json"});
     QVERIFY(json.json()["results"][0]["intrinsics_assumed"].toBool());
     QCOMPARE(json.json()["results"][0]["cameras"].toString(), QString("assumed"));
   }

@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTranslator>
 
 #include "catalogue/methods.h"
 #include "forms/device_note.h"
@@ -13,10 +14,43 @@
 
 using namespace parallax;
 
+namespace {
+
+// Knows three texts of core's.
+class Translator : public QTranslator {
+ public:
+  bool isEmpty() const override { return false; }
+  QString translate(const char* context, const char* source, const char*, int) const override {
+    const QHash<QByteArray, QString> known{
+        {"%1 matches; five-point needs %2 inliers, found %3.", "%2 gebraucht, %3 gefunden, von %1."},
+        {"so 1.2 times the longer side is assumed.", "also das 1,2-fache."},
+        {"The network was told focal lengths that are assumed.", "Angenommen."}};
+    return QByteArray(context) == "core" ? known.value(source) : QString();
+  }
+};
+
+}  // namespace
+
 class FormsTest : public QObject {
   Q_OBJECT
 
  private Q_SLOTS:
+  // Sentences are made with numbers in them, and put one behind the other.
+  void sentencesOfCoreAreTranslatedWithTheirNumbers() {
+    Translator translator;
+    QCoreApplication::installTranslator(&translator);
+    QCOMPARE(translatedCoreText("40 matches; five-point needs 5 inliers, found 3."),
+             QStringLiteral("5 gebraucht, 3 gefunden, von 40."));
+    QCOMPARE(translatedCoreText("so 1.2 times the longer side is assumed."), QStringLiteral("also das 1,2-fache."));
+    QCOMPARE(
+        translatedCoreText("The network was told focal lengths that are assumed. 1 match is 0.25 px off. 2 matches; "
+                           "five-point needs 5 inliers, found 1e+03."),
+        QStringLiteral("Angenommen. 1 match is 0.25 px off. 5 gebraucht, 1e+03 gefunden, von 2."));
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(translatedCoreText("40 matches; five-point needs 5 inliers, found 3."),
+             QStringLiteral("40 matches; five-point needs 5 inliers, found 3."));
+  }
+
   void everySettingOfEveryMethodHasAControl() {
     for (const SettingsSection& section : settingsSections()) {
       SettingsForm form(section.settings);

@@ -18,6 +18,7 @@
 #include "pages/probe_scene.h"
 #include "plots/live_plot.h"
 #include "support/made_set.h"
+#include "support/textured_pair.h"
 
 using namespace parallax;
 
@@ -96,19 +97,20 @@ class ProbePanelTest : public QObject {
   Q_OBJECT
 
   QTemporaryDir home_;
-  PairSession demo_;  // rendered once: that takes a while
+  PairSession pair_;  // with its truth
   QString folder(const char* name) { return home_.filePath(name); }
 
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(QFile::exists(fakeTrainer));
-    demo_.openDemo();
-    QTRY_VERIFY_WITH_TIMEOUT(demo_.loaded(), 60000);
+    const auto files = test::texturedPairFiles(home_.path().toStdString());
+    pair_.open({files.first, files.second, {files.intrinsics, files.intrinsics, files.truth}});
+    QTRY_VERIFY(pair_.loaded());
   }
 
   void withoutARunOrAProbeThePanelSaysWhatToDo() {
     makeRun(folder("empty"));
-    Shown shown(folder("empty"), demo_);
+    Shown shown(folder("empty"), pair_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
     QVERIFY(shown.part<QLabel>("probeHint")->text().contains("Open a pair in Inspect"));
     QVERIFY(!shown.list()->isVisible() && !shown.panel.view().isVisible());
@@ -120,7 +122,7 @@ class ProbePanelTest : public QObject {
   // From the click to the trail.
   void aPairIsPinnedAnsweredAndLeavesATrail() {
     makeRun(folder("pinned"));
-    Shown shown(folder("pinned"), demo_);
+    Shown shown(folder("pinned"), pair_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
     shown.click("watchPairButton");
     QTRY_COMPARE(shown.list()->count(), 1);
@@ -159,7 +161,7 @@ class ProbePanelTest : public QObject {
 
   void theCurvesAndTheTrailPickAnEstimateWhereThePointerIs() {
     makeRun(folder("hovered"), {}, 5);
-    Shown shown(folder("hovered"), demo_);
+    Shown shown(folder("hovered"), pair_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
     shown.click("watchPairButton");
     QTRY_COMPARE(shown.list()->count(), 1);
@@ -194,7 +196,7 @@ class ProbePanelTest : public QObject {
 
   void aProbeIsRemovedAndASecondOneStays() {
     makeRun(folder("removed"));
-    Shown shown(folder("removed"), demo_);
+    Shown shown(folder("removed"), pair_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
     shown.start("50", true);  // it runs, and answers nothing
     QTRY_COMPARE(shown.run.facts()->state, RunState::running);
@@ -229,7 +231,7 @@ class ProbePanelTest : public QObject {
       makeRun(folder("locked"));
       QFile::setPermissions(folder("locked/probes"), QFile::ReadOwner | QFile::ExeOwner);
     }
-    Shown shown(folder("locked"), demo_);
+    Shown shown(folder("locked"), pair_);
     QVERIFY(QTest::qWaitForWindowExposed(&shown.panel));
     shown.click("watchPairButton");
     auto* problem = shown.part<QLabel>("probeProblem");
@@ -276,7 +278,7 @@ class ProbePanelTest : public QObject {
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QApplication::setActiveWindow(&window);  // there is no window manager to do it
     for (const char* name : {"a.png", "b.png"})
-      QVERIFY(demo_.loaded()->firstPyramid.front().save(folder(name)));  // no truth comes with them
+      QVERIFY(pair_.loaded()->firstPyramid.front().save(folder(name)));  // no truth comes with them
     window.openPair(folder("a.png"), folder("b.png"));
     QTRY_VERIFY(window.inspect().session().loaded());
     window.runs().addFolder(folder("window"));

@@ -9,6 +9,7 @@
 #include <fstream>
 #include <unistd.h>
 
+#include "bridge/file_path.h"
 #include "bridge/runs_session.h"
 #include "bridge/trainer_log.h"
 #include "bridge/trainer_process.h"
@@ -104,6 +105,35 @@ class RunWatchTest : public QObject {
     QVERIFY(watch.facts()->validations.size() == 3 && watch.facts()->checkpoints.size() == 3);
     QVERIFY(watch.facts()->summary.bestRoeDeg && watch.facts()->checkpoints.back().flag("best"));
     QCOMPARE(watch.facts()->damagedLines, std::size_t(0));
+  }
+
+  // A QString holds no such name; two of them read alike, and each is its own run.
+  void runsInFoldersWhoseNamesAreNoText() {
+    const Behaviour how({{"FAKE_STEPS_PER_SECOND", "1000"}});
+    QTemporaryDir dir;
+    const auto place = pathOf(dir.path()) / "L\xE4ufe";
+    const SavedPlan plan{*planOf("demo", {{"epochs", 2}}), "demo", ""};
+    QVERIFY(createRun(place / "T\xF6r", plan) && createRun(place / "T\xFCr", plan));
+    RunsSession session(nullptr, 100);
+    session.addFolder(pathText(place));
+    QTRY_COMPARE(session.count(), 2);
+    QCOMPARE(session.run(0)->paths().folder, place / "T\xF6r");
+    QCOMPARE(session.run(1)->paths().folder, place / "T\xFCr");
+    QCOMPARE(session.run(1)->name(), QStringLiteral("T\uFFFDr"));
+    QTRY_VERIFY(session.run(1)->facts()->plan.has_value());
+    QVERIFY(session.run(1)->facts()->problem.isEmpty());
+
+    std::filesystem::remove_all(place / "T\xFCr");
+    TrainerProcess trainer;
+    trainer.setProgram(fakeTrainer);
+    QSignalSpy started(&trainer, &TrainerProcess::started), failed(&trainer, &TrainerProcess::failed);
+    RunWatch watch(pathText(place / "T\xF6r"), 40);
+    trainer.start(pathText(place / "T\xF6r"));
+    QTRY_VERIFY(is(watch, RunState::finished));
+    QCOMPARE(started.size(), 1);
+    QCOMPARE(failed.size(), 0);
+    QVERIFY(std::filesystem::exists(place / "T\xF6r" / "trainer.log"));
+    QVERIFY(trainerCommand(pathText(place), plan).contains(QStringLiteral("L\uFFFDufe")));
   }
 
   // Each wish is pending until the trainer answers it.

@@ -26,7 +26,7 @@ Result<std::shared_ptr<const Collection>> indexed(const std::filesystem::path& p
 
 TwinPlan demoPlan() {
   TwinPlan plan;
-  plan.out = (QStandardPaths::writableLocation(QStandardPaths::CacheLocation) + "/demo-collection").toStdString();
+  plan.out = pathOf(QStandardPaths::writableLocation(QStandardPaths::CacheLocation)) / "demo-collection";
   plan.scenes = int(sceneKinds().size());
   plan.positions = 9;
   plan.width = 320;
@@ -47,7 +47,7 @@ void CollectionSession::open(const QString& folderOrFile) {
 
 void CollectionSession::openDemo() {
   const TwinPlan plan = demoPlan();
-  path_ = QString::fromStdString(plan.out.string());
+  path_ = pathText(plan.out);
   const auto tell = [self = QPointer(this)](const TwinProgress& p) {
     const double fraction = p.total ? double(p.done) / double(p.total) : 1;
     QMetaObject::invokeMethod(

@@ -73,7 +73,7 @@ void EvaluationSession::start(std::shared_ptr<const Collection> collection, cons
   collection_ = std::move(collection);
   plan_ = plan;
   growing_ = std::make_shared<GrowingResults>();
-  file_ = QString::fromStdString(plan.file.string());
+  file_ = pathText(plan.file);
   run();
 }
 

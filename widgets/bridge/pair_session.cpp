@@ -79,6 +79,9 @@ void PairSession::open(std::shared_ptr<const Collection> collection, const PairR
         loaded.secondPath = imagePath(*collection, ref.secondImage());
         loaded.collection = collection;
         loaded.ref = ref;
+        for (const PosedImage* image : {&loaded.pair.first, &loaded.pair.second})
+          if (const auto& doubt = image->focalDoubt)
+            loaded.notes << QString::fromStdString(image->name + ": " + doubt->sentence);
         return loaded;
       },
       [this] { close(); });

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include "bridge/file_path.h"
 #include "bridge/trainer_log.h"
 
 namespace parallax {
@@ -112,8 +113,7 @@ bool RunWatch::Following::readPulse() {
 }
 
 QString RunWatch::Following::problemNow() {
-  if (!reachable)
-    return RunWatch::tr("The folder %1 cannot be reached.").arg(QString::fromStdString(paths.folder.string()));
+  if (!reachable) return RunWatch::tr("The folder %1 cannot be reached.").arg(pathText(paths.folder));
   if (!facts.plan) {
     const auto plan = readPlan(paths.plan());  // again: a disk may come back without the file having changed
     if (!plan) return QString::fromStdString(plan.error().message);

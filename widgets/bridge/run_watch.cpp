@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <algorithm>
 
+#include "bridge/file_path.h"
 #include "bridge/run_following.h"
 
 namespace parallax {
@@ -48,9 +49,11 @@ QThreadPool& watchers() {
   return *pool;
 }
 
-RunWatch::RunWatch(const QString& folder, int interval, QObject* parent)
+RunWatch::RunWatch(const QString& folder, int interval, QObject* parent) : RunWatch(pathOf(folder), interval, parent) {}
+
+RunWatch::RunWatch(const std::filesystem::path& folder, int interval, QObject* parent)
     : QObject(parent),
-      paths_{folder.toStdString()},
+      paths_{folder},
       interval_(interval),
       facts_(std::make_shared<RunFacts>()),
       following_(std::make_shared<Following>(paths_)),
@@ -61,7 +64,7 @@ RunWatch::RunWatch(const QString& folder, int interval, QObject* parent)
   look();
 }
 
-QString RunWatch::name() const { return QString::fromStdString(paths_.folder.filename().string()); }
+QString RunWatch::name() const { return pathText(paths_.folder.filename()); }
 
 const RunSeries* RunWatch::series(const std::string& key) const {
   const auto found = series_.find(key);

@@ -38,6 +38,7 @@ class RunWatch : public QObject {
  public:
   // Looks every `interval` ms.
   explicit RunWatch(const QString& folder, int interval = 300, QObject* parent = nullptr);
+  explicit RunWatch(const std::filesystem::path& folder, int interval = 300, QObject* parent = nullptr);
 
   const RunPaths& paths() const { return paths_; }
   QString name() const;                                             // of the folder

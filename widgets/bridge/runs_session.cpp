@@ -5,15 +5,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "bridge/file_path.h"
+
 namespace parallax {
 namespace {
 
-std::filesystem::path plainPath(const QString& folder) {
-  const QString clean = QDir::cleanPath(QDir(folder).absolutePath());
-  return std::filesystem::path(clean.toStdString());
-}
-
-QString textOf(const std::filesystem::path& path) { return QString::fromStdString(path.string()); }
+std::filesystem::path plainPath(const QString& folder) { return pathOf(QDir::cleanPath(QDir(folder).absolutePath())); }
 
 bool isAlive(RunState state) {
   return state == RunState::preparing || state == RunState::running || state == RunState::paused;
@@ -75,8 +72,8 @@ void RunsSession::Inside::search(Place& place) {
 void RunsSession::Inside::take(Place& place, const Searched& found) {
   const bool isFirst = std::exchange(place.first, false);
   if (isFirst && place.folder != plainPath(standardFolder())) {
-    if (!found) Q_EMIT session.failed(tr("The folder %1 cannot be read.").arg(textOf(place.folder)));
-    if (found && found->empty()) Q_EMIT session.failed(tr("There is no run in %1 yet.").arg(textOf(place.folder)));
+    if (!found) Q_EMIT session.failed(tr("The folder %1 cannot be read.").arg(pathText(place.folder)));
+    if (found && found->empty()) Q_EMIT session.failed(tr("There is no run in %1 yet.").arg(pathText(place.folder)));
   }
   if (!found || *found == place.runs) return;
   place.runs = *found;
@@ -107,7 +104,7 @@ void RunsSession::Inside::update() {
 }
 
 void RunsSession::Inside::add(const std::filesystem::path& folder) {
-  auto* watch = new RunWatch(textOf(folder), 300, &session);
+  auto* watch = new RunWatch(folder, 300, &session);
   QObject::connect(watch, &RunWatch::changed, &session, [this, watch] { runChanged(watch); });
   QObject::connect(watch, &RunWatch::failed, &session, &RunsSession::failed);
   // late, because someone may be in a slot of its signals
@@ -169,7 +166,7 @@ void RunsSession::removeFolder(const QString& folder) {
 
 QStringList RunsSession::folders() const {
   QStringList list;
-  for (const auto& place : inside_->places) list << textOf(place->folder);
+  for (const auto& place : inside_->places) list << pathText(place->folder);
   return list;
 }
 

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QPointer>
 
+#include "base/json_text.h"
 #include "base/shell_words.h"
 #include "bridge/file_path.h"
 #include "catalogue/formats.h"
@@ -34,7 +35,7 @@ void SetPreparation::start(const Request& request, const QString& folder) {
       [request, folder, progress](std::stop_token stop) -> Result<PrepareReport> {
         const auto collection = collectionOf(request, stop);
         if (!collection) return tl::unexpected<Error>(collection.error());
-        return prepare(**collection, folder.toStdString(), request.plan, {stop, progress, 0});
+        return prepare(**collection, pathOf(folder), request.plan, {stop, progress, 0});
       },
       [this, folder](const Result<PrepareReport>& report) {
         if (!report) return failed(QString::fromStdString(report.error().message));
@@ -47,15 +48,13 @@ void SetPreparation::start(const Request& request, const QString& folder) {
 void SetPreparation::cancel() { job_.cancel(); }
 
 QString prepareCommand(const SetPreparation::Request& request, const QString& folder) {
-  const std::string from = request.collection ? request.collection->source.string() : request.folder.toStdString();
-  std::string command = "parallax-cli prepare " + shellWord(from) + ' ' + shellWord(folder.toStdString());
+  const auto from = request.collection ? request.collection->source : pathOf(request.folder);
+  std::string command = "parallax-cli prepare " + shellWord(from.string()) + ' ' + shellWord(pathOf(folder).string());
   for (const auto& field : PreparePlan::fields()) {
     const nlohmann::json value = field.get(request.plan);
     if (value == field.info.standard) continue;
     command += " --" + field.info.key + ' ' +
-               shellWord(value.is_boolean()  ? (value.get<bool>() ? "on" : "off")
-                         : value.is_string() ? value.get<std::string>()
-                                             : value.dump());
+               shellWord(value.is_boolean() ? (value.get<bool>() ? "on" : "off") : plainText(value));
   }
   return QString::fromStdString(command);
 }

@@ -8,6 +8,7 @@
 #include <QThread>
 
 #include "base/shell_words.h"
+#include "bridge/file_path.h"
 #include "bridge/run_watch.h"
 #include "bridge/trainer_log.h"
 
@@ -28,16 +29,29 @@ std::uintmax_t sizeOf(const std::filesystem::path& file) {
   return error ? 0 : size;
 }
 
+// QProcess hands on what a QString holds; bytes that are no text go to a shell's printf as numbers.
+QString inOctal(const std::filesystem::path& path) {
+  QString text;
+  for (const unsigned char byte : path.string()) text += QStringLiteral("\\%1").arg(int(byte), 3, 8, QLatin1Char('0'));
+  return text;
+}
+
 // A session of its own: closing the window, its terminal or its desktop's connection ends nothing.
 Start startedTrainer(const QString& program, const std::filesystem::path& run) {
   const auto log = run / "trainer.log";
   Start start{0, sizeOf(log), sizeOf(run / "events.jsonl"), {}};
   QProcess process;
-  process.setProgram(program);
-  process.setArguments({"resume", QString::fromStdString(run.string())});
-  process.setProcessChannelMode(QProcess::MergedChannels);
   process.setStandardInputFile(QProcess::nullDevice());
-  process.setStandardOutputFile(QString::fromStdString(log.string()), QIODevice::Append);
+  if (const QString text = pathText(run); text.contains(QChar::ReplacementCharacter)) {
+    process.setProgram("/bin/sh");
+    const QString script = "run=\"$(printf \"$2\")\" && exec \"$1\" resume \"$run\" >>\"$run/trainer.log\" 2>&1";
+    process.setArguments({"-c", script, "sh", program, inOctal(run)});
+  } else {
+    process.setProgram(program);
+    process.setArguments({"resume", text});
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.setStandardOutputFile(pathText(log), QIODevice::Append);
+  }
   if (!process.startDetached(&start.pid)) start.problem = TrainerProcess::tr("%1 cannot be started.").arg(program);
   return start;
 }
@@ -62,11 +76,11 @@ struct Forecast {
 
 Forecast asked(const QString& program, const SavedPlan& plan, const std::stop_token& stop) {
   QTemporaryDir dir;
-  const std::filesystem::path file = dir.filePath("plan.json").toStdString();
+  const std::filesystem::path file = pathOf(dir.filePath("plan.json"));
   if (const auto written = writePlan(file, plan); !written)
     return {{}, QString::fromStdString(written.error().message)};
   QProcess process;
-  process.start(program, {"check", "--json", QString::fromStdString(file.string())});
+  process.start(program, {"check", "--json", pathText(file)});
   if (!process.waitForStarted()) return {{}, TrainerProcess::tr("%1 cannot be started.").arg(program)};
   while (process.state() != QProcess::NotRunning && !process.waitForFinished(50))
     if (stop.stop_requested()) process.kill();
@@ -88,7 +102,7 @@ QString trainerProgram() {
 }
 
 QString trainerCommand(const QString& runFolder, const SavedPlan& plan) {
-  QString command = "parallax-trainer train " + QString::fromStdString(shellWord(runFolder.toStdString()));
+  QString command = "parallax-trainer train " + pathText(shellWord(pathOf(runFolder).string()));
   TrainingPlan from;
   if (const auto preset = planOf(plan.preset, {}); preset && !plan.preset.empty()) {
     command += " --preset " + QString::fromStdString(plan.preset);
@@ -102,7 +116,7 @@ void TrainerProcess::start(const QString& runFolder) {
   const QString program = program_.isEmpty() ? trainerProgram() : program_;
   if (program.isEmpty()) return Q_EMIT failed(tr("parallax-trainer is neither beside this program nor on the PATH."));
   auto* job = new LatestJob(this, watchers());  // one a start: two runs may be started one after the other
-  const std::filesystem::path run = runFolder.toStdString();
+  const std::filesystem::path run = pathOf(runFolder);
   job->start([program, run](std::stop_token) { return startedTrainer(program, run); },
              [this, job, run, runFolder](const Start& start) {
                if (!start.problem.isEmpty()) {

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <algorithm>
 
+#include "bridge/file_path.h"
 #include "bridge/image_conversion.h"
 #include "evaluation/set_pairs.h"
 
@@ -68,8 +69,8 @@ void findSet(ValidationFailures& found, const FailuresRequest& request, const st
     opened = std::make_shared<const TrainingSet>(std::move(*set));
   }
   if (!belongs(pairs, *opened)) {
-    found.setProblem = Words::tr("The training set in %1 is not the one this validation was made with.")
-                           .arg(QString::fromStdString(request.set.string()));
+    found.setProblem =
+        Words::tr("The training set in %1 is not the one this validation was made with.").arg(pathText(request.set));
     return;
   }
   found.set = std::move(opened);

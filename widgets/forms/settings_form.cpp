@@ -12,6 +12,8 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "bridge/file_path.h"
+
 namespace parallax {
 
 using nlohmann::json;
@@ -32,8 +34,6 @@ void describe(SpinBox& box, const SettingInfo& info) {
 }
 
 }  // namespace
-
-QString translatedCoreText(const std::string& english) { return QCoreApplication::translate("core", english.c_str()); }
 
 SettingsForm::SettingsForm(const std::vector<SettingInfo>& settings, QWidget* parent) : QWidget(parent) {
   auto* layout = new QFormLayout(this);
@@ -128,7 +128,10 @@ QWidget* SettingsForm::makeChoice(Control control) {
 QWidget* SettingsForm::makeText(Control control) {
   const bool isFile = control.info.kind == Kind::file, isFolder = control.info.isFolder;
   auto* edit = new QLineEdit;
-  control.get = [edit] { return json(edit->text().trimmed().toStdString()); };
+  control.get = [edit, isFile] {
+    const QString text = edit->text().trimmed();
+    return json(isFile ? pathOf(text).string() : text.toStdString());
+  };
   control.set = [edit](const json& v) { edit->setText(QString::fromStdString(v.get<std::string>())); };
   connect(edit, &QLineEdit::editingFinished, this, [this, edit] {
     if (!silent_ && edit->isModified()) Q_EMIT edited();

@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/settings.h"
+#include "forms/core_text.h"
 
 class QLabel;
 
@@ -44,8 +45,5 @@ class SettingsForm : public QWidget {
   std::map<std::string, QLabel*> notes_;
   bool silent_ = false;
 };
-
-// Core's English text (settings, methods) in the language of the window.
-QString translatedCoreText(const std::string& english);
 
 }  // namespace parallax

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "base/json_text.h"
 #include "forms/settings_form.h"
 #include "runs/plan.h"
 
@@ -41,7 +42,7 @@ QString settingText(const SettingInfo& info, const nlohmann::json& value) {
     return translatedCoreText(info.minimumMeans);
   if (value.is_number_integer()) return QLocale().toString(value.get<qlonglong>()) + unit;
   if (value.is_number()) return QLocale().toString(value.get<double>(), 'g', 6) + unit;
-  const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
+  const std::string text = plainText(value);
   if (info.kind == Kind::choice)
     for (const Choice& choice : info.choices)
       if (choice.value == text) return translatedCoreText(choice.title);

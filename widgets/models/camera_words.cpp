@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "forms/core_text.h"
+#include "geometry/camera_mark.h"
+
 namespace parallax {
 namespace {
 
@@ -23,15 +26,8 @@ QString nameOf(CameraSource source) {
 }
 
 QString cameraMark(std::optional<CameraSource> source) {
-  if (!source) return {};
-  switch (*source) {
-    case CameraSource::assumed: return CameraWords::tr("intrinsics assumed");
-    case CameraSource::estimated: return CameraWords::tr("focal length estimated");
-    case CameraSource::exif: return CameraWords::tr("focal length by EXIF");
-    case CameraSource::typed:
-    case CameraSource::file: break;
-  }
-  return {};
+  const std::string mark = source ? markOf(*source) : "";
+  return mark.empty() ? QString() : translatedCoreText(mark);
 }
 
 }  // namespace parallax

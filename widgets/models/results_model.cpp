@@ -59,8 +59,8 @@ QString ResultsModel::text(const MethodState& state, int column) const {
     case Phase::refreshing:
     case Phase::done: break;
   }
-  if (!state.reason.isEmpty()) return state.reason;
-  if (!state.estimate->caution.empty()) return QString::fromStdString(state.estimate->caution);
+  if (!state.reason.isEmpty()) return translatedCoreText(state.reason.toStdString());
+  if (!state.estimate->caution.empty()) return translatedCoreText(state.estimate->caution);
   QStringList parts;
   if (QString mark = cameraMark(camerasUsed(*state.estimate, session_.loaded()->pair)); !mark.isEmpty()) {
     mark[0] = mark[0].toUpper();

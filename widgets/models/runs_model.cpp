@@ -1,10 +1,11 @@
 #include "models/runs_model.h"
 
+#include "bridge/file_path.h"
 #include "models/run_words.h"
 
 namespace parallax {
 
-QString folderOf(const RunWatch& run) { return QString::fromStdString(run.paths().folder.string()); }
+QString folderOf(const RunWatch& run) { return pathText(run.paths().folder); }
 
 RunsModel::RunsModel(RunsSession& session, QObject* parent) : QAbstractListModel(parent), session_(session) {
   connect(&session_, &RunsSession::listChanged, this, [this] {

@@ -22,17 +22,18 @@ QString signedNumber(double value, Statistic s) {
   return value >= 0 ? QStringLiteral("+") + text : QString(text).replace('-', QChar(0x2212));
 }
 
+QString nameOfKind(const std::string& kind) {
+  if (const auto source = cameraSourceNamed(kind)) return nameOf(*source);
+  return kind == "none" ? SummaryModel::tr("none") : SummaryModel::tr("not recorded");
+}
+
 // As CameraCounts::inWords(), in the window's language.
 QString inWords(const CameraCounts& counts) {
-  QList<std::pair<QString, std::size_t>> kinds;
-  for (std::size_t i = 0; i < counts.bySource.size(); ++i) kinds.append({nameOf(CameraSource(i)), counts.bySource[i]});
-  kinds.append({SummaryModel::tr("none"), counts.none});
-  kinds.append({SummaryModel::tr("not recorded"), counts.notTold});
-  kinds.removeIf([](const auto& k) { return k.second == 0; });
-  if (kinds.isEmpty() || (kinds.size() == 1 && counts.none > 0)) return QStringLiteral("–");
-  if (kinds.size() == 1) return kinds.front().first;
+  const auto kinds = counts.kinds();
+  if (kinds.empty() || (kinds.size() == 1 && counts.none > 0)) return QStringLiteral("–");
+  if (kinds.size() == 1) return nameOfKind(kinds.front().first);
   QStringList parts;
-  for (const auto& [name, count] : kinds) parts << name + ' ' + QLocale().toString(qulonglong(count));
+  for (const auto& [kind, count] : kinds) parts << nameOfKind(kind) + ' ' + QLocale().toString(qulonglong(count));
   return parts.join(QStringLiteral(", "));
 }
 

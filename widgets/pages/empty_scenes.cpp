@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "bridge/file_path.h"
 #include "catalogue/formats.h"
 #include "forms/settings_form.h"
 
@@ -83,7 +84,7 @@ void EmptyScenes::setRecent(const QStringList& paths) {
   }
   int shown = 0;
   for (const QString& path : paths) {
-    if (!QFileInfo::exists(path) || shown == mostShown) continue;
+    if (!isThere(pathOf(path)) || shown == mostShown) continue;
     auto* button = new QPushButton(shortened(path).replace('&', QStringLiteral("&&")));
     button->setObjectName(QStringLiteral("emptyRecent%1").arg(shown++));
     button->setAccessibleName(tr("Open %1 again").arg(path));

@@ -9,6 +9,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "bridge/file_path.h"
+#include "forms/core_text.h"
 #include "forms/device_note.h"
 #include "models/camera_words.h"
 #include "pages/camera_panel.h"
@@ -209,7 +211,7 @@ void InspectPage::settingsEdited() {
 
 // Only the network that the file is of can run with it.
 void InspectPage::useWeights(const QString& file) {
-  for (SettingsForm* form : forms_) form->setValues({{"weights", file.toStdString()}});
+  for (SettingsForm* form : forms_) form->setValues({{"weights", pathOf(file).string()}});
   settingsEdited();
   const auto& states = session_.states();
   for (int row = 0; row < int(states.size()); ++row)
@@ -237,7 +239,7 @@ void InspectPage::showNoPair() {
 QString InspectPage::captionOf(const MethodState& state) const {
   const QString title = QString::fromStdString(state.method->title);
   if (!state.estimate) return {};
-  if (!state.hasPose()) return title + QStringLiteral(": ") + state.reason;
+  if (!state.hasPose()) return title + QStringLiteral(": ") + translatedCoreText(state.reason.toStdString());
   QStringList parts{title};
   if (!state.estimate->correspondences.empty())
     parts << tr("%1 inliers of %2 matches")

@@ -17,7 +17,10 @@
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QToolButton>
+#include <unistd.h>
 
+#include "bridge/file_path.h"
+#include "datasets/folder.h"
 #include "forms/device_note.h"
 #include "forms/settings_form.h"
 #include "forms/training_sections.h"
@@ -39,10 +42,10 @@ QString plainName(QString text) {
 }
 
 QString freeName(const QString& folder, const QString& name) {
-  if (!QFileInfo::exists(folder + '/' + name)) return name;
+  const auto taken = [at = pathOf(folder)](const QString& one) { return isThere(at / pathOf(one)); };
+  if (!taken(name)) return name;
   for (int n = 2;; ++n)
-    if (const QString next = QStringLiteral("%1-%2").arg(name).arg(n); !QFileInfo::exists(folder + '/' + next))
-      return next;
+    if (const QString next = QStringLiteral("%1-%2").arg(name).arg(n); !taken(next)) return next;
 }
 
 QLabel* makeQuiet(const char* name) {
@@ -260,7 +263,7 @@ void NewRunDialog::suggestName() {
 SavedPlan NewRunDialog::plan() const {
   auto flat = nlohmann::json::object();
   for (const SettingsForm* form : forms_) flat.update(form->values());
-  flat["training-set"] = source_->trainingSet().toStdString();
+  flat["training-set"] = pathOf(source_->trainingSet()).string();
   SavedPlan saved;
   saved.preset = preset_->currentData().toString().toStdString();
   if (auto plan = fromJson<TrainingPlan>(flat)) saved.plan = *plan;
@@ -282,11 +285,11 @@ QString NewRunDialog::placeFault() const {
   if (name.contains('/') || name == QStringLiteral(".") || name == QStringLiteral(".."))
     return tr("The name of a run is one word for a folder, without \"/\".");
   if (!QDir::isAbsolutePath(runsFolder())) return tr("Folder: write the whole path, beginning with / or ~/.");
-  if (QFileInfo::exists(runFolder() + "/plan.json")) return tr("There is a run of this name already.");
-  QFileInfo place(QDir::cleanPath(runFolder()));
-  while (!place.exists() && !place.isRoot()) place = QFileInfo(place.path());
-  if (!place.isDir() || !place.isWritable())
-    return tr("Nothing can be written in %1; choose another folder.").arg(place.filePath());
+  if (isThere(pathOf(runFolder()) / "plan.json")) return tr("There is a run of this name already.");
+  auto place = pathOf(QDir::cleanPath(runFolder()));
+  while (!isThere(place) && place.has_relative_path()) place = place.parent_path();
+  if (!isFolder(place) || ::access(place.c_str(), W_OK) != 0)
+    return tr("Nothing can be written in %1; choose another folder.").arg(pathText(place));
   return {};
 }
 
@@ -300,7 +303,7 @@ QString NewRunDialog::fault() const {
   SavedPlan whole = this->plan();
   if (source_->preparesFirst()) {
     if (const auto request = source_->request(); !request) return QString::fromStdString(request.error().message);
-    whole.plan.trainingSet = setFolder().toStdString();
+    whole.plan.trainingSet = pathOf(setFolder()).string();
   }
   return QString::fromStdString(parallax::fault(whole));
 }
@@ -309,7 +312,7 @@ QString NewRunDialog::fault() const {
 QString NewRunDialog::setFolder() const {
   const QString base = SetPreparation::standardFolder() + '/' + plainName(source_->suggestedName());
   QString folder = base;
-  for (int n = 2; QFileInfo::exists(folder + "/index.json"); ++n) folder = QStringLiteral("%1-%2").arg(base).arg(n);
+  for (int n = 2; isThere(pathOf(folder) / "index.json"); ++n) folder = QStringLiteral("%1-%2").arg(base).arg(n);
   return folder;
 }
 
@@ -372,7 +375,7 @@ void NewRunDialog::showCommand() {
   SavedPlan saved = plan();
   QString before;
   if (source_->preparesFirst()) {
-    saved.plan.trainingSet = setFolder().toStdString();
+    saved.plan.trainingSet = pathOf(setFolder()).string();
     if (const auto request = source_->request())
       before = prepareCommand(*request, setFolder()) + QStringLiteral(" &&\n");
   }
@@ -410,17 +413,16 @@ void NewRunDialog::prepared(const QString& folder, const QStringList& notes) {
 void NewRunDialog::create() {
   if (const QString problem = fault(); !problem.isEmpty()) return showProblem(problem);
   setBusy(true);
-  creating_.start(
-      [folder = runFolder(), plan = plan()](std::stop_token) { return createRun(folder.toStdString(), plan); },
-      [this, folder = runFolder()](const Result<RunPaths>& run) {
-        setBusy(false);
-        if (!run) return showProblem(QString::fromStdString(run.error().message));
-        trainer_.start(folder);
-        Q_EMIT created(folder);
-        named_ = false;
-        hide();
-        suggestName();
-      });
+  creating_.start([folder = runFolder(), plan = plan()](std::stop_token) { return createRun(pathOf(folder), plan); },
+                  [this, folder = runFolder()](const Result<RunPaths>& run) {
+                    setBusy(false);
+                    if (!run) return showProblem(QString::fromStdString(run.error().message));
+                    trainer_.start(folder);
+                    Q_EMIT created(folder);
+                    named_ = false;
+                    hide();
+                    suggestName();
+                  });
 }
 
 // While photographs are prepared, only that is given up; the set is gone on with next time.

@@ -12,6 +12,7 @@
 #include <QStandardItemModel>
 #include <utility>
 
+#include "bridge/file_path.h"
 #include "forms/settings_form.h"
 #include "theme/theme.h"
 #include "training_set/training_set.h"
@@ -32,7 +33,7 @@ struct Described {
 
 Described describeSet(const QString& folder) {
   if (folder.isEmpty()) return {NewRunSource::tr("Choose the folder of a training set."), false};
-  const auto set = TrainingSet::open(folder.toStdString());
+  const auto set = TrainingSet::open(pathOf(folder));
   if (!set) return {QString::fromStdString(set.error().message), true};
   const QLocale locale;
   return {NewRunSource::tr("%1: %n scenes, %2 images, %3 pairs to learn from, %4 to validate on.", nullptr,

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "bridge/image_conversion.h"
+#include "imaging/decode.h"
 #include "models/run_words.h"
 #include "pages/probe_scene.h"
 #include "plots/live_plot.h"
@@ -29,9 +31,10 @@ struct ProbeImages {
 
 ProbeImages imagesOf(const std::filesystem::path& run, const ProbeWish& probe) {
   const auto read = [&](const std::string& name) {
-    const QImage whole(QString::fromStdString((run / name).string()));
-    return whole.isNull() ? whole
-                          : whole.scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const auto pixels = decodeImage(run / name);
+    return pixels
+               ? toQImage(*pixels).scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+               : QImage();
   };
   return {read(probe.first), read(probe.second)};
 }

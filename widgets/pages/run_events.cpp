@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "bridge/file_path.h"
 #include "models/run_words.h"
 #include "theme/theme.h"
 
@@ -108,7 +109,7 @@ void RunCheckpoints::show() {
     for (const Event& v : facts.validations)
       if (v.step == event.step) roe = v.number("roeMedian", NAN), rte = v.number("rteMedian", NAN);
     const bool best = event.text("file") == facts.summary.bestCheckpoint;
-    const QString whole = QString::fromStdString((run_->paths().folder / event.text("file")).string());
+    const QString whole = pathText(run_->paths().folder / event.text("file"));
     const QString why = best ? tr("the best") : QString::fromStdString(event.text("reason"));
     const QString texts[] = {QLocale().toString(qlonglong(event.step)), angleText(roe), angleText(rte), why};
     const QString tip = whole + '\n' + QLocale().formattedDataSize(qint64(event.number("bytes")));

@@ -15,6 +15,7 @@
 #include <cmath>
 
 #include "base/in_order.h"
+#include "bridge/file_path.h"
 #include "catalogue/methods.h"
 #include "models/run_words.h"
 #include "pages/progress_bar.h"
@@ -261,7 +262,7 @@ std::optional<FailuresRequest> RunFailures::request() const {
   wanted.validation = folder / shown->text("file");
   if (const Event* best = bestBefore(facts.validations, *shown)) wanted.before = folder / best->text("file");
   wanted.set = validationSetFolder(run_->paths(), plan);
-  wanted.cache = cache_.toStdString();
+  wanted.cache = pathOf(cache_);
   wanted.window = plan.testCrop;
   wanted.picture = (QSizeF(pictureSize) * devicePixelRatioF()).toSize();
   wanted.known = known_;
@@ -278,8 +279,8 @@ void RunFailures::load() {
                                "which pairs the network fails.")
                           : tr("No run is chosen."));
   }
-  const QString key = QString::fromStdString(wanted->validation.string() + '\n' + wanted->before.string() + '\n' +
-                                             wanted->set.string());
+  const QString key =
+      QStringList{pathText(wanted->validation), pathText(wanted->before), pathText(wanted->set)}.join('\n');
   if (key == loaded_) return;
   loaded_ = key;
   if (!found_) showEmpty(tr("Reading the validation…"));

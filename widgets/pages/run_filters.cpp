@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "bridge/file_path.h"
 #include "pages/filter_grid.h"
 
 namespace parallax {
@@ -184,7 +185,7 @@ void RunFilters::load() {
     return showEmpty(run_ ? tr("No checkpoint yet. The first one shows here what the network's first layer looks for.")
                           : tr("No run is chosen."));
   }
-  const QString key = QString::fromStdString(files->file.string() + '\n' + files->first.string());
+  const QString key = pathText(files->file) + '\n' + pathText(files->first);
   if (key == key_) return;
   key_ = key;
   if (!loaded_) showEmpty(tr("Reading the checkpoint…"));

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 #include <set>
 
+#include "bridge/file_path.h"
 #include "forms/settings_form.h"
 #include "pages/evaluation_page_choice.h"
 #include "pages/progress_bar.h"
@@ -45,7 +46,7 @@ QAction* addBrowse(QLineEdit& edit, const QString& tip) {
 
 MethodSettings withWeights(const QString& weights) {
   MethodSettings settings;
-  settings.cnn.weights = weights.trimmed().toStdString();
+  settings.cnn.weights = pathOf(weights.trimmed()).string();
   return settings;
 }
 
@@ -332,12 +333,12 @@ SweepPlan SweepForm::plan() const {
   for (SweepMethod& method : plan.methods)
     for (const Row& row : rows_)
       if (row.weights && row.method->id == method.method)
-        method.settings["weights"] = row.weights->text().trimmed().toStdString();
+        method.settings["weights"] = pathOf(row.weights->text().trimmed()).string();
   plan.light = light_->currentData().toString().toStdString();
   plan.filter.scenes = scenes_->tickedNames();
   plan.filter.kinds = kinds_->tickedNames();
   plan.mostPairs = std::size_t(mostPairs_->value());
-  plan.file = file_->text().trimmed().toStdString();
+  plan.file = pathOf(file_->text().trimmed());
   return plan;
 }
 
@@ -356,7 +357,8 @@ QString SweepForm::whyNot() const {
 void SweepForm::start() {
   if (const QString problem = whyNot(); !problem.isEmpty()) return sentence_->setText(problem);
   const SweepPlan plan = this->plan();
-  QDir().mkpath(QFileInfo(QString::fromStdString(plan.file.string())).absolutePath());
+  std::error_code why;  // the sweep says it
+  std::filesystem::create_directories(plan.file.parent_path(), why);
   session_.start(selection_.collection(), plan);
 }
 

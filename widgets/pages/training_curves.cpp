@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <cmath>
 
+#include "bridge/file_path.h"
 #include "models/run_words.h"
 #include "models/runs_model.h"
 #include "pages/elided_label.h"
@@ -350,7 +351,7 @@ void TrainingCurves::showMarks() {
               '\n' +
               tr("ROE %1, RTE %2").arg(angleText(v.number("roeMedian", NAN)), angleText(v.number("rteMedian", NAN)));
       text += '\n' + file + '\n' + tr("A double click loads it into Inspect.");
-      const QString whole = QString::fromStdString((run.paths().folder / event.text("file")).string());
+      const QString whole = pathText(run.paths().folder / event.text("file"));
       marks.push_back({xOf(event), whole, text, event.text("file") == facts.summary.bestCheckpoint});
     }
   }

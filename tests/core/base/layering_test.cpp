@@ -62,6 +62,32 @@ const QRegularExpression& askingTheLocale() {
   return calls;
 }
 
+// The name of a file is bytes; in the window bridge/file_path.h alone makes text of it and finds it again.
+const QRegularExpression& pathAsText() {
+  static const QRegularExpression turns(
+      R"((?i)\bQString::fromStdString\([^;]*\.string\(\))"
+      R"(|\w*(file|folder|path|weights|program|trainingSet|cache)\w*(\(\w*\))?((->|\.)text\(\))?(\.trimmed\(\))?\.toStdString\()"
+      R"(|\b(filePath|writableLocation)\([^;]*\)\.toStdString\()"
+      R"(|\bQFileInfo::exists\()");
+  return turns;
+}
+
+QStringList filesWith(const QRegularExpression& wrong, const QStringList& folders, const QStringList& except) {
+  const QDir top(PARALLAX_SOURCE_DIR);
+  QStringList found;
+  for (const QString& folder : folders) {
+    QDirIterator files(top.filePath(folder), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+      const QString path = files.next(), name = top.relativeFilePath(path);
+      QFile file(path);
+      if (except.contains(name) || !file.open(QIODevice::ReadOnly)) continue;
+      if (const auto match = wrong.match(QString::fromUtf8(file.readAll())); match.hasMatch())
+        found << name + ": " + match.captured(0).left(80);
+    }
+  }
+  return found;
+}
+
 }  // namespace
 
 class LayeringTest : public QObject {
@@ -92,24 +118,32 @@ class LayeringTest : public QObject {
 
   // What asks the locale how a number is written: a German desktop would read and write commas (base/numbers.h).
   void numbersKnowNoLocale() {
-    const QDir top(PARALLAX_SOURCE_DIR);
-    QStringList broken;
-    for (const char* folder : {"core", "app", "widgets"}) {
-      QDirIterator files(top.filePath(folder), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
-      while (files.hasNext()) {
-        const QString path = files.next();
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || path.endsWith("app/studio/main.cpp")) continue;  // which sets it, once
-        if (const auto found = askingTheLocale().match(QString::fromUtf8(file.readAll())); found.hasMatch())
-          broken << top.relativeFilePath(path) + ": " + found.captured(0).left(60);
-      }
-    }
+    const auto broken = filesWith(askingTheLocale(), {"core", "app", "widgets"}, {"app/studio/main.cpp"});  // sets it
     QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
     for (const char* bad :
          {"std::strtod(text, &end)", "std::stod(word)", "snprintf(text, 9, \"%.2f\", x)", "sscanf(a, b)"})
       QVERIFY2(askingTheLocale().match(bad).hasMatch(), bad);
     for (const char* good : {"snprintf(text, 9, \"%09lld\", n)", "realOf(word)", "restoredFrom(x)"})
       QVERIFY2(!askingTheLocale().match(good).hasMatch(), good);
+  }
+
+  void pathsKeepTheirBytesInTheWindow() {
+    const auto broken = filesWith(pathAsText(), {"widgets", "app/studio"}, {"widgets/bridge/file_path.cpp"});
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
+    for (const char* bad : {"QString::fromStdString(run.folder.string())", "open(folder.toStdString())",
+                            "runFolder().toStdString()", "file_->text().trimmed().toStdString()",
+                            "dir.filePath(\"plan.json\").toStdString()", "QFileInfo::exists(name)"})
+      QVERIFY2(pathAsText().match(bad).hasMatch(), bad);
+    for (const char* good : {"QString::fromStdString(event.text(\"why\"))", "pathOf(folder).string()",
+                             "size().toStdString()", "QByteArray::fromStdString(path.string())"})
+      QVERIFY2(!pathAsText().match(good).hasMatch(), good);
+  }
+
+  // nlohmann's dump() throws where a string is no UTF-8, as the name of a file may be.
+  void jsonIsWrittenByOneFunction() {
+    const auto broken =
+        filesWith(QRegularExpression(R"(\.dump\()"), {"core", "app", "widgets"}, {"core/base/json_text.h"});
+    QVERIFY2(broken.isEmpty(), qPrintable(broken.join('\n')));
   }
 
   void theGuardSeesAForbiddenInclude() {

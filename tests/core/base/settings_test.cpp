@@ -1,8 +1,13 @@
 #include "base/settings.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 #include <clocale>
+#include <filesystem>
+#include <fstream>
 
+#include "base/json_text.h"
+#include "base/named_path.h"
 #include "base/numbers.h"
 
 using namespace parallax;
@@ -16,6 +21,7 @@ struct Sample {
   double ratio = 0.8;
   std::string mode = "fast";
   std::string size = "original";
+  std::string weights = "";
 
   static const Fields<Sample>& fields() {
     static const Fields<Sample> list{
@@ -23,6 +29,7 @@ struct Sample {
         integer("count", &Sample::count, 1, 10, "Count", "How many."),
         number("ratio", &Sample::ratio, 0.5, 1, "Ratio", "How alike."),
         choice("mode", &Sample::mode, {{"fast", "Fast"}, {"slow", "Slow"}}, "Mode", "Which way."),
+        file("weights", &Sample::weights, "Weights", "Which file."),
         text("size", &Sample::size, "Size", "How large.",
              [](const json& v) { return v == "huge" ? std::string("size must not be huge.") : std::string(); })};
     return list;
@@ -89,6 +96,33 @@ class SettingsTest : public QObject {
     const auto s = fromJson<Sample>(json::parse(given.toStdString()));
     QVERIFY(!s);
     QCOMPARE(QString::fromStdString(s.error().message), sentence);
+  }
+
+  // A file's name on a Latin-1 disk: written all the same, and the sentence about it is made.
+  void jsonHoldsNamesThatAreNoText() {
+    const json named{{"weights", "T\xFCr.pt"}, {"epochs", 3}};
+    QCOMPARE(jsonText(named), std::string("{\"epochs\":3,\"weights\":\"T\uFFFDr.pt\"}"));
+    QVERIFY(json::accept(jsonText(named, 2)));
+    QCOMPARE(plainText("T\xFCr"), std::string("T\xFCr"));
+    QCOMPARE(plainText(3), std::string("3"));
+    QVERIFY(fromJson<Sample>(json{{"on", {"T\xFCr"}}}).error().message.find("must be on or off") != std::string::npos);
+  }
+
+  // Saved as JSON, which cannot hold its bytes, and found again where one file alone reads so.
+  void filesAreFoundAgainBehindTheirText() {
+    QTemporaryDir dir;
+    const auto folder = std::filesystem::path(dir.path().toStdString()) / "S\xE4tze", one = folder / "T\xFCr.pt";
+    std::filesystem::create_directories(folder);
+    std::ofstream(one) << "x";
+    QCOMPARE(shownName(folder.filename()), std::string("S\uFFFDtze"));
+    Sample sample;
+    sample.weights = one.string();
+    const auto saved = json::parse(jsonText(toJson(sample)));
+    QVERIFY(saved["weights"].get<std::string>().ends_with("S\uFFFDtze/T\uFFFDr.pt"));
+    QCOMPARE(fromJson<Sample>(saved)->weights, one.string());
+    std::ofstream(folder / "T\xF6r.pt") << "x";  // two read so: nobody can tell
+    QCOMPARE(fromJson<Sample>(saved)->weights, saved["weights"].get<std::string>());
+    QCOMPARE(pathShownAs((folder / "new.pt").string()), folder / "new.pt");
   }
 };
 

@@ -2,34 +2,17 @@
 // programs, cameras that are not understood, text as editors leave it, pictures stored turned. Each stands for a way in
 // which a truth was wrong, or lost, without a word.
 #include <QTest>
-#include <opencv2/imgcodecs.hpp>
 #include <zlib.h>
 
 #include "catalogue/formats.h"
 #include "datasets/open_pair.h"
 #include "imaging/decode.h"
 #include "support/collection_checks.h"
-#include "support/data_folder.h"
+#include "support/model_folder.h"
 
 using namespace parallax;
 
 namespace {
-
-const QByteArray camera = "1 PINHOLE 80 60 70 70 40 30\n";
-const QByteArray twoImages = "1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 0 -1 0 0 1 b.png\n\n";
-
-QByteArray png(int width, int height, int level = 90) {
-  cv::Mat image(height, width, CV_8UC3, cv::Scalar(level, level, level));
-  image(cv::Rect(0, 0, width / 2, height / 2)).setTo(cv::Scalar(0, 0, 250));  // red at the top left, as stored
-  std::vector<unsigned char> bytes;
-  cv::imencode(".png", image, bytes);
-  return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
-}
-
-template <class T>
-void put(QByteArray& bytes, T value) {
-  bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
 
 // A TIFF's directory that says nothing but an orientation.
 QByteArray exif(int orientation) {
@@ -45,16 +28,16 @@ QByteArray bigEndian(quint32 value) {
 }
 
 QByteArray pngTurned(int orientation) {
-  auto bytes = png(80, 60);
+  auto bytes = picture();
   const QByteArray chunk = "eXIf" + exif(orientation);
   const auto sum = quint32(crc32(0, reinterpret_cast<const Bytef*>(chunk.data()), uInt(chunk.size())));
   return bytes.insert(33, bigEndian(quint32(chunk.size() - 4)) + chunk + bigEndian(sum));
 }
 
-// The picture of png() in another container, with the tag that turns it.
+// The same picture in another container, with the tag that turns it.
 QByteArray encodedTurned(const char* ending, int orientation) {
   cv::Mat image = cv::imdecode(std::vector<unsigned char>([] {
-                                 const auto p = png(80, 60);
+                                 const auto p = picture();
                                  return std::vector<unsigned char>(p.begin(), p.end());
                                }()),
                                cv::IMREAD_COLOR);
@@ -83,7 +66,7 @@ QByteArray encodedTurned(const char* ending, int orientation) {
 
 // Uncompressed, little-endian, one strip.
 QByteArray tiffTurned(int orientation) {
-  const auto p = png(80, 60);
+  const auto p = picture();
   const cv::Mat image = cv::imdecode(std::vector<unsigned char>(p.begin(), p.end()), cv::IMREAD_COLOR);
   QByteArray file("II*\0", 4);
   put<quint32>(file, 8 + 80 * 60 * 3 + 6);
@@ -114,35 +97,27 @@ bool redAt(const cv::Mat& image, int x, int y) {
 class LayoutsTest : public QObject {
   Q_OBJECT
 
-  std::unique_ptr<DataFolder> at_;
-
-  void model(const QString& folder, const QByteArray& cameras = camera, const QByteArray& images = twoImages) {
-    at_->write(folder + "cameras.txt", cameras);
-    at_->write(folder + "images.txt", images);
-  }
-  void photographs(const QString& folder, int width = 80, int height = 60) {
-    for (const char* name : {"a.png", "b.png"}) at_->write(folder + name, png(width, height));
-  }
+  std::unique_ptr<ModelFolder> at_;
 
  private Q_SLOTS:
-  void init() { at_ = std::make_unique<DataFolder>(); }
+  void init() { at_ = std::make_unique<ModelFolder>(); }
 
   // ---- which photographs
 
   void theOnesThatFitTheirCamerasAreTaken() {
-    model("sparse/0/");
-    photographs("images_2/", 40, 30);
-    photographs("images_4/", 20, 15);
-    photographs("originals/");
+    at_->model("sparse/0/");
+    at_->photographs("images_2/", 40, 30);
+    at_->photographs("images_4/", 20, 15);
+    at_->photographs("originals/");
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.scenes[0].views[0].images[0], std::string("originals/a.png"));
     QVERIFY(noted(c, "The photographs are those in originals/; images_2/ and images_4/ hold others"));
   }
 
   void besideTheModelGoesBeforeOthersAlike() {
-    model("sparse/0/");
-    model("dense/0/sparse/");
-    for (const char* folder : {"images/", "input/", "dense/0/images/"}) photographs(folder);
+    at_->model("sparse/0/");
+    at_->model("dense/0/sparse/");
+    for (const char* folder : {"images/", "input/", "dense/0/images/"}) at_->photographs(folder);
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.scenes[0].views[1].images[0], std::string("images/b.png"));
     QVERIFY(noted(c, "dense/0/images/ and input/ hold others of the same names"));
@@ -152,14 +127,14 @@ class LayoutsTest : public QObject {
   }
 
   void whatCannotBeToldIsRefused() {
-    model("sparse/0/");
-    photographs("left/"), photographs("right/");
+    at_->model("sparse/0/");
+    at_->photographs("left/"), at_->photographs("right/");
     SAYS(openCollection(at_->path()), "cannot be told: left/ and right/");
   }
 
   void nothingIsTakenFromAbove() {
-    photographs("images/");
-    model("place/sparse/0/");
+    at_->photographs("images/");
+    at_->model("place/sparse/0/");
     OPENED(c, openCollection(at_->path("place")));
     QVERIFY(c.scenes[0].views[0].images[0].empty());
     QVERIFY(noted(c, "2 of 2 images that are missing"));
@@ -167,9 +142,9 @@ class LayoutsTest : public QObject {
   }
 
   void anotherShapeIsLeftOutAndAnotherSizeSaid() {
-    model("sparse/0/");
-    at_->write("images/a.png", png(40, 30));
-    at_->write("images/b.png", png(60, 80));
+    at_->model("sparse/0/");
+    at_->write("images/a.png", picture(40, 30));
+    at_->write("images/b.png", picture(60, 80));
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.scenes[0].views[0].images[0], std::string("images/a.png"));
     QVERIFY(c.scenes[0].views[1].images[0].empty());
@@ -178,9 +153,9 @@ class LayoutsTest : public QObject {
   }
 
   void namesAreFoundWhateverTheirCaseAndSlashes() {
-    model("sparse/0/", camera, "1 1 0 0 0 0 0 0 1 cam\\A.PNG\n\n2 1 0 0 0 -1 0 0 1 cam\\b.png\n\n");
-    at_->write("images/cam/a.png", png(80, 60));
-    at_->write("images/cam/b.png", png(80, 60));
+    at_->model("sparse/0/", camera, "1 1 0 0 0 0 0 0 1 cam\\A.PNG\n\n2 1 0 0 0 -1 0 0 1 cam\\b.png\n\n");
+    at_->write("images/cam/a.png", picture());
+    at_->write("images/cam/b.png", picture());
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.scenes[0].views[0].images[0], std::string("images/cam/a.png"));
     QCOMPARE(c.scenes[0].views[1].images[0], std::string("images/cam/b.png"));
@@ -189,9 +164,9 @@ class LayoutsTest : public QObject {
   // ---- which model, which cameras
 
   void theLargestModelIsOpened() {
-    model("sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n\n");
-    model("sparse/1/");
-    photographs("images/");
+    at_->model("sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n\n");
+    at_->model("sparse/1/");
+    at_->photographs("images/");
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.scenes[0].views.size(), 2u);
     QVERIFY(noted(c, "Of 2 models sparse/1, with 2 images, is the largest; there is also sparse/0 (1 image)"));
@@ -199,10 +174,10 @@ class LayoutsTest : public QObject {
 
   void fullOpencvOfZerosIsOpencv() {
     const QByteArray lens = " 80 60 70 71 40 30 -0.1 0.02 0.001 -0.002";
-    photographs("images/");
-    model("sparse/0/", "1 OPENCV" + lens + "\n");
+    at_->photographs("images/");
+    at_->model("sparse/0/", "1 OPENCV" + lens + "\n");
     OPENED(plain, openCollection(at_->path()));
-    model("sparse/0/", "1 FULL_OPENCV" + lens + " 0 0 0 0\n");
+    at_->model("sparse/0/", "1 FULL_OPENCV" + lens + " 0 0 0 0\n");
     OPENED(full, openCollection(at_->path()));
     QVERIFY(full.notes.empty());
     const auto &a = *plain.scenes[0].views[0].intrinsics, &b = *full.scenes[0].views[0].intrinsics;
@@ -212,9 +187,9 @@ class LayoutsTest : public QObject {
 
   // A guess in its place would be taken for known.
   void aCameraThatIsNotUnderstoodLeavesItsImagesOut() {
-    photographs("images/");
-    model("sparse/0/", camera + "2 EUCM 80 60 70 70 40 30 1.5 1\n",
-          "1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 0 -1 0 0 2 b.png\n\n");
+    at_->photographs("images/");
+    at_->model("sparse/0/", camera + "2 EUCM 80 60 70 70 40 30 1.5 1\n",
+               "1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 0 -1 0 0 2 b.png\n\n");
     OPENED(c, openCollection(at_->path()));
     QVERIFY(!c.scenes[0].views[0].images[0].empty() && c.scenes[0].views[1].images[0].empty());
     QVERIFY(noted(c, "1 of 2 images are left out, because their cameras are not understood: b.png."));
@@ -223,7 +198,7 @@ class LayoutsTest : public QObject {
 
   // COLMAP 4's models, numbers 12 to 17; EQUIRECTANGULAR has the image's size for parameters.
   void newerModelsDoNotSpoilTheFile() {
-    photographs("images/");
+    at_->photographs("images/");
     QByteArray cameras, images;
     put<quint64>(cameras, 2);
     for (const int kind : {1, 17}) {
@@ -250,10 +225,10 @@ class LayoutsTest : public QObject {
   }
 
   void textIsReadAsEditorsLeaveIt() {
-    photographs("images/");
-    model("sparse/0/", "\xEF\xBB\xBF# cameras\r\n1 PINHOLE 80.0 60 70 70 40 30 \t\r\n",
-          "\xEF\xBB\xBF"
-          "1 1 0 0 0 0 0 0 1 a.png \r\n\r\n2 1 0 0 0 -1 0 0 1 b.png\t\r\n\r\n");
+    at_->photographs("images/");
+    at_->model("sparse/0/", "\xEF\xBB\xBF# cameras\r\n1 PINHOLE 80.0 60 70 70 40 30 \t\r\n",
+               "\xEF\xBB\xBF"
+               "1 1 0 0 0 0 0 0 1 a.png \r\n\r\n2 1 0 0 0 -1 0 0 1 b.png\t\r\n\r\n");
     OPENED(c, openCollection(at_->path()));
     QVERIFY(c.notes.empty());
     QCOMPARE(c.scenes[0].views[1].images[0], std::string("images/b.png"));
@@ -263,22 +238,22 @@ class LayoutsTest : public QObject {
   }
 
   void wrongTextNamesTheLineAndTheWord() {
-    photographs("images/");
-    model("sparse/0/", "# cameras\n1 PINHOLE 80 sixty 70 70 40 30\n");
+    at_->photographs("images/");
+    at_->model("sparse/0/", "# cameras\n1 PINHOLE 80 sixty 70 70 40 30\n");
     SAYS(openCollection(at_->path()), "cameras.txt, line 2: \"sixty\" is no width or height");
-    model("sparse/0/", "1 PINHOLE 80 60 70 7O 40 30\n");
+    at_->model("sparse/0/", "1 PINHOLE 80 60 70 7O 40 30\n");
     SAYS(openCollection(at_->path()), "cameras.txt, line 1: \"7O\" is not a number.");
-    model("sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 nan -1 0 0 1 b.png\n\n");
+    at_->model("sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 nan -1 0 0 1 b.png\n\n");
     SAYS(openCollection(at_->path()), "images.txt, line 3: \"nan\" is not a number.");
-    model("sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n2 1 0 0 0 -1 0 0 1 b.png\n");  // no lines of points
+    at_->model("sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n2 1 0 0 0 -1 0 0 1 b.png\n");  // no lines of points
     SAYS(openCollection(at_->path()), "images.txt, line 2: X Y POINT3D_ID");
   }
 
   // ---- other programs' lists beside a model
 
   void foreignPairListsDoNotHideTheModel() {
-    model("sparse/0/");
-    photographs("images/");
+    at_->model("sparse/0/");
+    at_->photographs("images/");
     at_->write("image_pairs.txt", "a.png b.png\n");
     at_->write("pairs-sfm.txt", "a.png b.png\n");
     OPENED(c, openCollection(at_->path()));
@@ -287,7 +262,7 @@ class LayoutsTest : public QObject {
 
   // SuperGlue's 38 words, glue-factory's 36 and 32: one truth.
   void calibratedPairListsAreOpened() {
-    photographs("images/");
+    at_->photographs("images/");
     const QByteArray k = " 70 0 39.5 0 70 29.5 0 0 1", r = " 0.8 -0.6 0 0.6 0.8 0 0 0 1";
     const QByteArray whole = " 0.8 -0.6 0 2 0.6 0.8 0 0 0 0 1 0 0 0 0 1", names = "images/a.png images/b.png";
     for (const QByteArray& line :
@@ -306,7 +281,7 @@ class LayoutsTest : public QObject {
     }
     at_->write("pairs_with_gt.txt", names + k + k + whole + "\n" + names + k + " x\n");
     SAYS(openCollection(at_->path("pairs_with_gt.txt")), "line 2: 38, 36 or 32 words are expected, not 12.");
-    model("sparse/0/");  // a model beside it goes first; the list can still be opened
+    at_->model("sparse/0/");  // a model beside it goes first; the list can still be opened
     at_->write("with_gt.txt", names + k + k + whole + "\n");
     OPENED(m, openCollection(at_->path()));
     QCOMPARE(m.format, std::string("colmap"));
@@ -319,7 +294,7 @@ class LayoutsTest : public QObject {
   void bundlesWithoutAListAreRefused() {
     at_->write("bundle.out",
                "# Bundle file v0.3\n2 0\n" + QByteArray("500 0 0\n1 0 0\n0 1 0\n0 0 1\n0 0 0\n").repeated(2));
-    photographs("");
+    at_->photographs("");
     SAYS(openCollection(at_->path()), "nobody knows which camera is which image's");
     at_->write("list.txt", "b.png\na.png\n");
     OPENED(c, openCollection(at_->path()));
@@ -327,7 +302,7 @@ class LayoutsTest : public QObject {
   }
 
   void listsOfAllNamesAreFoundAndTheirNamesMayHoldBlanks() {
-    for (const char* name : {"my door a.png", "my door b.png"}) at_->write(QString("images/") + name, png(80, 60));
+    for (const char* name : {"my door a.png", "my door b.png"}) at_->write(QString("images/") + name, picture());
     at_->write("door.bundle.out",
                "# Bundle file v0.3\n2 0\n" + QByteArray("500 0 0\n1 0 0\n0 1 0\n0 0 1\n0 0 0\n").repeated(2));
     at_->write("door.list.txt", "my door b.png\nmy door a.png 0 412.5\n");
@@ -388,7 +363,7 @@ class LayoutsTest : public QObject {
   void withACameraFilePicturesAreAsStored() {
     for (const auto& [name, bytes] : {std::pair("a.png", pngTurned(3)), {"b.png", pngTurned(3)}})
       at_->write(name, bytes);
-    model("");
+    at_->model("");
     const auto pair = openPair({at_->path("a.png"), at_->path("b.png"), {}});
     QVERIFY2(pair, pair ? "" : pair.error().message.c_str());
     QVERIFY(redAt(pair->pair.first.bgr, 5, 5) && pair->pair.truth);

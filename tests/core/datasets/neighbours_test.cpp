@@ -2,7 +2,6 @@
 // and cameras in folders of their own, photographs opened below their model; names and containers of other machines.
 #include <QTest>
 #include <fstream>
-#include <opencv2/imgcodecs.hpp>
 
 #include "catalogue/formats.h"
 #include "datasets/file_names.h"
@@ -11,28 +10,12 @@
 #include "datasets/pair_list.h"
 #include "imaging/decode.h"
 #include "support/collection_checks.h"
-#include "support/data_folder.h"
+#include "support/model_folder.h"
 
 using namespace parallax;
 namespace fs = std::filesystem;
 
 namespace {
-
-const QByteArray camera = "1 PINHOLE 80 60 70 70 40 30\n";
-const QByteArray twoImages = "1 1 0 0 0 0 0 0 1 a.png\n\n2 1 0 0 0 -1 0 0 1 b.png\n\n";
-
-QByteArray picture(const char* ending = ".png", int width = 80, int height = 60) {
-  cv::Mat image(height, width, CV_8UC3, cv::Scalar(90, 90, 90));
-  image(cv::Rect(0, 0, width / 2, height / 2)).setTo(cv::Scalar(10, 20, 250));
-  std::vector<unsigned char> bytes;
-  cv::imencode(ending, image, bytes);
-  return QByteArray(reinterpret_cast<const char*>(bytes.data()), qsizetype(bytes.size()));
-}
-
-template <class T>
-void put(QByteArray& bytes, T value) {
-  bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
-}
 
 // Strecha's, looking along z, `x` to the right of the first.
 QByteArray strechaCamera(double x) {
@@ -55,15 +38,8 @@ std::string sceneNames(const Collection& c) {
 class NeighboursTest : public QObject {
   Q_OBJECT
 
-  std::unique_ptr<DataFolder> at_;
+  std::unique_ptr<ModelFolder> at_;
 
-  void model(const QString& folder, const QByteArray& cameras = camera, const QByteArray& images = twoImages) {
-    at_->write(folder + "cameras.txt", cameras);
-    at_->write(folder + "images.txt", images);
-  }
-  void photographs(const QString& folder, int width = 80, int height = 60) {
-    for (const char* name : {"a.png", "b.png"}) at_->write(folder + name, picture(".png", width, height));
-  }
   void strecha(const QString& images, const QString& cameras) {
     for (int i = 0; i < 2; ++i) {
       const auto name = QStringLiteral("000%1.png").arg(i);
@@ -86,15 +62,15 @@ class NeighboursTest : public QObject {
   }
 
  private Q_SLOTS:
-  void init() { at_ = std::make_unique<DataFolder>(); }
+  void init() { at_ = std::make_unique<ModelFolder>(); }
 
   // ---- folders of data sets
 
   void aFolderOfDataSetsIsOneCollection() {
     strecha("herzjesu/", "herzjesu/");
-    model("door/sparse/0/"), photographs("door/images/");
-    model("more/hall/sparse/0/"), photographs("more/hall/images/");
-    photographs("holiday/");
+    at_->model("door/sparse/0/"), at_->photographs("door/images/");
+    at_->model("more/hall/sparse/0/"), at_->photographs("more/hall/images/");
+    at_->photographs("holiday/");
     at_->write("readme.txt", "two data sets\n");
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.format, std::string("folders"));
@@ -122,8 +98,8 @@ class NeighboursTest : public QObject {
 
   void whatCannotBeOpenedIsNoted() {
     strecha("herzjesu/", "herzjesu/");
-    model("door/sparse/0/"), photographs("door/images/");
-    model("broken/sparse/0/", "1 PINHOLE eighty 60 70 70 40 30\n"), photographs("broken/images/");
+    at_->model("door/sparse/0/"), at_->photographs("door/images/");
+    at_->model("broken/sparse/0/", "1 PINHOLE eighty 60 70 70 40 30\n"), at_->photographs("broken/images/");
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(sceneNames(c), std::string("door herzjesu"));
     QVERIFY(noted(c, "broken: It cannot be opened as COLMAP model. broken/sparse/0/cameras.txt, line 1: \"eighty\""));
@@ -131,7 +107,7 @@ class NeighboursTest : public QObject {
 
   void listsOfPairsBesideDataSetsAreOffered() {
     strecha("herzjesu/", "herzjesu/");
-    model("door/sparse/0/"), photographs("door/images/");
+    at_->model("door/sparse/0/"), at_->photographs("door/images/");
     const QByteArray k = " 70 0 39.5 0 70 29.5 0 0 1";
     at_->write("door_pairs_with_gt.txt",
                "door/images/a.png door/images/b.png 0 0" + k + k + " 1 0 0 -1 0 1 0 0 0 0 1 0 0 0 0 1\n");
@@ -145,12 +121,37 @@ class NeighboursTest : public QObject {
   }
 
   void aDataSetIsNoFolderOfThem() {
-    model("sparse/0/"), photographs("images/");
+    at_->model("sparse/0/"), at_->photographs("images/");
     for (const char* part : {"dense/0/", "dense/1/"})
-      model(part + QString("sparse/")), photographs(part + QString("images/"));
+      at_->model(part + QString("sparse/")), at_->photographs(part + QString("images/"));
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.format, std::string("colmap"));
     QCOMPARE(c.scenes[0].views[0].images[0], std::string("images/a.png"));
+    QVERIFY(noted(
+        c, "dense/0 (COLMAP model) and dense/1 (COLMAP model) hold data sets of their own, which are not opened"));
+  }
+
+  void dataSetsInsideOneAreSaidNotToBeOpened() {
+    at_->model("sparse/0/"), at_->photographs("images/"), at_->photographs("input/"),
+        at_->photographs("images_2/", 40, 30);
+    const QString plain = QStringLiteral("not opened here");
+    OPENED(alone, openCollection(at_->path()));
+    QVERIFY(!noted(alone, plain.toStdString()));  // photographs of the same are no data set of their own
+    strecha("herzjesu/", "herzjesu/");
+    strecha("more/castle_images/", "more/castle_cameras/");
+    OPENED(c, openCollection(at_->path()));
+    QCOMPARE(c.format, std::string("colmap"));
+    QVERIFY(noted(c,
+                  "herzjesu (Strecha) and more (Strecha) hold data sets of their own, which are not opened here: open "
+                  "such a folder by itself."));
+    OPENED(more, openCollection(at_->path("more")));
+    QVERIFY(more.notes.empty());
+    OPENED(holiday, [&] {  // photographs, and one data set
+      at_->photographs("holiday/"), strecha("holiday/castle/", "holiday/castle/");
+      return openCollection(at_->path("holiday"));
+    }());
+    QCOMPARE(holiday.format, std::string("photographs"));
+    QVERIFY(noted(holiday, "castle (Strecha) holds a data set of its own"));
   }
 
   void oneDataSetIsThatOneAndPhotographsInFoldersAreScenes() {
@@ -158,7 +159,7 @@ class NeighboursTest : public QObject {
     OPENED(one, openCollection(at_->path("set")));
     QCOMPARE(one.format, std::string("strecha"));
     QVERIFY(noted(one, "The data set is the folder herzjesu in"));
-    photographs("trip/monday/"), photographs("trip/tuesday/");
+    at_->photographs("trip/monday/"), at_->photographs("trip/tuesday/");
     OPENED(trip, openCollection(at_->path("trip")));
     QCOMPARE(sceneNames(trip), std::string("monday tuesday"));
     QVERIFY(noted(trip, "monday and tuesday: Photographs without known poses"));
@@ -172,13 +173,13 @@ class NeighboursTest : public QObject {
       return "1 1 0 0 0 0 0 0 1 " + folder + "/a.png\n\n2 1 0 0 0 -1 0 0 1 " + folder + "/b.png\n\n";
     };
     for (const bool understood : {false, true}) {
-      model("office/dslr_calibration_jpg/",
-            understood ? "1 OPENCV 80 60 70 70 40 30 0.1 0 0 0\n"
-                       : "1 THIN_PRISM_FISHEYE 80 60 70 70 40 30 0.1 0.1 0 0 0.1 0.1 0.1 0.1\n",
-            images("dslr_images"));
-      model("office/dslr_calibration_undistorted/", "1 PINHOLE 84 63 70 70 42 31.5\n",
-            images("dslr_images_undistorted"));
-      photographs("office/images/dslr_images_undistorted/", 84, 63);
+      at_->model("office/dslr_calibration_jpg/",
+                 understood ? "1 OPENCV 80 60 70 70 40 30 0.1 0 0 0\n"
+                            : "1 THIN_PRISM_FISHEYE 80 60 70 70 40 30 0.1 0.1 0 0 0.1 0.1 0.1 0.1\n",
+                 images("dslr_images"));
+      at_->model("office/dslr_calibration_undistorted/", "1 PINHOLE 84 63 70 70 42 31.5\n",
+                 images("dslr_images_undistorted"));
+      at_->photographs("office/images/dslr_images_undistorted/", 84, 63);
       OPENED(c, openCollection(at_->path("office")));
       QCOMPARE(c.format, std::string("colmap"));
       QCOMPARE(c.scenes[0].views[0].images[0], std::string("images/dslr_images_undistorted/a.png"));
@@ -187,14 +188,14 @@ class NeighboursTest : public QObject {
       QVERIFY(noted(c, "Of 2 models dslr_calibration_undistorted is taken"));
       QVERIFY(noted(c, "there is also dslr_calibration_jpg, which can be opened"));
     }
-    photographs("office/images/dslr_images/");  // both are there, both fit
-    model("office/dslr_calibration_jpg/", "1 THIN_PRISM_FISHEYE 80 60 70 70 40 30 0.1 0.1 0 0 0.1 0.1 0.1 0.1\n",
-          images("dslr_images"));
+    at_->photographs("office/images/dslr_images/");  // both are there, both fit
+    at_->model("office/dslr_calibration_jpg/", "1 THIN_PRISM_FISHEYE 80 60 70 70 40 30 0.1 0.1 0 0 0.1 0.1 0.1 0.1\n",
+               images("dslr_images"));
     OPENED(both, openCollection(at_->path("office")));
     QVERIFY(!both.scenes[0].views[0].images[0].empty());
-    model("terrace/dslr_calibration_undistorted/", "1 PINHOLE 84 63 70 70 42 31.5\n",
-          images("dslr_images_undistorted"));
-    photographs("terrace/images/dslr_images_undistorted/", 84, 63);
+    at_->model("terrace/dslr_calibration_undistorted/", "1 PINHOLE 84 63 70 70 42 31.5\n",
+               images("dslr_images_undistorted"));
+    at_->photographs("terrace/images/dslr_images_undistorted/", 84, 63);
     OPENED(scenes, openCollection(at_->path()));  // as ETH3D is handed out: a folder a scene
     QCOMPARE(sceneNames(scenes), std::string("office terrace"));
     QCOMPARE(scenes.scenes[1].views[1].images[0], std::string("terrace/images/dslr_images_undistorted/b.png"));
@@ -235,7 +236,7 @@ class NeighboursTest : public QObject {
       for (int i = 0; i < 4; ++i)
         images += QByteArray::number(i + 1) + " 1 0 0 0 " + QByteArray::number(-x[i]) + " 0 0 " +
                   QByteArray::number(1 + i % 2) + ' ' + names[i].toUtf8() + "\n\n";
-      model("sparse/0/", camera + "2 PINHOLE 80 60 70 70 40 30\n", images);
+      at_->model("sparse/0/", camera + "2 PINHOLE 80 60 70 70 40 30\n", images);
       at_->write("sparse/0/rigs.txt", "# Rig calib list\n1 2 CAMERA 1 CAMERA 2 1 1 0 0 0 -1 0 0\n");
       at_->write("sparse/0/frames.txt",
                  "1 1 1 0 0 0 0 0 0 2 CAMERA 1 1 CAMERA 2 2\n2 1 1 0 0 0 -5 0 0 2 CAMERA 1 3 CAMERA 2 4\n");
@@ -250,7 +251,7 @@ class NeighboursTest : public QObject {
   }
 
   void photographsBelowTheirModelFindIt() {
-    model("sparse/0/"), photographs("images/"), photographs("other/", 40, 40);
+    at_->model("sparse/0/"), at_->photographs("images/"), at_->photographs("other/", 40, 40);
     at_->write("images/c.png", picture());
     at_->write("sparse/0/points3D.txt", "");
     OPENED(c, openCollection(at_->path("images")));
@@ -266,11 +267,46 @@ class NeighboursTest : public QObject {
     QVERIFY(noted(other, "it names other photographs, or those of another folder: open " + at_->path().string()));
   }
 
+  // As data sets of radiance fields have them: with the photographs themselves, or instead of them.
+  void reducedCopiesFindTheModelOfTheirParent_data() {
+    QTest::addColumn<bool>("whole");
+    QTest::newRow("beside the photographs") << true;
+    QTest::newRow("alone") << false;
+  }
+  void reducedCopiesFindTheModelOfTheirParent() {
+    QFETCH(bool, whole);
+    at_->model("sparse/0/", "1 PINHOLE 803 600 700 700 401.5 300\n");
+    if (whole) at_->photographs("images/", 803, 600);
+    at_->photographs("images_2/", 401, 300), at_->photographs("images_4/", 201, 150);  // rounded down, and up
+    for (const auto& [folder, focal] :
+         {std::pair("images_2", 700 * 401 / 803.), std::pair("images_4", 700 * 201 / 803.)}) {
+      OPENED(c, openCollection(at_->path(folder)));
+      QCOMPARE(c.format, std::string("colmap-photographs"));
+      QCOMPARE(c.root, at_->path(folder));
+      loads(c);
+      QVERIFY(std::abs(loadPair(c, {0, 0, 1, 0})->first.intrinsics.fx - focal) < 1e-9);
+      QVERIFY(noted(c, "The cameras are those of the model " + at_->path("sparse/0").string()));
+      QVERIFY(noted(c, "pixels instead of 803 x 600: their cameras are scaled."));
+    }
+  }
+
+  // Another day's photographs of the same names: of another shape, of a size that is no such part, or as large.
+  void whatIsNoReducedCopyStaysPhotographs() {
+    at_->model("sparse/0/"), at_->photographs("images/");
+    at_->photographs("images_2/", 30, 40), at_->photographs("images_3/", 40, 30), at_->photographs("images_1/", 80, 60);
+    at_->photographs("images_4/", 80, 60);
+    for (const char* folder : {"images_1", "images_2", "images_3", "images_4"}) {
+      OPENED(c, openCollection(at_->path(folder)));
+      QCOMPARE(c.format, std::string("photographs"));
+      QVERIFY(noted(c, "open " + at_->path().string() + " to have its cameras"));
+    }
+  }
+
   void ofAModelAboveOnlyWhatIsOpenedTakesPart() {
-    model("sparse/0/", camera,
-          "1 1 0 0 0 0 0 0 1 l/a.png\n1 1 7 1 1 8\n2 1 0 0 0 -1 0 0 1 l/b.png\n1 1 7 1 1 8\n3 1 0 0 0 -9 0 0 1 "
-          "r/a.png\n1 1 7\n");
-    photographs("images/l/"), photographs("images/r/");
+    at_->model("sparse/0/", camera,
+               "1 1 0 0 0 0 0 0 1 l/a.png\n1 1 7 1 1 8\n2 1 0 0 0 -1 0 0 1 l/b.png\n1 1 7 1 1 8\n3 1 0 0 0 -9 0 0 1 "
+               "r/a.png\n1 1 7\n");
+    at_->photographs("images/l/"), at_->photographs("images/r/");
     OPENED(left, openCollection(at_->path("images/l")));
     QCOMPARE(left.scenes[0].views.size(), 2u);
     QVERIFY(noted(left, "1 of 3 images of the model are left out"));
@@ -317,7 +353,7 @@ class NeighboursTest : public QObject {
   void blendedMvsIsOpened() {
     for (int i = 0; i < 3; ++i) {
       const auto name = QStringLiteral("s1/blended_images/0000000%1").arg(i);
-      at_->write(name + ".jpg", picture(".jpg")), at_->write(name + "_masked.jpg", picture(".jpg"));
+      at_->write(name + ".jpg", picture(80, 60, ".jpg")), at_->write(name + "_masked.jpg", picture(80, 60, ".jpg"));
       at_->write(QStringLiteral("s1/cams/0000000%1_cam.txt").arg(i), mvsnetCamera(i));
     }
     at_->write("s1/cams/pair.txt", "3\n0\n1 1 9.5\n1\n1 0 9.5\n2\n0\n");
@@ -338,11 +374,11 @@ class NeighboursTest : public QObject {
   // ---- "0 pairs" says why
 
   void noPairsSayWhy() {
-    model("one/sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n\n"), photographs("one/images/");
+    at_->model("one/sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n\n"), at_->photographs("one/images/");
     OPENED(one, openCollection(at_->path("one")));
     QVERIFY(noted(one, "There are 0 pairs, because no scene has more than one view."));
-    model("few/sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n1 1 7\n2 1 0 0 0 -1 0 0 1 b.png\n1 1 7\n");
-    photographs("few/images/");
+    at_->model("few/sparse/0/", camera, "1 1 0 0 0 0 0 0 1 a.png\n1 1 7\n2 1 0 0 0 -1 0 0 1 b.png\n1 1 7\n");
+    at_->photographs("few/images/");
     OPENED(few, openCollection(at_->path("few")));
     QVERIFY(noted(few, "no two images see 30 or more of the same points; the most that two of them share is 1."));
     at_->write("unposed/bundle.out",
@@ -381,9 +417,9 @@ class NeighboursTest : public QObject {
     QCOMPARE(spelt(composed, Spelling::folded), small);
     QCOMPARE(spelt("T\xC4r", Spelling::folded), std::string("t\xC4r"));  // Latin-1 is no text
     writeBytes("images/" + apart + "/a.png", picture()), writeBytes("images/" + apart + "/b.png", picture());
-    model("sparse/0/", camera,
-          QByteArray::fromStdString("1 1 0 0 0 0 0 0 1 " + composed + "/a.png\n\n2 1 0 0 0 -1 0 0 1 " + composed +
-                                    "\\B.png\n\n"));
+    at_->model("sparse/0/", camera,
+               QByteArray::fromStdString("1 1 0 0 0 0 0 0 1 " + composed + "/a.png\n\n2 1 0 0 0 -1 0 0 1 " + composed +
+                                         "\\B.png\n\n"));
     OPENED(c, openCollection(at_->path()));
     QCOMPARE(c.scenes[0].views[0].images[0], "images/" + apart + "/a.png");
     loads(c);
@@ -403,8 +439,8 @@ class NeighboursTest : public QObject {
   void namesThatAreNoTextAreOpened() {
     const std::string one = "T\xFCr.png", two = "T\xF6r.png";
     writeBytes("set/images/" + one, picture()), writeBytes("set/images/" + two, picture());
-    model("set/sparse/0/", camera,
-          QByteArray::fromStdString("1 1 0 0 0 0 0 0 1 " + one + "\n\n2 1 0 0 0 -1 0 0 1 " + two + "\n\n"));
+    at_->model("set/sparse/0/", camera,
+               QByteArray::fromStdString("1 1 0 0 0 0 0 0 1 " + one + "\n\n2 1 0 0 0 -1 0 0 1 " + two + "\n\n"));
     OPENED(c, openCollection(at_->path("set")));
     QCOMPARE(c.scenes[0].views[1].images[0], "images/" + one);  // \xF6 goes first
     const auto pair = loadPair(c, {0, 0, 1, 0});
@@ -424,7 +460,7 @@ class NeighboursTest : public QObject {
   }
   void everyContainerCountsAsPhotograph() {
     QFETCH(QByteArray, ending);
-    const auto bytes = picture(ending.constData(), 90, 60);
+    const auto bytes = picture(90, 60, ending.constData());
     QVERIFY(!bytes.isEmpty());
     at_->write("photographs/a" + ending, bytes), at_->write("photographs/b" + ending.toUpper(), bytes);
     QVERIFY(sizeOfImageFile(at_->path("photographs/a" + ending)) == std::pair(90, 60));

@@ -72,6 +72,39 @@ class SidecarsTest : public QObject {
     QCOMPARE(opened->pair.second.intrinsics.cy, 249.5);
   }
 
+  // As Strecha's sets are handed out, photographs and cameras apart; a folder of cameras of another set is none.
+  void splitStrechaSetsHaveTheirCameras_data() {
+    QTest::addColumn<QString>("images");
+    QTest::addColumn<QString>("cameras");
+    QTest::newRow("named") << "castle_dense_images/"
+                           << "castle_dense_cameras/";
+    QTest::newRow("plain name") << "castle_dense/"
+                                << "castle_dense_cameras/";
+    QTest::newRow("urd") << "castle_dense/urd/"
+                         << "castle_dense_cameras/";
+    QTest::newRow("one set") << "set/images/"
+                             << "set/cameras/";
+  }
+  void splitStrechaSetsHaveTheirCameras() {
+    QFETCH(QString, images);
+    QFETCH(QString, cameras);
+    const auto a = image(images + "0000.png", 400, 300), b = image(images + "0001.PNG", 400, 300);
+    const auto camera = [](int x) {
+      return "500 0 200 0 500 150 0 0 1 0 0 0 1 0 0 0 1 0 0 0 1 " + QByteArray::number(x) + " 0 0 400 300";
+    };
+    write(cameras + "0000.png.camera", camera(0)), write(cameras + "0001.png.camera", camera(2));
+    write("fountain_cameras/0000.png.camera", camera(7));
+    const auto opened = openPair({a, b, {}});
+    QVERIFY2(opened && opened->notes.empty(), opened ? "notes" : opened.error().message.c_str());
+    QCOMPARE(opened->pair.first.intrinsicsSource, std::string("0000.png.camera"));
+    QVERIFY(!opened->pair.intrinsicsAssumed() && opened->pair.truth);
+    QVERIFY(opened->pair.truth->translation.isApprox(Eigen::Vector3d(-1, 0, 0)));
+    write(cameras + "0001.png.camera", "1 2 3");
+    const auto broken = openPair({a, b, {}});
+    QVERIFY(broken && broken->notes.size() == 1 && !broken->pair.truth);
+    QVERIFY(broken->notes[0].find("26 numbers are expected") != std::string::npos);
+  }
+
   void kMatrixInBothForms() {
     const auto a = image("a.png", 400, 300), b = image("b.png", 400, 300);
     write("K.txt", "# calibrated\n500 0 200\n0 510 150\n0 0 1\n");

@@ -10,6 +10,7 @@
 #include "catalogue/methods.h"
 #include "evaluation/set_pairs.h"
 #include "evaluation/sweep.h"
+#include "support/exif_block.h"
 #include "support/textured_set.h"
 
 using namespace parallax;
@@ -154,6 +155,23 @@ class FeatureBaselineTest : public QObject {
     QVERIFY(std::abs(with.pair.second.intrinsics.fx - drawn.second.intrinsics.fx) < 1e-3 * drawn.second.intrinsics.fx);
     QVERIFY(std::abs(with.pair.second.intrinsics.cx - drawn.second.intrinsics.cx) < 0.5);
     QVERIFY(poseErrors(*with.pair.truth, *drawn.truth).worse() < 0.1);
+    // Of a photograph whose camera the set does not know EXIF is asked.
+    std::filesystem::create_directories(source / "grey");
+    std::vector<unsigned char> jpeg;
+    cv::imencode(".jpg", cv::Mat(646, 800, CV_8UC3, cv::Scalar::all(128)), jpeg);
+    const QByteArray plain(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
+    const auto put = [&](const char* name, const QByteArray& block) {
+      const auto bytes = test::jpegWithExif(plain, block);
+      std::ofstream(source / name, std::ios::binary).write(bytes.data(), bytes.size());
+    };
+    put("grey/first.png", test::exifBlock({{41989, test::ExifTag::shortNumber, 28}}));
+    put("grey/second.png", test::exifBlock({{37386, test::ExifTag::rational, 50}}));
+    const OpenedSetPair grey = openSetPair(*set, 1);
+    QCOMPARE(grey.pair.first.intrinsicsSource, std::string("EXIF: 28 mm equivalent"));
+    QVERIFY(std::abs(grey.pair.first.intrinsics.fx - 28 / 43.2666 * std::hypot(800, 646)) < 0.1);
+    QVERIFY(grey.pair.second.intrinsicsAssumed());
+    QCOMPARE(grey.note,
+             std::string("grey/second.png: EXIF names a focal length of 50 mm but not how large the sensor is."));
     // Another picture by now: the set's own is shown.
     cv::Mat narrow;
     cv::resize(drawn.second.bgr, narrow, {300, 480});

@@ -12,12 +12,14 @@
 #include "datasets/known_camera.h"
 #include "drawn_collection.h"
 #include "estimators/two_stage_estimator.h"
+#include "evaluation/camera_notes.h"
 #include "evaluation/collection_hash.h"
 #include "evaluation/pair_lookup.h"
 #include "evaluation/statistics.h"
 #include "geometry/pose_errors.h"
 #include "imaging/resize.h"
 #include "networks/weights.h"
+#include "support/exif_block.h"
 
 using namespace parallax;
 namespace fs = std::filesystem;
@@ -335,6 +337,61 @@ class SweepTest : public QObject {
     QVERIFY(counts.guessed() > 0 && counts.inWords().starts_with("assumed ") &&
             counts.inWords().find(", file ") != std::string::npos);
     QCOMPARE(counts.guessed() + counts.bySource[std::size_t(CameraSource::file)], set.pairs.size());
+  }
+
+  // A sentence for each kind, not for each photograph or pair.
+  void camerasAreNotedOnceAKind() {
+    auto exif = drawn_;
+    exif.root = folder() / "exif";
+    fs::create_directories(exif.root);
+    std::vector<unsigned char> jpeg;
+    const test::ExifTag lens{37386, test::ExifTag::rational, 50}, film{41989, test::ExifTag::shortNumber, 60000};
+    for (std::size_t s = 0; s < exif.scenes.size(); ++s)
+      for (std::size_t v = 0; v < exif.scenes[s].views.size(); ++v) {
+        ViewEntry& view = exif.scenes[s].views[v];
+        cv::imencode(".jpg", cv::imread((drawn_.root / view.images[0]).string()), jpeg);
+        const QByteArray plain(reinterpret_cast<const char*>(jpeg.data()), qsizetype(jpeg.size()));
+        const auto bytes = test::jpegWithExif(plain, test::exifBlock({s == 0 ? lens : film}));
+        const auto name = std::to_string(s) + "-" + view.name + ".jpg";
+        std::ofstream(exif.root / name, std::ios::binary).write(bytes.data(), bytes.size());
+        for (auto& image : view.images) image = name;
+        view.intrinsics.reset();
+      }
+    const auto summary = done(exif, plan({{"orb", "orb", {}}, cnn()}));
+    const auto with = [&](const std::string& part) {
+      return std::count_if(summary.notes.begin(), summary.notes.end(),
+                           [&](const auto& note) { return note.find(part) != std::string::npos; });
+    };
+    const auto views = std::to_string(exif.scenes[0].views.size());
+    QCOMPARE(with("0-0.jpg: EXIF names a focal length of 50 mm but not how large the sensor is. This is so with " +
+                  views + " photographs."),
+             1);
+    QCOMPARE(with("1-0.jpg: EXIF names a focal length of 6e+04 mm equivalent"), 1);
+    QCOMPARE(with("EXIF"), 2);
+  }
+
+  void estimatedFocalLengthsAreCounted() {
+    CameraNotes notes;
+    PosedImage image;
+    notes.addPhotograph(3, image);
+    notes.addResult("orb", CameraSource::file), notes.addResult("cnn", std::nullopt);
+    QVERIFY(notes.all().empty());
+    for (int i = 0; i < 31; ++i) notes.addResult("sift", CameraSource::estimated);
+    for (int i = 0; i < 14; ++i) notes.addResult("sift", CameraSource::assumed);
+    QCOMPARE(notes.all(),
+             std::vector<std::string>{
+                 "sift: the focal length is estimated from the matches in 31 of 45 pairs, and assumed in 14."});
+    auto unknown = fountain();
+    if (unknown.scenes.empty()) QSKIP("no ../shared/data: the real photographs are not part of the project");
+    for (auto& view : unknown.scenes[0].views) view.intrinsics.reset();
+    const auto summary = done(unknown, plan({{"sift", "sift", {{"focal", "unknown"}}}}, "640"));
+    const auto in = [&](const std::string& part) {
+      return std::count_if(summary.notes.begin(), summary.notes.end(),
+                           [&](const auto& note) { return note.find(part) != std::string::npos; });
+    };
+    QCOMPARE(in("sift: the focal length is estimated from the matches in "), 1);
+    QCOMPARE(in(" of 7 pairs"), 1);
+    QCOMPARE(in(" px ("), 0);
   }
 
   // Two lists in one folder are two collections, and the same one elsewhere is the same.

@@ -29,9 +29,9 @@ Intrinsics camera(const std::vector<ExifTag>& tags, int width, int height, std::
   const auto exif = exifFocalIn(bytesOf(jpegWithExif(encoded(".jpg"), exifBlock(tags))));
   if (!exif) qFatal("no EXIF");
   const auto found = cameraFrom(*exif, width, height);
-  if (!found) qFatal("%s", found.error().message.c_str());
+  if (!found) qFatal("%s", found.error().sentence.c_str());
   if (source) *source = found->source;
-  if (caution) *caution = found->caution;
+  if (caution) *caution = found->doubt ? found->doubt->sentence : "";
   return found->intrinsics;
 }
 
@@ -39,7 +39,7 @@ std::string refusal(const std::vector<ExifTag>& tags, int width, int height) {
   const auto exif = exifFocalIn(bytesOf(exifBlock(tags)));
   if (!exif) return "nothing";
   const auto found = cameraFrom(*exif, width, height);
-  return found ? std::string() : found.error().message;
+  return found ? std::string() : found.error().sentence;
 }
 
 const double filmDiagonal = 43.2666;
@@ -144,12 +144,15 @@ class ExifTest : public QObject {
     std::vector<std::string> notes;
     setUnknownCamera(image, ExifFocal{.equivalentMm = 28}, notes);
     QCOMPARE(image.intrinsicsSource, std::string("EXIF: 28 mm equivalent"));
-    QVERIFY(notes.empty() && !image.intrinsicsAssumed());
+    QVERIFY(notes.empty() && !image.focalDoubt && !image.intrinsicsAssumed());
     setUnknownCamera(image, ExifFocal{.equivalentMm = 60000}, notes);
     QVERIFY(image.intrinsicsAssumed());
     QCOMPARE(image.intrinsics.fx, 1.2 * 400);
     QCOMPARE(notes.size(), std::size_t(1));
     QVERIFY(notes[0].starts_with("a.jpg: "));
+    QVERIFY(image.focalDoubt && image.focalDoubt->kind == FocalDoubt::Kind::notBelieved);
+    setUnknownCamera(image, std::nullopt, notes);
+    QVERIFY(notes.size() == 1 && !image.focalDoubt);
   }
 
   // Cut anywhere and with bytes changed: an answer or none, and nothing read beyond the bytes (run with a sanitizer).

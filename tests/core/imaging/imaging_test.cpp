@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "imaging/decode.h"
+#include "imaging/pixel_hash.h"
 #include "imaging/resize.h"
 
 using namespace parallax;
@@ -56,6 +57,22 @@ class ImagingTest : public QObject {
   }
 
  private Q_SLOTS:
+  void imagesAreToldApartByTheirHash() {
+    const cv::Mat image = picture(64, 48);
+    const auto hash = hashOfPixels(image);
+    QCOMPARE(hashOfPixels(image.clone()), hash);
+    cv::Mat padded(48, 100, CV_8UC3, cv::Scalar(1, 2, 3)), inside = padded(cv::Rect(7, 0, 64, 48));
+    image.copyTo(inside);
+    QCOMPARE(hashOfPixels(inside), hash);  // rows lie apart
+    cv::Mat other = image.clone();
+    other.at<cv::Vec3b>(47, 63)[2] ^= 1;
+    QVERIFY(hashOfPixels(other) != hash);
+    QVERIFY(hashOfPixels(image.reshape(0, 24)) != hash);
+    cv::Mat swapped = image.clone();
+    image.row(0).copyTo(swapped.row(1)), image.row(1).copyTo(swapped.row(0));
+    QVERIFY(hashOfPixels(swapped) != hash);
+  }
+
   void everyFormatIsRead_data() {
     QTest::addColumn<QString>("extension");
     for (const char* e : {".jpg", ".png", ".tiff", ".webp", ".ppm"}) QTest::newRow(e) << e;
