@@ -36,7 +36,7 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "Confidence"),
     QT_TRANSLATE_NOOP("core", "The probability, 0.5 to 0.999999, that the search has met a sample without a wrong match when it ends early."),
     QT_TRANSLATE_NOOP("core", "Most samples"),
-    QT_TRANSLATE_NOOP("core", "How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 where the best pose by then is no better than chance."),
+    QT_TRANSLATE_NOOP("core", "How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but fewer where the best pose by then is no better than chance."),
     QT_TRANSLATE_NOOP("core", "Networks"),
     QT_TRANSLATE_NOOP("core", "Weights"),
     QT_TRANSLATE_NOOP("core", "The file of this network's weights; empty takes the shipped ones."),

@@ -657,8 +657,8 @@
         <translation>Die Wahrscheinlichkeit, 0,5 bis 0,999999, dass die Suche bei vorzeitigem Ende auf eine Stichprobe ohne falsche Zuordnung gestoßen ist.</translation>
     </message>
     <message>
-        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 where the best pose by then is no better than chance.</source>
-        <translation>Wie viele Stichproben aus fünf Zuordnungen die Suche höchstens probiert; 0 ist automatisch: 1000 wie im Artikel; bei „Präzise“ so viele, wie die Konfidenz verlangt, bis 50000, aber 10000, wenn die beste Pose bis dahin nicht besser als Zufall ist.</translation>
+        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but fewer where the best pose by then is no better than chance.</source>
+        <translation>Wie viele Stichproben aus fünf Zuordnungen die Suche höchstens probiert; 0 ist automatisch: 1000 wie im Artikel; bei „Präzise“ so viele, wie die Konfidenz verlangt, bis 50000, aber weniger, wenn die beste Pose bis dahin nicht besser als Zufall ist.</translation>
     </message>
     <message>
         <source>Where the network is calculated; automatic takes CUDA when it is there, else the processor.</source>

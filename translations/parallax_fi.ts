@@ -657,8 +657,8 @@
         <translation>Todennäköisyys, 0,5–0,999999, jolla haku on ennen aikaista päättymistään löytänyt otoksen, jossa ei ole väärää vastinparia.</translation>
     </message>
     <message>
-        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 where the best pose by then is no better than chance.</source>
-        <translation>Kuinka monta viiden vastinparin otosta haku enintään kokeilee; 0 on automaattinen: 1000 kuten artikkelissa; tarkassa estimoinnissa niin monta kuin luottamustaso vaatii, enintään 50000, mutta 10000, jos paras asento ei siihen mennessä ole sattumaa parempi.</translation>
+        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but fewer where the best pose by then is no better than chance.</source>
+        <translation>Kuinka monta viiden vastinparin otosta haku enintään kokeilee; 0 on automaattinen: 1000 kuten artikkelissa; tarkassa estimoinnissa niin monta kuin luottamustaso vaatii, enintään 50000, mutta vähemmän, jos paras asento ei siihen mennessä ole sattumaa parempi.</translation>
     </message>
     <message>
         <source>Where the network is calculated; automatic takes CUDA when it is there, else the processor.</source>

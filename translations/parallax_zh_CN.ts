@@ -653,8 +653,8 @@
         <translation>搜索提前结束时，已取到不含错误匹配的样本的概率，范围 0.5 到 0.999999。</translation>
     </message>
     <message>
-        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 where the best pose by then is no better than chance.</source>
-        <translation>搜索最多尝试多少个由五个匹配组成的样本；0 为自动：与论文一致时为 1000；“精确”时按置信度所需的数量，最多 50000，但若 10000 个之后最佳位姿不优于偶然则停止。</translation>
+        <source>How many samples of five matches the search tries at the most; 0 is automatic: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but fewer where the best pose by then is no better than chance.</source>
+        <translation>搜索最多尝试多少个由五个匹配组成的样本；0 为自动：与论文一致时为 1000；“精确”时按置信度所需的数量，最多 50000，但若届时最佳位姿不优于偶然则提前停止。</translation>
     </message>
     <message>
         <source>Where the network is calculated; automatic takes CUDA when it is there, else the processor.</source>

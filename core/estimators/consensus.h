@@ -13,8 +13,8 @@ struct SearchSettings {
   double confidence = 0.999;  // that at least one sample was free of outliers
   int mostSamples = 50000;
   // The probability that a wrong match lies within the threshold of an epipolar line (chance.h). Above 0 the search
-  // gives up after 10,000 samples whose best pose has no more inliers than chance would give: where a fifth of some
-  // hundred matches is right, samples of mostly right ones have mostly shown that by then.
+  // gives up after 2000 samples and 20 more a match, at the most 10,000, or after twice, four times as many and so on,
+  // when the best pose by then has no more inliers than chance would give.
   double chanceOfALine = 0;
 };
 

@@ -6,21 +6,22 @@
 #include <opencv2/calib3d.hpp>
 
 #include "estimators/consensus.h"
-#include "estimators/focal_refinement.h"
+#include "estimators/focal_profile.h"
 
 namespace parallax {
 namespace {
 
 constexpr std::array<double, 6> startingFactors{1, 0.67, 1.5, 2.25, 0.45, 3.4};
-constexpr std::size_t mostSearched = 800, mostRefined = 3000;  // matches
-constexpr int mostSamples = 300;                               // of five matches, at each starting factor
-constexpr double noiseShare = 0.6;                             // of the threshold: one standard deviation
+constexpr std::size_t most = 800;   // matches: what is left in thousands more is no news, for they err together
+constexpr int mostSamples = 300;    // of five matches, at each starting factor
+constexpr double noiseShare = 0.6;  // of the threshold: one standard deviation
 // Matches err together, near each other and with the lens, whose model is not the true one: a thousand of them say no
-// more than this many that err alone, and intervals of the curvature hold the truth too seldom (both measured).
-constexpr double mostIndependent = 120, widening = 1.2;
-constexpr double ninetyPercent = 1.645;
-constexpr double mostDeviation = 0.2;  // of the logarithm; the prior's own is 0.6
+// more than this many that err alone (measured: intervals hold the truth).
+constexpr double mostIndependent = 200;
+constexpr double narrow =
+    1.93;  // high over low: one standard deviation of 0.2 of the logarithm; the prior's own is 0.7
 constexpr double fewestOffThePlane = 30, leastShareOffThePlane = 0.1;
+constexpr double leastShareAgreeing = 0.5;  // else what the wrong matches say may outweigh it, if it is little
 
 Intrinsics scaled(Intrinsics k, double factor) {
   k.fx *= factor;
@@ -28,28 +29,23 @@ Intrinsics scaled(Intrinsics k, double factor) {
   return k;
 }
 
-// At most `most` of them, spread over the list: what is left in thousands more is no news, for they err together.
-std::vector<Eigen::Vector2d> thinned(const std::vector<Eigen::Vector2d>& points, std::size_t most) {
+// At most `most` of them, spread over the list.
+std::vector<Eigen::Vector2d> thinned(const std::vector<Eigen::Vector2d>& points) {
   if (points.size() <= most) return points;
   std::vector<Eigen::Vector2d> kept;
   for (std::size_t i = 0; i < most; ++i) kept.push_back(points[i * points.size() / most]);
   return kept;
 }
 
-struct Points {
-  std::vector<Eigen::Vector2d> first, second;
-};
-
 class Estimation {
  public:
   Estimation(const std::vector<Eigen::Vector2d>& points1, const std::vector<Eigen::Vector2d>& points2,
              const std::array<Intrinsics, 2>& cameras, const FocalQuestion& question)
-      : few_{thinned(points1, mostSearched), thinned(points2, mostSearched)},
+      : first_(thinned(points1)),
+        second_(thinned(points2)),
         cameras_(cameras),
         question_(question),
-        searched_(few_.first, few_.second, cameras[0], cameras[1]),
-        refined_{thinned(points1, mostRefined), thinned(points2, mostRefined)},
-        error_(refined_.first, refined_.second, cameras[0], cameras[1]) {
+        error_(first_, second_, cameras[0], cameras[1]) {
     freedom_ = {question.unknown[0], question.unknown[1], question.shared};
     freedom_.noisePx = noiseShare * question.thresholdPx;
   }
@@ -61,14 +57,15 @@ class Estimation {
       if (run.stopped()) return {};
       const auto start = searchedAt(factor, run);
       if (!start) continue;
-      const FocalPose found = refined(searched_, *start, freedom_, loss(2), 20);
-      const double cost = costOf(found);
+      const FocalPose found = refined(error_, *start, freedom_, loss(2), 20);
+      const double cost = costOf(error_, found, freedom_, {RobustLoss::Shape::truncated, question_.thresholdPx});
       if (best && cost >= leastCost) continue;
       best = found;
       leastCost = cost;
     }
     if (!best) return {};
     freedom_.noisePx *= std::sqrt(std::max(1.0, votes(inliers(*best)) / mostIndependent));
+    if (run.stopped()) return {};
     return judged(refined(error_, refined(error_, *best, freedom_, loss(2), 30), freedom_, loss(1), 30));
   }
 
@@ -81,20 +78,10 @@ class Estimation {
   // Twice the threshold, because the focal length is not quite the right one.
   std::optional<FocalPose> searchedAt(double factor, const Run& run) const {
     const double first = question_.unknown[0] ? factor : 1, second = question_.unknown[1] ? factor : 1;
-    const EpipolarError error(few_.first, few_.second, scaled(cameras_[0], first), scaled(cameras_[1], second));
+    const EpipolarError error(first_, second_, scaled(cameras_[0], first), scaled(cameras_[1], second));
     const auto found = findConsensus(error, {2 * question_.thresholdPx, 0.999, mostSamples}, {run.stop, {}, run.seed});
     if (!found.cam2FromCam1) return {};
     return FocalPose{*found.cam2FromCam1, {std::log(first), std::log(second)}};
-  }
-
-  // Truncated; what lies behind a camera is no inlier; and the prior.
-  double costOf(const FocalPose& pose) const {
-    double sum = std::pow(freedom_.noisePx / freedom_.priorDeviation, 2) * pose.logFactors.square().sum() /
-                 (freedom_.shared ? 2 : 1);
-    const Eigen::ArrayXd squares = squaredErrors(searched_, pose, freedom_);
-    for (int i = 0; i < searched_.size(); ++i)
-      sum += searched_.vote(i) * (squares[i] < limit() && inFront(searched_, pose, i) ? squares[i] : limit());
-    return sum;
   }
 
   std::vector<int> inliers(const FocalPose& pose) const {
@@ -116,8 +103,8 @@ class Estimation {
     if (matches.size() < 4) return 0;
     std::vector<cv::Point2d> first, second;
     for (const int i : matches) {
-      first.emplace_back(refined_.first[i].x(), refined_.first[i].y());
-      second.emplace_back(refined_.second[i].x(), refined_.second[i].y());
+      first.emplace_back(first_[i].x(), first_[i].y());
+      second.emplace_back(second_[i].x(), second_[i].y());
     }
     // The matrix is refined after the search, but OpenCV's list of inliers is of before.
     const double reach = 3 * question_.thresholdPx;
@@ -131,26 +118,37 @@ class Estimation {
     return sum;
   }
 
-  FocalEstimate judged(const FocalPose& pose) const {
-    const Eigen::Array2d deviations = deviationsOf(error_, pose, freedom_, loss(1));
+  FocalEstimate judged(FocalPose pose) const {
     FocalEstimate estimate;
     for (int camera = 0; camera < 2; ++camera) {
-      const double best = std::exp(pose.logFactors[camera]),
-                   reach = std::exp(widening * ninetyPercent * deviations[camera]);
-      estimate.factors[camera] = {best, best / reach, best * reach};
+      if (!question_.unknown[camera]) continue;
+      auto& factor = estimate.factors[camera];
+      factor = question_.shared && camera == 1
+                   ? estimate.factors[0]
+                   : focalProfile(error_, pose, freedom_, camera, question_.thresholdPx).interval();
     }
+    // Of two that differ the second belongs to the first: the medians of both need not fit one pose.
+    const bool each = question_.unknown[0] && question_.unknown[1] && !question_.shared;
+    FocalFreedom held = freedom_;
+    held.held = {true, !each};
+    for (int camera = 0; camera < 2; ++camera) pose.logFactors[camera] = std::log(estimate.factors[camera].best);
+    pose = refinedWithHeld(error_, pose, held, question_.thresholdPx);
+    auto& second = estimate.factors[1];
+    if (each) second.best = std::clamp(std::exp(pose.logFactors[1]), second.low, second.high);
     estimate.k1 = pose.k1;
     const auto agreeing = inliers(pose);
-    const double enough = std::max(fewestOffThePlane, leastShareOffThePlane * votes(agreeing));
-    estimate.certain = deviations.maxCoeff() < mostDeviation && votesOffThePlane(agreeing) >= enough;
+    const bool deep =
+        votesOffThePlane(agreeing) >= std::max(fewestOffThePlane, leastShareOffThePlane * votes(agreeing));
+    const bool sharp = std::all_of(estimate.factors.begin(), estimate.factors.end(),
+                                   [](const FocalInterval& f) { return f.high < narrow * f.low; });
+    estimate.certain = deep && sharp;
+    estimate.told = deep && (sharp || votes(agreeing) >= leastShareAgreeing * error_.votes());
     return estimate;
   }
 
-  Points few_;
+  std::vector<Eigen::Vector2d> first_, second_;
   const std::array<Intrinsics, 2>& cameras_;
   const FocalQuestion& question_;
-  EpipolarError searched_;
-  Points refined_;
   EpipolarError error_;
   FocalFreedom freedom_;
 };

@@ -1,6 +1,5 @@
 #include "estimators/focal_refinement.h"
 
-#include <Eigen/Cholesky>
 #include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
@@ -11,8 +10,7 @@
 namespace parallax {
 namespace {
 
-// The parameters in order: five of the pose, one or two logarithms, the distortion, the centre or centres.
-constexpr int most = 5 + 2 + 1 + 4;
+constexpr int most = 5 + 2 + 1 + 4;  // parameters: pose, logarithms, distortion, centres
 using Matrix = Eigen::Matrix<double, Eigen::Dynamic, Eigen::Dynamic, 0, most, most>;
 using Vector = Eigen::Matrix<double, Eigen::Dynamic, 1, 0, most, 1>;
 using ByParameters = Eigen::Matrix<double, 9, Eigen::Dynamic, 0, 9, most>;
@@ -29,7 +27,24 @@ Eigen::Vector3d inverseFactors(double logFactor) {
   return {f, f, 1};
 }
 
-int focalsIn(const FocalFreedom& freedom) { return freedom.shared ? 1 : int(freedom.first) + int(freedom.second); }
+// Where in a step which parameter lies: five of the pose, then what is free of the cameras. -1: it is not free. Two
+// photographs of one camera share their parameters.
+struct Layout {
+  explicit Layout(const FocalFreedom& freedom) {
+    const std::array<bool, 2> unknown{freedom.first, freedom.second};
+    for (int camera = 0; camera < 2; ++camera)
+      if (unknown[camera] && !freedom.held[camera]) focal[camera] = freedom.shared && camera == 1 ? focal[0] : k1++;
+    size = k1 + 1;
+    for (int camera = 0; camera < 2; ++camera) {
+      if (!unknown[camera]) continue;
+      centre[camera] = freedom.shared && camera == 1 ? centre[0] : size;
+      size = centre[camera] + 2;
+    }
+  }
+  int focals() const { return k1 - 5; }
+  std::array<int, 2> focal{-1, -1}, centre{-1, -1};
+  int k1 = 5, size = 0;
+};
 
 Eigen::Matrix3d epipolarMatrix(const FocalPose& pose) {
   return inverseFactors(pose.logFactors[1]).asDiagonal() * essentialMatrix(pose.cam2FromCam1) *
@@ -46,57 +61,54 @@ Eigen::Matrix3d byLogFactor(const Eigen::Matrix3d& m, int camera) {
   return d;
 }
 
-int centresIn(const FocalFreedom& freedom) { return focalsIn(freedom); }
-
 // The epipolar matrix's derivatives by the pose and the logarithms.
-ByParameters derivatives(const FocalPose& pose, const FocalFreedom& freedom) {
+ByParameters derivatives(const FocalPose& pose, const Layout& layout) {
   const Eigen::Matrix3d m = epipolarMatrix(pose);
   const Eigen::Vector3d d1 = inverseFactors(pose.logFactors[0]), d2 = inverseFactors(pose.logFactors[1]);
-  ByParameters all(9, 5 + focalsIn(freedom));
+  ByParameters all = ByParameters::Zero(9, layout.k1);
   all.leftCols<5>() = rowByRow(d2 * d1.transpose()).asDiagonal() * PoseChart(pose.cam2FromCam1).essentialDerivatives();
-  int column = 5;
-  if (freedom.shared) {
-    all.col(column) = rowByRow(byLogFactor(m, 0) + byLogFactor(m, 1));
-  } else {
-    if (freedom.first) all.col(column++) = rowByRow(byLogFactor(m, 0));
-    if (freedom.second) all.col(column) = rowByRow(byLogFactor(m, 1));
-  }
+  for (int camera = 0; camera < 2; ++camera)
+    if (layout.focal[camera] >= 0) all.col(layout.focal[camera]) += rowByRow(byLogFactor(m, camera));
   return all;
 }
 
-// The cameras' parameters, all of which have a prior about 0, and what each weighs against the matches' squared pixels.
-Vector ofCameras(const FocalPose& pose, const FocalFreedom& freedom) {
-  const int focals = focalsIn(freedom);
-  Vector v(focals + 1 + 2 * centresIn(freedom));
-  const int only = freedom.first ? 0 : 1;
-  v[0] = pose.logFactors[only];
-  v.segment<2>(focals + 1) = pose.centres[only];
-  if (focals == 2) {
-    v[1] = pose.logFactors[1];
-    v.tail<2>() = pose.centres[1];
+// What a parameter's prior weighs against the matches' squared pixels.
+double weightOf(double deviation, const FocalFreedom& freedom) { return std::pow(freedom.noisePx / deviation, 2); }
+
+// The free parameters of the cameras, in a vector as long as a step, and the weights of their priors, all about 0.
+struct Cameras {
+  Cameras(const FocalPose& pose, const FocalFreedom& freedom, const Layout& layout)
+      : values(Vector::Zero(layout.size)), weights(Vector::Zero(layout.size)) {
+    values[layout.k1] = pose.k1;
+    weights[layout.k1] = weightOf(freedom.k1Deviation, freedom);
+    for (int camera = 0; camera < 2; ++camera) {
+      if (const int k = layout.focal[camera]; k >= 0) {
+        values[k] = pose.logFactors[camera];
+        weights[k] = weightOf(freedom.priorDeviation, freedom);
+      }
+      if (const int k = layout.centre[camera]; k >= 0) {
+        values.segment<2>(k) = pose.centres[camera];
+        weights.segment<2>(k).setConstant(weightOf(freedom.centreDeviation, freedom));
+      }
+    }
   }
-  v[focals] = pose.k1;
-  return v;
-}
-Vector priorWeights(const FocalFreedom& freedom) {
-  const int focals = focalsIn(freedom), centres = 2 * centresIn(freedom);
-  Vector deviations(focals + 1 + centres);
-  deviations << Vector::Constant(focals, freedom.priorDeviation), freedom.k1Deviation,
-      Vector::Constant(centres, freedom.centreDeviation);
-  return deviations.cwiseAbs2().cwiseInverse() * (freedom.noisePx * freedom.noisePx);
+  Vector values, weights;
+};
+
+double priorCost(const FocalPose& pose, const FocalFreedom& freedom) {
+  FocalFreedom all = freedom;
+  all.held = {false, false};
+  const Cameras cameras(pose, all, Layout(all));
+  return cameras.values.cwiseAbs2().dot(cameras.weights);
 }
 
-FocalPose moved(const FocalPose& from, const FocalFreedom& freedom, const Vector& step) {
+FocalPose moved(const FocalPose& from, const Layout& layout, const Vector& step) {
   FocalPose to = from;
   to.cam2FromCam1 = PoseChart(from.cam2FromCam1).at(step.head<5>());
-  const int focals = focalsIn(freedom), k1 = 5 + focals;
-  to.k1 += step[k1];
-  const std::array<bool, 2> free{freedom.first, freedom.second};
-  for (int camera = 0, k = 0; camera < 2; ++camera) {
-    if (!free[camera]) continue;
-    to.logFactors[camera] += step[5 + k];
-    to.centres[camera] += step.segment<2>(k1 + 1 + 2 * k);
-    if (!freedom.shared) ++k;
+  to.k1 += step[layout.k1];
+  for (int camera = 0; camera < 2; ++camera) {
+    if (const int k = layout.focal[camera]; k >= 0) to.logFactors[camera] += step[k];
+    if (const int k = layout.centre[camera]; k >= 0) to.centres[camera] += step.segment<2>(k);
   }
   return to;
 }
@@ -163,7 +175,7 @@ class Distances {
 double totalCost(const EpipolarError& error, const FocalPose& pose, const FocalFreedom& freedom,
                  const RobustLoss& loss) {
   const Distances distances(error, pose, freedom);
-  double sum = ofCameras(pose, freedom).cwiseAbs2().dot(priorWeights(freedom));
+  double sum = priorCost(pose, freedom);
   for (int i = 0; i < error.size(); ++i) sum += error.vote(i) * loss.cost(distances.squared(i));
   return sum;
 }
@@ -174,30 +186,26 @@ struct NormalEquations {
 };
 
 NormalEquations linearised(const EpipolarError& error, const FocalPose& pose, const FocalFreedom& freedom,
-                           const RobustLoss& loss) {
+                           const Layout& layout, const RobustLoss& loss) {
   const Distances distances(error, pose, freedom);
-  const ByParameters byParameters = derivatives(pose, freedom);
-  const Vector weights = priorWeights(freedom);
-  const auto n = 5 + weights.size();
-  const int k1 = 5 + focalsIn(freedom);
-  NormalEquations equations{Matrix::Zero(n, n), Vector::Zero(n)};
-  Vector byStep(n);
+  const ByParameters byParameters = derivatives(pose, layout);
+  NormalEquations equations{Matrix::Zero(layout.size, layout.size), Vector::Zero(layout.size)};
+  Vector byStep(layout.size);
   for (int i = 0; i < error.size(); ++i) {
     const auto linear = distances.linearised(i);
     const double weight = error.vote(i) * loss.weight(linear.residual * linear.residual);
     if (!(weight > 1e-6)) continue;
-    byStep.head(k1) = byParameters.transpose() * linear.byMatrix;
-    byStep[k1] = linear.byK1;
-    if (freedom.shared)
-      byStep.tail<2>() = linear.byCentre[0] + linear.byCentre[1];
-    else if (freedom.first)
-      byStep.segment<2>(k1 + 1) = linear.byCentre[0];
-    if (!freedom.shared && freedom.second) byStep.tail<2>() = linear.byCentre[1];
+    byStep.setZero();
+    byStep.head(layout.k1) = byParameters.transpose() * linear.byMatrix;
+    byStep[layout.k1] = linear.byK1;
+    for (int camera = 0; camera < 2; ++camera)
+      if (const int k = layout.centre[camera]; k >= 0) byStep.segment<2>(k) += linear.byCentre[camera];
     equations.matrix.selfadjointView<Eigen::Lower>().rankUpdate(byStep, weight);
     equations.gradient += weight * linear.residual * byStep;
   }
-  equations.matrix.diagonal().tail(weights.size()) += weights;
-  equations.gradient.tail(weights.size()) += weights.cwiseProduct(ofCameras(pose, freedom));
+  const Cameras cameras(pose, freedom, layout);
+  equations.matrix.diagonal() += cameras.weights;
+  equations.gradient += cameras.weights.cwiseProduct(cameras.values);
   equations.matrix = Matrix(equations.matrix.selfadjointView<Eigen::Lower>());
   return equations;
 }
@@ -218,26 +226,27 @@ bool inFront(const EpipolarError& error, const FocalPose& pose, int i) {
   return inFront(pose.cam2FromCam1, Rays(first, second));
 }
 
+double costOf(const EpipolarError& error, const FocalPose& pose, const FocalFreedom& freedom, const RobustLoss& loss) {
+  const Distances distances(error, pose, freedom);
+  const double most = loss.scale * loss.scale;
+  double sum = priorCost(pose, freedom);
+  for (int i = 0; i < error.size(); ++i)
+    sum += error.vote(i) * (inFront(error, pose, i) ? loss.cost(distances.squared(i)) : most);
+  return sum;
+}
+
 FocalPose refined(const EpipolarError& error, const FocalPose& start, const FocalFreedom& freedom,
                   const RobustLoss& loss, int mostSteps) {
   constexpr double longest = 0.5;  // of a logarithm's step
+  const Layout layout(freedom);
   return leastSquares(
       start, [&](const FocalPose& pose) { return totalCost(error, pose, freedom, loss); },
-      [&](const FocalPose& pose) { return linearised(error, pose, freedom, loss); },
+      [&](const FocalPose& pose) { return linearised(error, pose, freedom, layout, loss); },
       [&](const FocalPose& pose, const NormalEquations&, Vector& step) {
-        step *= std::min(1.0, longest / step.segment(5, focalsIn(freedom)).lpNorm<Eigen::Infinity>());
-        return moved(pose, freedom, step);
+        step *= std::min(1.0, longest / step.segment(5, layout.focals()).lpNorm<Eigen::Infinity>());
+        return moved(pose, layout, step);
       },
       1e-7, mostSteps);
-}
-
-Eigen::Array2d deviationsOf(const EpipolarError& error, const FocalPose& pose, const FocalFreedom& freedom,
-                            const RobustLoss& loss) {
-  const Matrix information = linearised(error, pose, freedom, loss).matrix / std::pow(freedom.noisePx, 2);
-  const Matrix covariance = information.ldlt().solve(Matrix::Identity(information.rows(), information.cols()));
-  const auto deviation = [&](int focal) { return std::sqrt(std::max(0.0, covariance(5 + focal, 5 + focal))); };
-  if (freedom.shared) return Eigen::Array2d::Constant(deviation(0));
-  return {freedom.first ? deviation(0) : 0, freedom.second ? deviation(focalsIn(freedom) - 1) : 0};
 }
 
 }  // namespace parallax

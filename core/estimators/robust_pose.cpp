@@ -45,7 +45,7 @@ const Fields<RobustSettings>& RobustSettings::fields() {
              "early."),
       whereMinimumMeans(integer("max-iterations", &RobustSettings::maxIterations, 0, 1000000, "Most samples",
                                 "How many samples of five matches the search tries at the most; 0 is automatic: 1000 "
-                                "as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 "
+                                "as the paper; when precise as many as the confidence asks for, up to 50000, but fewer "
                                 "where the best pose by then is no better than chance."),
                         "automatic")};
   return list;

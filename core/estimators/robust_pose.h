@@ -18,7 +18,7 @@ struct RobustSettings {
   std::string estimator = "precise";  // or "paper": OpenCV's five-point RANSAC
   double thresholdPx = 0;             // pixels of the images the points are in; 0: 0.5 when precise, 1 as the paper
   double confidence = 0.999;
-  // Samples; 0: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but 10000 where the
+  // Samples; 0: 1000 as the paper; when precise as many as the confidence asks for, up to 50000, but fewer where the
   // best pose by then is no better than chance.
   int maxIterations = 0;
 

@@ -33,11 +33,12 @@ std::string noteOn(const FocalEstimate& found, const Unknown& which) {
     each[i] = words(assumedIntrinsics(size.width, size.height).fx, found.factors[i]);
   }
   const auto& unknown = which.question.unknown;
-  if (which.question.shared) return "The focal length is estimated from the matches: " + each[0] + ".";
+  const std::string from = std::string("estimated from the matches") + (found.certain ? ": " : ", which hardly tell: ");
+  if (which.question.shared) return "The focal length is " + from + each[0] + ".";
   if (unknown[0] && unknown[1])
-    return "The focal lengths are estimated from the matches: " + each[0] + " of image 1, " + each[1] + " of image 2.";
-  return "The focal length of image " + std::string(unknown[0] ? "1" : "2") +
-         " is estimated from the matches: " + each[unknown[0] ? 0 : 1] + ".";
+    return "The focal lengths are " + from + each[0] + " of image 1, " + each[1] + " of image 2.";
+  return "The focal length of image " + std::string(unknown[0] ? "1" : "2") + " is " + from + each[unknown[0] ? 0 : 1] +
+         ".";
 }
 
 Intrinsics multiplied(Intrinsics k, double factor, double k1) {
@@ -67,7 +68,7 @@ FoundFocals findFocals(const std::string& how, const std::vector<Eigen::Vector2d
   for (int i = 0; i < 2; ++i)
     if (unknown[i]) cameras[i] = guessFor(*which.images[i]);
   const auto estimate = estimateFocals(points1, points2, cameras, which.question, run);
-  if (!estimate || !estimate->certain) {
+  if (!estimate || !estimate->told) {
     found.note = asked ? "The matches do not tell the focal length, so the cameras are used as they were given."
                        : "The matches do not tell the focal length, so 1.2 times the longer side is assumed.";
     return found;

@@ -2,6 +2,7 @@
 #include "estimators/focal_estimation.h"
 
 #include <QTest>
+#include <algorithm>
 #include <random>
 
 #include "estimators/focal_curve.h"
@@ -89,13 +90,21 @@ class FocalEstimationTest : public QObject {
     QVERIFY2(held >= 9, qPrintable(QString::number(held)));
   }
 
+  // Two focal lengths are all that a fundamental matrix tells beside the pose, so the intervals are wide.
   void oneEachIsFound() {
-    const Scene s = scene({.factor1 = 0.7, .factor2 = 1.0, .matches = 1000});
-    const auto found = estimateFocals(s.first, s.second, s.guesses, {.shared = false}, {});
-    QVERIFY(found);
-    for (const auto& [f, truth] : {std::pair(found->factors[0], 0.7), std::pair(found->factors[1], 1.0)})
-      QVERIFY2(f.low <= truth && truth <= f.high && std::abs(f.best / truth - 1) < 0.25,
-               qPrintable(QString("%1 of %2").arg(f.best).arg(truth)));
+    int held = 0;
+    std::vector<double> off;
+    for (unsigned seed = 1; seed <= 6; ++seed) {
+      const Scene s = scene({.factor1 = 0.7, .factor2 = 1.0, .matches = 1000, .seed = seed});
+      const auto found = estimateFocals(s.first, s.second, s.guesses, {.shared = false}, {});
+      QVERIFY(found && found->told);
+      for (const auto& [f, truth] : {std::pair(found->factors[0], 0.7), std::pair(found->factors[1], 1.0)}) {
+        held += f.low <= truth && truth <= f.high;
+        off.push_back(std::abs(f.best / truth - 1));
+      }
+    }
+    std::nth_element(off.begin(), off.begin() + 6, off.end());
+    QVERIFY2(held >= 11 && off[6] < 0.3, qPrintable(QString("%1 held, off by %2").arg(held).arg(off[6])));
   }
 
   void aCameraThatIsKnownStays() {
@@ -111,10 +120,10 @@ class FocalEstimationTest : public QObject {
   void whereMatchesSayNothingItIsNotCertain() {
     const Scene wrong = scene({.wrong = 1});
     const auto ofChance = estimateFocals(wrong.first, wrong.second, wrong.guesses, {}, {});
-    QVERIFY(!ofChance || !ofChance->certain);
+    QVERIFY(!ofChance || !ofChance->told);
     const Scene few = scene({.wrong = 0, .matches = 12});
     const auto ofFew = estimateFocals(few.first, few.second, few.guesses, {}, {});
-    QVERIFY(!ofFew || !ofFew->certain);
+    QVERIFY(!ofFew || !ofFew->told);
     QVERIFY(!estimateFocals({{1, 2}}, {{3, 4}}, few.guesses, {}, {}));
   }
 
@@ -123,7 +132,7 @@ class FocalEstimationTest : public QObject {
     for (unsigned seed = 1; seed <= 10; ++seed) {
       const Scene s = scene({.flat = true, .seed = seed});
       const auto found = estimateFocals(s.first, s.second, s.guesses, {}, {});
-      QVERIFY2(!found || !found->certain, qPrintable(QString::number(found->factors[0].best)));
+      QVERIFY2(!found || !found->told, qPrintable(QString::number(found->factors[0].best)));
     }
   }
 
