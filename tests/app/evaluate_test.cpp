@@ -316,10 +316,11 @@ class EvaluateTest : public QObject {
     const auto a = list("a.csv", "1.png,2.png,1,0,0,0,1,0,0\n");
     const auto b = list("b.csv", "3.png,4.png,1,0,0,0,1,0,0\n");
     const auto file = fresh();
-    const auto first = cli({"evaluate", a, "--methods", "orb,surf", "--size", "320", "--out", file});
+    const auto first =
+        cli({"evaluate", a, "--methods", "orb,surf", "--size", "320", "--focal", "known", "--out", file});
     QVERIFY2(first.code == 0, qPrintable(first.err));
     QVERIFY2(first.out.contains("cameras") && first.out.contains("assumed"), qPrintable(first.out));
-    const auto second = cli({"evaluate", b, "--methods", "orb", "--size", "320", "--out", file});
+    const auto second = cli({"evaluate", b, "--methods", "orb", "--size", "320", "--focal", "known", "--out", file});
     QVERIFY2(second.code == 2 && second.err.contains("a.csv") && second.err.contains("b.csv"), qPrintable(second.err));
     const auto set = *readResults(file.toStdString());
     QCOMPARE(QString::fromStdString(set.source), a);

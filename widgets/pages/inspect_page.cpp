@@ -64,6 +64,9 @@ InspectPage::InspectPage(QWidget* parent) : QWidget(parent), results_(session_) 
   showBusy();
 }
 
+// What is shown looks at the session until it is gone: it must not outlive it, as a widget's children else do.
+InspectPage::~InspectPage() { delete columns_; }
+
 QWidget* InspectPage::makeTable() {
   table_ = new QTableView;
   table_->setObjectName("resultsTable");

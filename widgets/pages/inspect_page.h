@@ -24,6 +24,7 @@ class InspectPage : public QWidget {
 
  public:
   explicit InspectPage(QWidget* parent = nullptr);
+  ~InspectPage() override;
 
   PairSession& session() { return session_; }
   const ResultsModel& results() const { return results_; }
