@@ -18,7 +18,7 @@ struct TypedCameras {
   std::string intrinsics1, intrinsics2;
   std::string truth;  // cam2 from cam1
   // In place of fx, in pixels; fy in proportion, everything else of the camera stays. Last of all.
-  std::array<std::optional<double>, 2> focalPx;
+  std::array<std::optional<double>, 2> focalPx{};
 
   bool operator==(const TypedCameras&) const = default;
 };
