@@ -10,6 +10,9 @@ namespace parallax {
 // error divides the distance between both images.
 double chanceOfALine(const Intrinsics& intrinsics2, double thresholdPx);
 
+// A pose is believed when fewer false alarms than this are expected.
+inline constexpr double mostByChance = 0.05;
+
 // How many of `tried` models, each made from `sample` of `matches` wrong matches, are expected to have at least
 // `inliers` inliers, when a wrong match agrees with a model with `probability` (a-contrario detection; Moisan & Stival
 // 2004). About 1 or more: the model means nothing. An upper bound: capped at `tried`.

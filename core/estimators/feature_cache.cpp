@@ -7,7 +7,7 @@
 namespace parallax {
 Result<CachedFeatures> FeatureCache::of(const PosedImage& image, FeatureMethod method, Preset preset,
                                         const std::string& size) {
-  FeatureKey key{hashOfPixels(image.bgr), image.bgr.size(), method, preset, size};
+  FeatureKey key{hashOfPixels(image.bgr), method, preset, size};
   if (const auto known = features_.find(key)) {
     CachedFeatures cached{std::move(key), *known};
     cached.features.intrinsics = image.intrinsics.resizedTo(known->intrinsics.width, known->intrinsics.height);

@@ -13,8 +13,7 @@ namespace parallax {
 
 // What features depend on.
 struct FeatureKey {
-  std::uint64_t pixels = 0;  // a hash of the image's
-  cv::Size original;
+  std::uint64_t pixels = 0;  // imaging/pixel_hash.h: of the shape, too
   FeatureMethod method = FeatureMethod::sift;
   Preset preset = Preset::standard;
   std::string size;

@@ -4,6 +4,7 @@
 
 #include "estimators/consensus.h"
 #include "estimators/essential_refinement.h"
+#include "estimators/focal_trial.h"
 #include "estimators/pose_verdict.h"
 
 namespace parallax {
@@ -13,14 +14,6 @@ constexpr int mostSamples = 300;           // of five matches, at each factor
 constexpr std::size_t mostSearched = 600;  // matches
 
 using Points = std::vector<Eigen::Vector2d>;
-
-// Spread over the list, the likeliest ones among them.
-Points thinned(const Points& points) {
-  const std::size_t size = std::min(points.size(), mostSearched);
-  Points kept;
-  for (std::size_t i = 0; i < size; ++i) kept.push_back(points[i * points.size() / size]);
-  return kept;
-}
 
 struct Best {
   std::optional<RelativePose> pose;
@@ -32,7 +25,7 @@ class FocalCurve {
   FocalCurve(const Points& points1, const Points& points2, const std::array<Intrinsics, 2>& cameras,
              const std::array<bool, 2>& turned, double thresholdPx)
       : all_{points1, points2},
-        few_{thinned(points1), thinned(points2)},
+        few_{thinned(points1, mostSearched), thinned(points2, mostSearched)},
         cameras_(cameras),
         turned_(turned),
         thresholdPx_(thresholdPx) {}
@@ -59,7 +52,7 @@ class FocalCurve {
   EpipolarError error(const std::array<Points, 2>& points, double factor) const {
     auto cameras = cameras_;
     for (int i = 0; i < 2; ++i)
-      if (turned_[i]) cameras[i].fx *= factor, cameras[i].fy *= factor;
+      if (turned_[i]) cameras[i] = withFocalTimes(cameras[i], factor);
     const SeenByBoth seen(points[0], points[1], cameras[0],
                           cameras[1]);  // a lens that folds sees less when it is short
     return {seen.first, seen.second, cameras[0], cameras[1]};

@@ -7,6 +7,7 @@
 
 #include "estimators/consensus.h"
 #include "estimators/focal_profile.h"
+#include "estimators/focal_trial.h"
 
 namespace parallax {
 namespace {
@@ -23,26 +24,12 @@ constexpr double narrow =
 constexpr double fewestOffThePlane = 30, leastShareOffThePlane = 0.1;
 constexpr double leastShareAgreeing = 0.5;  // else what the wrong matches say may outweigh it, if it is little
 
-Intrinsics scaled(Intrinsics k, double factor) {
-  k.fx *= factor;
-  k.fy *= factor;
-  return k;
-}
-
-// At most `most` of them, spread over the list.
-std::vector<Eigen::Vector2d> thinned(const std::vector<Eigen::Vector2d>& points) {
-  if (points.size() <= most) return points;
-  std::vector<Eigen::Vector2d> kept;
-  for (std::size_t i = 0; i < most; ++i) kept.push_back(points[i * points.size() / most]);
-  return kept;
-}
-
 class Estimation {
  public:
   Estimation(const std::vector<Eigen::Vector2d>& points1, const std::vector<Eigen::Vector2d>& points2,
              const std::array<Intrinsics, 2>& cameras, const FocalQuestion& question)
-      : first_(thinned(points1)),
-        second_(thinned(points2)),
+      : first_(thinned(points1, most)),
+        second_(thinned(points2, most)),
         cameras_(cameras),
         question_(question),
         error_(first_, second_, cameras[0], cameras[1]) {
@@ -78,7 +65,7 @@ class Estimation {
   // Twice the threshold, because the focal length is not quite the right one.
   std::optional<FocalPose> searchedAt(double factor, const Run& run) const {
     const double first = question_.unknown[0] ? factor : 1, second = question_.unknown[1] ? factor : 1;
-    const EpipolarError error(first_, second_, scaled(cameras_[0], first), scaled(cameras_[1], second));
+    const EpipolarError error(first_, second_, withFocalTimes(cameras_[0], first), withFocalTimes(cameras_[1], second));
     const auto found = findConsensus(error, {2 * question_.thresholdPx, 0.999, mostSamples}, {run.stop, {}, run.seed});
     if (!found.cam2FromCam1) return {};
     return FocalPose{*found.cam2FromCam1, {std::log(first), std::log(second)}};

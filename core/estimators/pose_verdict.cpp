@@ -34,9 +34,8 @@ class Judge {
   }
 
  private:
-  static constexpr double mostByChance = 0.05;  // expected false alarms
-  static constexpr double doubtful = 1e-3;      // from here on the person is told
-  static constexpr double fewestTurned = 8;     // matches that say something of a rotation
+  static constexpr double doubtful = 1e-3;   // from here on the person is told
+  static constexpr double fewestTurned = 8;  // matches that say something of a rotation
 
   std::string cautionAt(double byChance, const std::vector<int>& inliers) const {
     return "Weak: " + std::to_string(inliers.size()) + " inliers of " + counted(given_, "match", "matches") +

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "estimators/focal_trial.h"
+
 namespace parallax {
 namespace {
 
@@ -41,9 +43,8 @@ std::string noteOn(const FocalEstimate& found, const Unknown& which) {
          ".";
 }
 
-Intrinsics multiplied(Intrinsics k, double factor, double k1) {
-  k.fx *= factor;
-  k.fy *= factor;
+Intrinsics estimatedCamera(const Intrinsics& guess, double factor, double k1) {
+  Intrinsics k = withFocalTimes(guess, factor);
   k.k1 = k1;
   k.source = CameraSource::estimated;
   return k;
@@ -75,7 +76,7 @@ FoundFocals findFocals(const std::string& how, const std::vector<Eigen::Vector2d
   }
   found.estimated.emplace();
   for (int i = 0; i < 2; ++i) {
-    if (unknown[i]) found.working[i] = multiplied(cameras[i], estimate->factors[i].best, estimate->k1);
+    if (unknown[i]) found.working[i] = estimatedCamera(cameras[i], estimate->factors[i].best, estimate->k1);
     const cv::Size& size = which.images[i]->original;
     (*found.estimated)[i] = found.working[i].resizedTo(size.width, size.height);
   }
