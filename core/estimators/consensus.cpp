@@ -67,12 +67,7 @@ class Search {
   void consider(const std::array<Rays, 5>& sample) {
     for (const Eigen::Matrix3d& essential : fivePoint(sample)) {
       ++found.models;
-      const auto poses = posesOf(essential);
-      // At most one of the four has its own sample in front of both cameras; for a wrong model mostly none has.
-      const auto pose = std::find_if(poses.begin(), poses.end(), [&](const RelativePose& p) {
-        return std::all_of(sample.begin(), sample.end(), [&](const Rays& r) { return inFront(p, r); });
-      });
-      if (pose != poses.end()) consider(*pose, essential);
+      if (const auto pose = poseInFront(essential, sample)) consider(*pose, essential);
     }
   }
 

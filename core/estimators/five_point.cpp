@@ -1,7 +1,7 @@
 #include "estimators/five_point.h"
 
-#include <Eigen/LU>
 #include <Eigen/QR>
+#include <algorithm>
 #include <cmath>
 
 #include "estimators/real_roots.h"
@@ -39,12 +39,17 @@ using Linear = Eigen::Vector4d;
 using Quadratic = Eigen::Matrix<double, 10, 1>;
 using Cubic = Eigen::Matrix<double, 1, 20>;
 
+// Unrolled, the tables become constants: half the time.
 void addProduct(Quadratic& sum, const Linear& a, const Linear& b, double sign = 1) {
+#pragma GCC unroll 4
   for (int i = 0; i < 4; ++i)
+#pragma GCC unroll 4
     for (int j = 0; j < 4; ++j) sum[linearTimesLinear[i][j]] += sign * a[i] * b[j];
 }
 void addProduct(Cubic& sum, const Quadratic& a, const Linear& b) {
+#pragma GCC unroll 10
   for (int i = 0; i < 10; ++i)
+#pragma GCC unroll 4
     for (int j = 0; j < 4; ++j) sum[quadraticTimesLinear[i][j]] += a[i] * b[j];
 }
 
@@ -57,15 +62,17 @@ Entries nullSpace(const std::array<Rays, 5>& matches) {
     const Eigen::Vector3d &a = matches[i].first, &b = matches[i].second;
     rows.col(i) << b.x() * a, b.y() * a, b.z() * a;
   }
-  const Eigen::HouseholderQR<Eigen::Matrix<double, 9, 5>> qr(rows);
-  const Eigen::Matrix<double, 9, 9> q = qr.householderQ();
+  // The last four columns of Q alone: in half the time of all.
+  Eigen::Matrix<double, 9, 4> basis = Eigen::Matrix<double, 9, 4>::Zero();
+  basis.bottomRows<4>().setIdentity();
+  Eigen::HouseholderQR<Eigen::Matrix<double, 9, 5>>(rows).householderQ().applyThisOnTheLeft(basis);
   Entries e;
   for (int r = 0; r < 3; ++r)
-    for (int c = 0; c < 3; ++c) e[r][c] = q.block<1, 4>(3 * r + c, 5).transpose();
+    for (int c = 0; c < 3; ++c) e[r][c] = basis.row(3 * r + c).transpose();
   return e;
 }
 
-using Constraints = Eigen::Matrix<double, 10, 20>;
+using Constraints = Eigen::Matrix<double, 10, 20, Eigen::RowMajor>;
 
 // det E = 0 and E E^T E - trace(E E^T) E / 2 = 0.
 Constraints constraints(const Entries& e) {
@@ -97,6 +104,21 @@ Constraints constraints(const Entries& e) {
   }
   m.row(9) = determinant;
   return m;
+}
+
+// Gauss-Jordan elimination with partial pivoting, as far as rows 4 to 9 of the right half ask for it: in less than
+// half the time of Eigen's LU and its solution of all rows.
+void eliminate(Constraints& m) {
+  for (int k = 0; k < 10; ++k) {
+    int pivot = k;
+    for (int i = k + 1; i < 10; ++i)
+      if (std::abs(m(i, k)) > std::abs(m(pivot, k))) pivot = i;
+    if (pivot != k) m.row(k).swap(m.row(pivot));
+    m.row(k) /= m(k, k);
+    for (int i = k + 1; i < 10; ++i) m.row(i) -= m(i, k) * m.row(k);
+  }
+  for (int k = 9; k > 4; --k)
+    for (int i = 4; i < k; ++i) m.row(i).tail<10>() -= m(i, k) * m.row(k).tail<10>();
 }
 
 using Row = std::array<std::array<double, 5>, 3>;  // polynomials in z (ascending) that multiply x, y and 1
@@ -144,8 +166,9 @@ Eigen::Vector3d orthogonalTo(const Eigen::Vector3d& a, const Eigen::Vector3d& b,
 
 std::vector<Eigen::Matrix3d> fivePoint(const std::array<Rays, 5>& matches) {
   const Entries e = nullSpace(matches);
-  const Constraints m = constraints(e);
-  const Eigen::Matrix<double, 10, 10> reduced = m.leftCols<10>().partialPivLu().solve(m.rightCols<10>());
+  Constraints m = constraints(e);
+  eliminate(m);
+  const auto reduced = m.rightCols<10>();
   const std::array<Row, 3> b{eliminated(reduced.row(4), reduced.row(5)), eliminated(reduced.row(6), reduced.row(7)),
                              eliminated(reduced.row(8), reduced.row(9))};
   std::vector<Eigen::Matrix3d> found;
@@ -163,24 +186,54 @@ std::vector<Eigen::Matrix3d> fivePoint(const std::array<Rays, 5>& matches) {
   return found;
 }
 
+namespace {
+
 // With E = [t]x R: the columns of E are orthogonal to t, and cof(E) = t t^T R, so cof(E) - [t]x E = |t|^2 R (Horn 1990,
 // "Recovering baseline and orientation from essential matrix"). An order of magnitude quicker than the SVD.
+struct Decomposition {
+  explicit Decomposition(const Eigen::Matrix3d& essential) {
+    const Eigen::Matrix3d e = essential * (std::sqrt(2.0) / essential.norm());
+    Eigen::Matrix3d cofactors;
+    cofactors << e.row(1).cross(e.row(2)), e.row(2).cross(e.row(0)), e.row(0).cross(e.row(1));
+    translation = orthogonalTo(e.col(0), e.col(1), e.col(2)).normalized();
+    const Eigen::Matrix3d turned = crossMatrix(translation) * e;
+    rotations = {cofactors - turned, cofactors + turned};
+  }
+
+  std::array<Eigen::Matrix3d, 2> rotations;
+  Eigen::Vector3d translation;
+};
+
+// The signs of the depths d1, d2 at which d2 b = d1 R a + t, each by the cross product with the other ray: both 1, both
+// -1 (then with -t the point is ahead of both cameras), or 0.
+int sideOf(const Eigen::Vector3d& turnedFirst, const Eigen::Vector3d& second, const Eigen::Vector3d& translation) {
+  const Eigen::Vector3d across = second.cross(turnedFirst);
+  const double depth1 = -second.cross(translation).dot(across), depth2 = -turnedFirst.cross(translation).dot(across);
+  return depth1 > 0 && depth2 > 0 ? 1 : depth1 < 0 && depth2 < 0 ? -1 : 0;
+}
+
+}  // namespace
+
 std::array<RelativePose, 4> posesOf(const Eigen::Matrix3d& essential) {
-  const Eigen::Matrix3d e = essential * (std::sqrt(2.0) / essential.norm());
-  Eigen::Matrix3d cofactors;
-  cofactors << e.row(1).cross(e.row(2)), e.row(2).cross(e.row(0)), e.row(0).cross(e.row(1));
-  const Eigen::Matrix3d columns = e.transpose();
-  const Eigen::Vector3d t = orthogonalTo(columns.row(0), columns.row(1), columns.row(2)).normalized();
-  const Eigen::Matrix3d turned = crossMatrix(t) * e, one = cofactors - turned, other = cofactors + turned;
+  const Decomposition d(essential);
+  const auto &[one, other] = d.rotations;
+  const Eigen::Vector3d& t = d.translation;
   return {makeRelativePose(one, t), makeRelativePose(one, -t), makeRelativePose(other, t), makeRelativePose(other, -t)};
 }
 
+std::optional<RelativePose> poseInFront(const Eigen::Matrix3d& essential, std::span<const Rays> matches) {
+  const Decomposition d(essential);
+  for (const Eigen::Matrix3d& rotation : d.rotations) {
+    const auto side = [&](const Rays& match) { return sideOf(rotation * match.first, match.second, d.translation); };
+    const int all = side(matches.front());
+    if (all != 0 && std::all_of(matches.begin() + 1, matches.end(), [&](const Rays& m) { return side(m) == all; }))
+      return makeRelativePose(rotation, all * d.translation);
+  }
+  return {};
+}
+
 bool inFront(const RelativePose& pose, const Rays& match) {
-  // Depths from d2 b = d1 R a + t, each by the cross product with the other ray; only their signs are needed.
-  const Eigen::Vector3d a = pose.rotation * match.first, &b = match.second;
-  const Eigen::Vector3d across = b.cross(a);
-  const double depth1 = -b.cross(pose.translation).dot(across), depth2 = -a.cross(pose.translation).dot(across);
-  return depth1 > 0 && depth2 > 0;
+  return sideOf(pose.rotation * match.first, match.second, pose.translation) > 0;
 }
 
 }  // namespace parallax

@@ -3,6 +3,7 @@
 
 #include <Eigen/Core>
 #include <array>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,9 @@ std::vector<Eigen::Matrix3d> fivePoint(const std::array<Rays, 5>& matches);
 
 // The four poses an essential matrix stands for (Hartley & Zisserman 2003, 9.6.2).
 std::array<RelativePose, 4> posesOf(const Eigen::Matrix3d& essential);
+
+// Of those the one that has all these matches in front of both cameras: at most one does, for a wrong matrix mostly none.
+std::optional<RelativePose> poseInFront(const Eigen::Matrix3d& essential, std::span<const Rays> matches);
 
 // Whether the two rays meet ahead of both cameras, each in its own direction.
 bool inFront(const RelativePose& cam2FromCam1, const Rays& match);

@@ -56,8 +56,7 @@ class Search {
       const auto drawn = sampler_.draw();
       for (const Eigen::Matrix3d& essential : fivePoint(drawn)) {
         ++models_;
-        for (const RelativePose& pose : posesOf(essential))
-          if (std::all_of(drawn.begin(), drawn.end(), [&](const Rays& r) { return inFront(pose, r); })) consider(pose);
+        if (const auto pose = poseInFront(essential, drawn)) consider(*pose);
       }
     }
   }
