@@ -1,7 +1,6 @@
 #include "estimators/feature_cache.h"
 
 #include "estimators/stopwatch.h"
-#include "features/matching.h"
 #include "imaging/pixel_hash.h"
 
 namespace parallax {
@@ -26,7 +25,7 @@ Result<FeatureMatches> FeatureCache::matches(const CachedFeatures& first, const 
   auto found = matched(first.key.method, rule, first.features.features, second.features.features, run);
   if (found && !run.stopped())
     matches_.keep(std::move(key), std::make_shared<const FeatureMatches>(*found),
-                  sizeof(MatchKey) + found->matches.size() * sizeof(cv::DMatch));
+                  sizeof(MatchKey) + found->ranked.matches.size() * sizeof(cv::DMatch));
   return found;
 }
 
@@ -39,9 +38,13 @@ Result<FeatureMatches> matched(FeatureMethod method, const MatchingRule& rule, c
                                const Features& second, const Run& run) try {
   Stopwatch watch;
   const int norm = descriptorNorm(method);
-  auto matches = rule.ratio > 0 ? matchFeatures(first, second, rule.mutual, rule.ratio, norm, run)
-                                : surestMatches(first, second, rule.mutual, norm, run);
-  return FeatureMatches{std::move(matches), watch.lap("match")};
+  if (rule.ratio == 0) {
+    auto ranked = rankedMatches(first, second, rule.mutual, norm, run);
+    return FeatureMatches{std::move(ranked), watch.lap("match")};
+  }
+  auto matches = matchFeatures(first, second, rule.mutual, rule.ratio, norm, run);
+  const std::size_t count = matches.size();
+  return FeatureMatches{{std::move(matches), {count}, count}, watch.lap("match")};
 } catch (const std::exception& e) {
   return fail(ErrorCode::failed, std::string("The features could not be matched: ") + e.what());
 }

@@ -8,6 +8,7 @@
 
 #include "base/recently_used.h"
 #include "estimators/image_features.h"
+#include "features/matching.h"
 
 namespace parallax {
 
@@ -29,14 +30,14 @@ struct CachedFeatures {
 // How features are matched (features/matching.h).
 struct MatchingRule {
   bool mutual = true;
-  double ratio = 0;  // 0: surestMatches()
+  double ratio = 0;  // 0: automatic, by the pose that comes of it
 
   bool operator==(const MatchingRule&) const = default;
 };
 
 struct FeatureMatches {
-  std::vector<cv::DMatch> matches;  // the likeliest right ones first
-  StageTime stage;                  // "match"
+  RankedMatches ranked;  // of a fixed ratio: one part, of which all are the surest
+  StageTime stage;       // "match"
 };
 
 // The matches of two images' features of one method. Error: what the library says.

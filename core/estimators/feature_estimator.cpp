@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <future>
+#include <span>
 #include <utility>
 
 #include "estimators/stopwatch.h"
@@ -10,7 +11,7 @@
 namespace parallax {
 namespace {
 
-std::vector<Eigen::Vector2d> pointsOf(const std::vector<cv::DMatch>& matches, const Features& features,
+std::vector<Eigen::Vector2d> pointsOf(std::span<const cv::DMatch> matches, const Features& features,
                                       int cv::DMatch::*which) {
   std::vector<Eigen::Vector2d> points;
   for (const cv::DMatch& m : matches) {
@@ -18,6 +19,10 @@ std::vector<Eigen::Vector2d> pointsOf(const std::vector<cv::DMatch>& matches, co
     points.emplace_back(at.x, at.y);
   }
   return points;
+}
+
+std::span<const cv::DMatch> surestOf(const FeatureMatches& matches) {
+  return std::span(matches.ranked.matches).first(matches.ranked.surest);
 }
 
 std::string withoutFeatures(const Features& first, const Features& second) {
@@ -41,11 +46,11 @@ PoseEstimate withExtraction(PoseEstimate estimate, const ImageFeatures& first, c
 }  // namespace
 
 std::vector<Eigen::Vector2d> MatchedImages::points1() const {
-  return pointsOf(matches.matches, first.features.features, &cv::DMatch::queryIdx);
+  return pointsOf(surestOf(matches), first.features.features, &cv::DMatch::queryIdx);
 }
 
 std::vector<Eigen::Vector2d> MatchedImages::points2() const {
-  return pointsOf(matches.matches, second.features.features, &cv::DMatch::trainIdx);
+  return pointsOf(surestOf(matches), second.features.features, &cv::DMatch::trainIdx);
 }
 
 FeatureEstimator::FeatureEstimator(FeatureMethod method, FeatureSettings settings)
@@ -72,24 +77,28 @@ Result<PoseEstimate> FeatureEstimator::estimate(const ImageFeatures& first, cons
 Result<PoseEstimate> FeatureEstimator::posed(const FeatureMatches& matches, const ImageFeatures& first,
                                              const ImageFeatures& second, const Run& run) const {
   Stopwatch watch;
-  const auto points1 = pointsOf(matches.matches, first.features, &cv::DMatch::queryIdx),
-             points2 = pointsOf(matches.matches, second.features, &cv::DMatch::trainIdx);
+  const auto& all = matches.ranked.matches;
+  const auto points1 = pointsOf(all, first.features, &cv::DMatch::queryIdx),
+             points2 = pointsOf(all, second.features, &cv::DMatch::trainIdx);
   PoseEstimate estimate;
   estimate.usedIntrinsics = true;
   estimate.stages.push_back(matches.stage);
   const FoundFocals focals =
-      findFocals(settings_.focal, points1, points2, first, second, searchThresholdPx(settings_.robust), run);
+      findFocals(settings_.focal, pointsOf(surestOf(matches), first.features, &cv::DMatch::queryIdx),
+                 pointsOf(surestOf(matches), second.features, &cv::DMatch::trainIdx), first, second,
+                 searchThresholdPx(settings_.robust), run);
   if (!focals.note.empty()) estimate.stages.push_back(watch.lap("focal"));
   estimate.estimatedCameras = focals.estimated;
   estimate.note = focals.note;
-  const auto pose = estimateRobustly(points1, points2, focals.working[0], focals.working[1], settings_.robust, run);
+  const auto pose = estimateRobustly(points1, points2, matches.ranked.parts, focals.working[0], focals.working[1],
+                                     settings_.robust, run);
   if (!pose) return tl::unexpected<Error>(pose.error());
   estimate.stages.push_back(watch.lap("pose"));
   estimate.cam2FromCam1 = pose->cam2FromCam1;
   const bool bare = first.features.keypoints.empty() || second.features.keypoints.empty();
   estimate.failure = bare ? withoutFeatures(first.features, second.features) : pose->failure;
   estimate.caution = pose->caution;
-  for (std::size_t i = 0; i < points1.size(); ++i)
+  for (std::size_t i = 0; i < pose->inlier.size(); ++i)
     estimate.correspondences.push_back({first.inOriginal(points1[i]), second.inOriginal(points2[i]), pose->inlier[i]});
   return estimate;
 }

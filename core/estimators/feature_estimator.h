@@ -14,7 +14,7 @@ struct FeatureSettings {
   std::string surfPreset = "strongest";  // or "paper"; read by SURF only
   std::string orbPreset = "standard";    // or "dense"; read by ORB only
   std::string mutual = "auto";           // or "on" or "off"; auto: on
-  double ratio = 0;                      // 0.5 to 1; 1: off; 0: automatic, see surestMatches()
+  double ratio = 0;                      // 0.5 to 1; 1: off; 0: automatic: RankedMatches, estimateRobustly()
   std::string size = "1600";      // longest side, never scaled up; "original": 10 megapixels and more can take minutes
   std::string focal = "unknown";  // or "known", "shared", "each": estimators/unknown_cameras.h
   RobustSettings robust;
@@ -30,7 +30,7 @@ struct MatchedImages {
   CachedFeatures first, second;
   FeatureMatches matches;
 
-  // Of match i, pixels of the working sizes.
+  // Of the surest matches, pixels of the working sizes.
   std::vector<Eigen::Vector2d> points1() const, points2() const;
 };
 

@@ -22,7 +22,8 @@ Field<FeatureSettings> ratioField() {
   auto ratio = whereMinimumMeans(
       number("ratio", &FeatureSettings::ratio, 0, 1, "Ratio test",
              "Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is "
-             "automatic: all for ORB and AKAZE, else 0.8, filled up to the 150 surest."),
+             "automatic: 0.75, 0.85, 0.95 and 1 in turn, until 200 inliers are half of the matches; else that whose pose "
+             "most of all matches agree with."),
       "automatic");
   ratio.rule = [](const nlohmann::json& value) {
     const double share = value.get<double>();

@@ -1,5 +1,7 @@
 #include "estimators/robust_pose.h"
 
+#include <algorithm>
+
 #include "estimators/chance.h"
 #include "estimators/consensus.h"
 #include "estimators/opencv_ransac.h"
@@ -25,6 +27,51 @@ Result<Consensus> search(const EpipolarError& error, const Intrinsics& intrinsic
   if (settings.estimator == "paper") return opencvRansac(error, how);
   if (settings.maxIterations == 0) how.chanceOfALine = chanceOfALine(intrinsics2, how.thresholdPx);
   return findConsensus(error, how, run);
+}
+
+using Points = std::vector<Eigen::Vector2d>;
+
+struct Matches {
+  Matches(const Points& points1, const Points& points2, const Intrinsics& k1, const Intrinsics& k2)
+      : seen(points1, points2, k1, k2), error(seen.first, seen.second, k1, k2), intrinsics2(k2), given(points1.size()) {}
+
+  double inlierVotes(const std::optional<RelativePose>& pose, double thresholdPx) const {
+    double votes = 0;
+    if (pose)
+      for (const int i : inliersOf(*pose, error, thresholdPx)) votes += error.vote(i);
+    return votes;
+  }
+
+  SeenByBoth seen;
+  EpipolarError error;
+  const Intrinsics& intrinsics2;
+  std::size_t given;
+};
+
+// `models`: how many were tried before, and then also here.
+Result<RobustPose> poseOf(const Matches& matches, const RobustSettings& settings, int& models, const Run& run) {
+  const auto found = search(matches.error, matches.intrinsics2, settings, run);
+  if (!found) return tl::unexpected<Error>(found.error());
+  if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
+
+  const double thresholdPx = searchSettings(settings).thresholdPx;
+  const auto inliers =
+      found->cam2FromCam1 ? inliersOf(*found->cam2FromCam1, matches.error, thresholdPx) : std::vector<int>{};
+  models += found->models;
+  RobustPose pose{{}, std::vector<bool>(matches.given, false), {}, {}};
+  const Verdict verdict =
+      verdictOn(inliers, models, {matches.error, matches.intrinsics2, thresholdPx, int(matches.given), run.seed});
+  pose.failure = verdict.refusal();
+  if (!pose.failure.empty()) return pose;
+  pose.caution = verdict.caution;
+  pose.cam2FromCam1 = found->cam2FromCam1;
+  for (const int i : inliers) pose.inlier[matches.seen.origin[i]] = true;
+  return pose;
+}
+
+bool convincing(const RobustPose& pose) {
+  const auto inliers = std::count(pose.inlier.begin(), pose.inlier.end(), true);
+  return inliers >= 200 && 2 * inliers >= std::ssize(pose.inlier);
 }
 
 }  // namespace
@@ -53,9 +100,14 @@ const Fields<RobustSettings>& RobustSettings::fields() {
 
 double searchThresholdPx(const RobustSettings& settings) { return searchSettings(settings).thresholdPx; }
 
-Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
-                                    const std::vector<Eigen::Vector2d>& points2, const Intrinsics& intrinsics1,
+Result<RobustPose> estimateRobustly(const Points& points1, const Points& points2, const Intrinsics& intrinsics1,
                                     const Intrinsics& intrinsics2, const RobustSettings& settings, const Run& run) {
+  return estimateRobustly(points1, points2, {points1.size()}, intrinsics1, intrinsics2, settings, run);
+}
+
+Result<RobustPose> estimateRobustly(const Points& points1, const Points& points2, const std::vector<std::size_t>& parts,
+                                    const Intrinsics& intrinsics1, const Intrinsics& intrinsics2,
+                                    const RobustSettings& settings, const Run& run) {
   if (points1.size() != points2.size())
     return fail(ErrorCode::badInput, "There are " + std::to_string(points1.size()) + " points in image 1 and " +
                                          std::to_string(points2.size()) + " in image 2.");
@@ -64,23 +116,21 @@ Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
   for (const Intrinsics* k : {&intrinsics1, &intrinsics2})
     if (const auto usable = checked(*k); !usable) return tl::unexpected<Error>(usable.error());
 
-  const SeenByBoth seen(points1, points2, intrinsics1, intrinsics2);
-  const EpipolarError error(seen.first, seen.second, intrinsics1, intrinsics2);
-  const auto found = search(error, intrinsics2, settings, run);
-  if (!found) return tl::unexpected<Error>(found.error());
-  if (run.stopped()) return fail(ErrorCode::cancelled, "The estimation was stopped.");
-
-  const double thresholdPx = searchSettings(settings).thresholdPx;
-  const auto inliers = found->cam2FromCam1 ? inliersOf(*found->cam2FromCam1, error, thresholdPx) : std::vector<int>{};
-  RobustPose pose{{}, std::vector<bool>(points1.size(), false), {}, {}};
-  const Verdict verdict =
-      verdictOn(inliers, found->models, {error, intrinsics2, thresholdPx, int(points1.size()), run.seed});
-  pose.failure = verdict.refusal();
-  if (!pose.failure.empty()) return pose;
-  pose.caution = verdict.caution;
-  pose.cam2FromCam1 = found->cam2FromCam1;
-  for (const int i : inliers) pose.inlier[seen.origin[i]] = true;
-  return pose;
+  const Matches all(points1, points2, intrinsics1, intrinsics2);
+  Result<RobustPose> best;
+  double most = 0;
+  int models = 0;
+  for (const std::size_t count : parts) {
+    const auto first = [&](const Points& points) { return Points(points.begin(), points.begin() + count); };
+    auto pose = count == points1.size()
+                    ? poseOf(all, settings, models, run)
+                    : poseOf({first(points1), first(points2), intrinsics1, intrinsics2}, settings, models, run);
+    if (!pose || convincing(*pose)) return pose;
+    const double votes = all.inlierVotes(pose->cam2FromCam1, searchThresholdPx(settings));
+    if (votes > most || most == 0) best = std::move(pose);  // without any pose what the last part says
+    most = std::max(most, votes);
+  }
+  return best;
 }
 
 }  // namespace parallax

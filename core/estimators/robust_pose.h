@@ -29,7 +29,7 @@ double searchThresholdPx(const RobustSettings& settings);  // 0 replaced by what
 
 struct RobustPose {
   std::optional<RelativePose> cam2FromCam1;
-  std::vector<bool> inlier;  // by match; all false without a pose
+  std::vector<bool> inlier;  // by match that was looked among; all false without a pose
   std::string failure;       // without a pose: one sentence of why, with the counts
   std::string caution;       // with a pose: one sentence when it may be chance; mostly empty
 };
@@ -41,5 +41,13 @@ struct RobustPose {
 Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
                                     const std::vector<Eigen::Vector2d>& points2, const Intrinsics& intrinsics1,
                                     const Intrinsics& intrinsics2, const RobustSettings& settings, const Run& run);
+
+// The same among the first matches only, as many as the first of `parts` (ascending) whose pose is convincing: 200
+// inliers that are half of its matches or more. Where none is: that part whose pose has the most inliers among all
+// matches. Each part's verdict counts the models of those before it.
+Result<RobustPose> estimateRobustly(const std::vector<Eigen::Vector2d>& points1,
+                                    const std::vector<Eigen::Vector2d>& points2, const std::vector<std::size_t>& parts,
+                                    const Intrinsics& intrinsics1, const Intrinsics& intrinsics2,
+                                    const RobustSettings& settings, const Run& run);
 
 }  // namespace parallax

@@ -57,12 +57,15 @@ std::vector<cv::DMatch> matchFeatures(const Features& a, const Features& b, bool
   return first(countUpTo(ratio, all), all);
 }
 
-std::vector<cv::DMatch> surestMatches(const Features& a, const Features& b, bool mutual, int norm, const Run& run) {
-  constexpr double distinctive = 0.8;
-  constexpr std::size_t fewest = 150;
+RankedMatches rankedMatches(const Features& a, const Features& b, bool mutual, int norm, const Run& run) {
   const auto all = matchesOf(a, b, mutual, norm, {}, run);
-  if (norm == cv::NORM_HAMMING) return first(all.size(), all);
-  return first(std::max(fewest, countUpTo(distinctive, all)), all);
+  RankedMatches ranked{first(all.size(), all), {}, all.size()};
+  for (const double ratio : {0.75, 0.85, 0.95, 1.0})
+    if (const auto count = countUpTo(ratio, all); ranked.parts.empty() || ranked.parts.back() < count)
+      ranked.parts.push_back(count);
+  constexpr std::size_t fewest = 150;
+  if (norm != cv::NORM_HAMMING) ranked.surest = std::min(all.size(), std::max(fewest, countUpTo(0.8, all)));
+  return ranked;
 }
 
 }  // namespace parallax

@@ -31,11 +31,17 @@ std::vector<FeatureMatch> mutualMatches(const Features& a, const Features& b, in
 std::vector<cv::DMatch> matchFeatures(const Features& a, const Features& b, bool mutual, double ratio, int norm,
                                       const Run& run = {});
 
-// Of descriptors compared by NORM_L2 as matchFeatures() at a ratio of 0.8, filled up to 150 matches with the next most
-// distinctive ones. Where many are distinctive, the others only blur the pose (SIFT, lund_door at 227x227: AUC@5 .95
-// against .92 with all); where few are, each right one counts and the robust search withstands the wrong ones (fountain
-// at 227x227: AUC@10 .60 against .47 at a ratio of 0.8). Bits, whose distances are whole numbers close together, tell
-// less: all are kept (ORB, fountain at 640: AUC@10 .22 against .19).
-std::vector<cv::DMatch> surestMatches(const Features& a, const Features& b, bool mutual, int norm, const Run& run = {});
+// All matches in the order of matchFeatures(), and how many of the first of them are meant by a choice of the most
+// distinctive. Which choice is best differs by the pair: where many are distinctive, the others only blur the pose
+// (SIFT, lund_door at 227x227: AUC@5 .95 against .92 with all); where few are, each right one counts (fountain at
+// 227x227: AUC@10 .60 against .47 at a ratio of 0.8).
+struct RankedMatches {
+  std::vector<cv::DMatch> matches;
+  std::vector<std::size_t> parts;  // at ratios of 0.75, 0.85, 0.95 and 1: ascending, the last is all; equal ones once
+  // Of descriptors compared by NORM_L2 those at a ratio of 0.8, filled up to 150 with the next. Bits, whose distances
+  // are whole numbers close together, tell less: all are meant (ORB, fountain at 640: AUC@10 .22 against .19).
+  std::size_t surest = 0;
+};
+RankedMatches rankedMatches(const Features& a, const Features& b, bool mutual, int norm, const Run& run = {});
 
 }  // namespace parallax

@@ -197,7 +197,7 @@ void FocalSession::count(const Question& question) {
         for (const double px : curve->focalPx) factors.push_back(px / original);
         curve->inliers = inliersByFocal(images->points1(), images->points2(), cameras, turned, factors,
                                         searchThresholdPx(settings.robust), run);
-        curve->matches = int(images->matches.matches.size());
+        curve->matches = int(images->matches.ranked.surest);
         curve->best = bestOf(curve->inliers);
         return {};
       },

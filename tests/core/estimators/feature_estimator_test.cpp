@@ -183,19 +183,19 @@ class FeatureEstimatorTest : public QObject {
                second = cache.of(r.pair.second, FeatureMethod::orb, Preset::standard, "original");
     QVERIFY(first && second);
     const auto found = cache.matches(*first, *second, {true, 0.9}, {});
-    QVERIFY(found && found->matches.size() > 30);
+    QVERIFY(found && found->ranked.matches.size() > 30);
     const std::size_t bytes = cache.bytes();
     const auto again = cache.matches(*first, *second, {true, 0.9}, {});
-    QCOMPARE(again->matches.size(), found->matches.size());
+    QCOMPARE(again->ranked.matches.size(), found->ranked.matches.size());
     QCOMPARE(again->stage.milliseconds, found->stage.milliseconds);  // not matched anew
     QCOMPARE(cache.bytes(), bytes);
     const auto fewer = cache.matches(*first, *second, {true, 0.7}, {});
-    QVERIFY(fewer && fewer->matches.size() < found->matches.size());
+    QVERIFY(fewer && fewer->ranked.matches.size() < found->ranked.matches.size());
     std::stop_source stop;
     stop.request_stop();
     (void)cache.matches(*first, *second, {false, 0.7}, {stop.get_token(), {}, 1});
     const auto whole = cache.matches(*first, *second, {false, 0.7}, {});
-    QVERIFY(whole && whole->matches.size() >= fewer->matches.size());
+    QVERIFY(whole && whole->ranked.matches.size() >= fewer->ranked.matches.size());
   }
 
   // What is larger than the default size is scaled down, what is smaller stays as it is.

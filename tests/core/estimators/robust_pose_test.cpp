@@ -148,6 +148,32 @@ class RobustPoseTest : public QObject {
     }
   }
 
+  void theFirstConvincingPartIsTaken() {
+    Scene s = scene({.matches = 300, .noisePx = 0.2}, 3);
+    const Scene wrong = scene({.matches = 400, .outliers = 1}, 4);
+    s.first.insert(s.first.end(), wrong.first.begin(), wrong.first.end());
+    s.second.insert(s.second.end(), wrong.second.begin(), wrong.second.end());
+    const auto among = [&](const std::vector<std::size_t>& parts) {
+      return estimateRobustly(s.first, s.second, parts, lens, lens, {}, Run{});
+    };
+    const auto convincing = among({30, 300, 700});
+    QVERIFY(convincing && convincing->cam2FromCam1);
+    QCOMPARE(convincing->inlier.size(), 300u);  // 30 right ones are not enough to stop at
+    QVERIFY(poseErrors(*convincing->cam2FromCam1, s.truth).worse() < 0.5);
+
+    // None is convincing: the pose with the most inliers among all, and what is said of it is of its part.
+    std::reverse(s.first.begin(), s.first.end());
+    std::reverse(s.second.begin(), s.second.end());
+    const auto last = among({100, 450, 700});
+    QVERIFY(last && last->cam2FromCam1);
+    QCOMPARE(last->inlier.size(), 700u);
+    QVERIFY(poseErrors(*last->cam2FromCam1, s.truth).worse() < 0.5);
+
+    const auto none = among({100, 200});
+    QVERIFY(none && explained(*none));
+    QVERIFY2(none->failure.starts_with("200 matches"), none->failure.c_str());
+  }
+
   void outliersAndNoiseAreWithstood_data() {
     QTest::addColumn<double>("outliers");
     for (const double share : {0.0, 0.3, 0.5, 0.7, 0.8}) QTest::addRow("%.0f %%", 100 * share) << share;

@@ -165,7 +165,7 @@ class FeaturesTest : public QObject {
     QVERIFY(detectFeatures(FeatureMethod::sift, Preset::standard, cv::Mat(50, 50, CV_8U, cv::Scalar(7))));
   }
 
-  void theSurestMatchesAreFilledUp() {
+  void matchesAreRanked() {
     cv::theRNG().state = 5;
     Features a, b;
     for (Features* f : {&a, &b}) {
@@ -176,11 +176,17 @@ class FeaturesTest : public QObject {
     b.descriptors.rowRange(0, 40) = a.descriptors.rowRange(0, 40) + 0.001;
     const auto all = matchFeatures(a, b, false, 1, cv::NORM_L2), strict = matchFeatures(a, b, false, 0.8, cv::NORM_L2);
     QVERIFY(strict.size() >= 40 && strict.size() < 150 && all.size() == 400);
-    const auto surest = surestMatches(a, b, false, cv::NORM_L2);
-    QCOMPARE(surest.size(), 150u);
-    for (std::size_t i = 0; i < surest.size(); ++i) QCOMPARE(surest[i].queryIdx, all[i].queryIdx);
+    auto ranked = rankedMatches(a, b, false, cv::NORM_L2);
+    QCOMPARE(ranked.surest, 150u);
+    QCOMPARE(ranked.matches.size(), 400u);
+    for (std::size_t i = 0; i < all.size(); ++i) QCOMPARE(ranked.matches[i].queryIdx, all[i].queryIdx);
+    QCOMPARE(ranked.parts.size(), 4u);
+    for (std::size_t i = 0; i < 4; ++i)
+      QCOMPARE(ranked.parts[i], matchFeatures(a, b, false, std::array{0.75, 0.85, 0.95, 1.0}[i], cv::NORM_L2).size());
     b.descriptors = a.descriptors + 0.001;
-    QVERIFY(surestMatches(a, b, false, cv::NORM_L2).size() == matchFeatures(a, b, false, 0.8, cv::NORM_L2).size());
+    ranked = rankedMatches(a, b, false, cv::NORM_L2);
+    QCOMPARE(ranked.surest, matchFeatures(a, b, false, 0.8, cv::NORM_L2).size());
+    QCOMPARE(rankedMatches(a, described({}), true, cv::NORM_L2).parts, std::vector<std::size_t>{0});
   }
 
   void mutualCheckDropsOneSided() {
