@@ -17,7 +17,7 @@ const char* const coreStrings[] = {
     QT_TRANSLATE_NOOP("core", "On"),
     QT_TRANSLATE_NOOP("core", "Off"),
     QT_TRANSLATE_NOOP("core", "Ratio test"),
-    QT_TRANSLATE_NOOP("core", "Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: all for ORB and AKAZE, else 0.8, filled up to the 150 surest."),
+    QT_TRANSLATE_NOOP("core", "Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: 0.75, 0.85, 0.95 and 1 in turn, until 200 inliers are half of the matches; else that whose pose most of all matches agree with."),
     QT_TRANSLATE_NOOP("core", "Image size"),
     QT_TRANSLATE_NOOP("core", "Images are brought to this size first: a longest side such as 1600, to which smaller ones are never scaled up, an exact size such as 227x227, or original, where photographs of 10 megapixels and more can take minutes."),
     QT_TRANSLATE_NOOP("core", "Robust estimation"),

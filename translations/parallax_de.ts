@@ -556,8 +556,8 @@
         <translation>Verhältnistest</translation>
     </message>
     <message>
-        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: all for ORB and AKAZE, else 0.8, filled up to the 150 surest.</source>
-        <translation>Eine Zuordnung nur behalten, wenn ihr Abstand unter diesem Anteil des zweitkleinsten Abstands liegt, 0,5 bis 1; 1 behält alle; 0 ist automatisch: alle bei ORB und AKAZE, sonst 0,8, aufgefüllt auf die 150 sichersten.</translation>
+        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: 0.75, 0.85, 0.95 and 1 in turn, until 200 inliers are half of the matches; else that whose pose most of all matches agree with.</source>
+        <translation>Eine Zuordnung nur behalten, wenn ihr Abstand unter diesem Anteil des zweitkleinsten Abstands liegt, 0,5 bis 1; 1 behält alle; 0 ist automatisch: 0,75, 0,85, 0,95 und 1 der Reihe nach, bis 200 Inlier die Hälfte der Zuordnungen sind; sonst der Anteil, mit dessen Pose die meisten aller Zuordnungen übereinstimmen.</translation>
     </message>
     <message>
         <source>Image size</source>

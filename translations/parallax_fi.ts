@@ -556,8 +556,8 @@
         <translation>Suhdetesti</translation>
     </message>
     <message>
-        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: all for ORB and AKAZE, else 0.8, filled up to the 150 surest.</source>
-        <translation>Säilytä vastinpari vain, jos sen etäisyys on alle tämän osuuden toiseksi lähimmän etäisyydestä, 0,5–1; 1 säilyttää kaikki; 0 on automaattinen: kaikki ORB- ja AKAZE-menetelmillä, muuten 0,8, täydennettynä 150 varmimpaan.</translation>
+        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: 0.75, 0.85, 0.95 and 1 in turn, until 200 inliers are half of the matches; else that whose pose most of all matches agree with.</source>
+        <translation>Säilytä vastinpari vain, jos sen etäisyys on alle tämän osuuden toiseksi lähimmän etäisyydestä, 0,5–1; 1 säilyttää kaikki; 0 on automaattinen: 0,75, 0,85, 0,95 ja 1 vuorollaan, kunnes 200 inlier-pistettä on puolet vastinpareista; muuten se, jonka asentoon useimmat kaikista vastinpareista sopivat.</translation>
     </message>
     <message>
         <source>Image size</source>

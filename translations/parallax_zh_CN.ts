@@ -552,8 +552,8 @@
         <translation>比值检验</translation>
     </message>
     <message>
-        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: all for ORB and AKAZE, else 0.8, filled up to the 150 surest.</source>
-        <translation>仅当匹配距离小于次近邻距离乘以该比值（0.5 至 1）时才保留；1 表示全部保留；0 为自动：ORB 和 AKAZE 保留全部，其他为 0.8，并补足至 150 个最可靠的匹配。</translation>
+        <source>Keep a match only if it is nearer than this share of the second nearest, 0.5 to 1; 1 keeps all; 0 is automatic: 0.75, 0.85, 0.95 and 1 in turn, until 200 inliers are half of the matches; else that whose pose most of all matches agree with.</source>
+        <translation>仅当匹配距离小于次近邻距离乘以该比值（0.5 至 1）时才保留；1 表示全部保留；0 为自动：依次尝试 0.75、0.85、0.95 和 1，直到 200 个内点占匹配的一半；否则取与全部匹配最相符的位姿所对应的比值。</translation>
     </message>
     <message>
         <source>Image size</source>

@@ -140,7 +140,7 @@ void printTable(const std::vector<Outcome>& outcomes, const ImagePair& pair) {
         last += "[+-" + fixed(spread->rotationDeg, 1) + " deg rotation, +-" + fixed(spread->translationDeg, 1) +
                 " deg translation] ";
       const std::string mark = markOf(camerasUsed(*o.estimate, pair).value_or(CameraSource::file));
-      if (!mark.empty()) last += "[" + mark + "] ";
+      if (!mark.empty() && !o.estimate->estimatedCameras) last += "[" + mark + "] ";
       if (!o.estimate->caution.empty()) last += "[" + o.estimate->caution + "] ";
       if (!o.estimate->note.empty()) last += "[" + o.estimate->note + "]";
     }

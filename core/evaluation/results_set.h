@@ -52,9 +52,9 @@ struct ResultsSet {
   std::string size;                 // of the images: "227x227", "original"
   std::vector<EvaluatedPair> pairs;
   std::vector<MethodResults> methods;
-  std::uint64_t seed = 0;      // of the sweeps: Run::seed
-  std::string source;          // Collection::source; empty: the file was written before this was recorded
-  std::string collectionHash;  // collectionHash() of what was evaluated; empty: as above
+  std::uint64_t seed = 0;           // of the sweeps: Run::seed
+  std::string source = {};          // Collection::source; empty: the file was written before this was recorded
+  std::string collectionHash = {};  // collectionHash() of what was evaluated; empty: as above
 
   // Where the collection is opened from.
   const std::string& place() const { return source.empty() ? root : source; }

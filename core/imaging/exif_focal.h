@@ -16,11 +16,11 @@ namespace parallax {
 
 // As the tags say it (Exif 2.32, JEITA CP-3451), sane or not.
 struct ExifFocal {
-  std::optional<double> equivalentMm;  // FocalLengthIn35mmFilm (41989); 0, unknown, is none
-  std::optional<double> mm;            // FocalLength (37386)
-  std::optional<double> pixelsPerMm;   // FocalPlaneXResolution (41486), by its unit (41488)
-  int width = 0, height = 0;           // of the picture that the camera stored (40962, 40963); 0: not told
-  double digitalZoom = 1;              // DigitalZoomRatio (41988)
+  std::optional<double> equivalentMm;      // FocalLengthIn35mmFilm (41989); 0, unknown, is none
+  std::optional<double> mm = {};           // FocalLength (37386)
+  std::optional<double> pixelsPerMm = {};  // FocalPlaneXResolution (41486), by its unit (41488)
+  int width = 0, height = 0;               // of the picture that the camera stored (40962, 40963); 0: not told
+  double digitalZoom = 1;                  // DigitalZoomRatio (41988)
 };
 
 // Nothing where there is no EXIF block, or it says nothing of a focal length.

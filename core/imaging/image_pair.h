@@ -17,12 +17,12 @@ struct FocalDoubt {
 };
 
 struct PosedImage {
-  std::string name;                           // for people: the file's name
-  cv::Mat bgr;                                // CV_8UC3, never empty; treated as read-only, so copies may share it
-  Intrinsics intrinsics;                      // of exactly this image
-  std::string intrinsicsSource = "assumed";   // for people: "K.txt", "typed in", ...
-  std::optional<RigidPose> camFromWorld;      // when a sidecar tells it
-  std::optional<FocalDoubt> focalDoubt = {};  // of a camera that no file knows
+  std::string name;                            // for people: the file's name
+  cv::Mat bgr;                                 // CV_8UC3, never empty; treated as read-only, so copies may share it
+  Intrinsics intrinsics;                       // of exactly this image
+  std::string intrinsicsSource = "assumed";    // for people: "K.txt", "typed in", ...
+  std::optional<RigidPose> camFromWorld = {};  // when a sidecar tells it
+  std::optional<FocalDoubt> focalDoubt = {};   // of a camera that no file knows
 
   bool intrinsicsAssumed() const { return intrinsics.source == CameraSource::assumed; }
 };

@@ -62,7 +62,8 @@ QString ResultsModel::text(const MethodState& state, int column) const {
   if (!state.reason.isEmpty()) return translatedCoreText(state.reason.toStdString());
   if (!state.estimate->caution.empty()) return translatedCoreText(state.estimate->caution);
   QStringList parts;
-  if (QString mark = cameraMark(camerasUsed(*state.estimate, session_.loaded()->pair)); !mark.isEmpty()) {
+  QString mark = cameraMark(camerasUsed(*state.estimate, session_.loaded()->pair));
+  if (!mark.isEmpty() && !state.estimate->estimatedCameras) {  // of estimated ones the note says more
     mark[0] = mark[0].toUpper();
     parts << mark;
   }
