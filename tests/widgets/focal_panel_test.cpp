@@ -148,7 +148,9 @@ class FocalPanelTest : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(panel().focal().curve(), 60'000);
     const auto curve = panel().focal().curve();
     QCOMPARE(curve->method, QString("SIFT"));
-    QCOMPARE(curve->matches, int(state("sift").estimate->correspondences.size()));
+    // The surest matches: about as many as the pose was looked for among.
+    const auto used = double(state("sift").estimate->correspondences.size());
+    QVERIFY2(std::abs(curve->matches - used) < 0.2 * used, qPrintable(QString("%1 %2").arg(curve->matches).arg(used)));
     QCOMPARE(curve->inliers.size(), curve->focalPx.size());
     // What is counted at the focal length in use is what the method found with it.
     const auto nearest = std::min_element(curve->focalPx.begin(), curve->focalPx.end(), [&](double a, double b) {

@@ -20,7 +20,7 @@ class FocalSession : public QObject {
     int camera = 0;               // which one's focal lengths; linked: the other one's are in proportion
     std::vector<double> focalPx;  // rising
     std::vector<int> inliers;
-    int matches = 0;
+    int matches = 0;  // the surest (features/matching.h): a pose may be looked for among more or fewer
     int best = -1;  // index; -1: no match agrees anywhere
   };
 
