@@ -21,7 +21,7 @@ class FocalSession : public QObject {
     std::vector<double> focalPx;  // rising
     std::vector<int> inliers;
     int matches = 0;  // the surest (features/matching.h): a pose may be looked for among more or fewer
-    int best = -1;  // index; -1: no match agrees anywhere
+    int best = -1;    // index; -1: no match agrees anywhere
   };
 
   explicit FocalSession(PairSession& session, QObject* parent = nullptr);
