@@ -1,14 +1,16 @@
 // Whether a model that matches agree with could have been found among wrong matches.
 #pragma once
 
-#include "geometry/intrinsics.h"
+#include "estimators/epipolar_error.h"
 
 namespace parallax {
 
 // The probability that a wrong match lies within `thresholdPx` of its epipolar line, by Sampson's error: the share of
 // image 2 in a band of twice the threshold about a line as long as a side, wider by the root of two because Sampson's
-// error divides the distance between both images.
-double chanceOfALine(const Intrinsics& intrinsics2, double thresholdPx);
+// error divides the distance between both images. Where the matches lie in a part of the image, as on a lone object,
+// the side of that part counts: it is that of a square with the spread (the determinant of the covariance) of their
+// points.
+double chanceOfALine(const EpipolarError& error, const Intrinsics& intrinsics2, double thresholdPx);
 
 // A pose is believed when fewer false alarms than this are expected.
 inline constexpr double mostByChance = 0.05;

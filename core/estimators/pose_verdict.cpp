@@ -25,7 +25,7 @@ class Judge {
   Verdict on(const std::vector<int>& inliers, int models) const {
     std::vector<int> all(error_.size());
     std::iota(all.begin(), all.end(), 0);
-    const double line = chanceOfALine(k2_, thresholdPx_);
+    const double line = chanceOfALine(error_, k2_, thresholdPx_);
     const double byChance = inliers.size() < 5 ? 1 : expectedByChance(places(all), places(inliers), 5, line, models);
     const bool meant = byChance < mostByChance;
     if (const auto sentence = onRotation(meant, all, inliers); !sentence.empty()) return {sentence, {}, {}};

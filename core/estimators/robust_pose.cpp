@@ -25,7 +25,7 @@ Result<Consensus> search(const EpipolarError& error, const Intrinsics& intrinsic
                          const Run& run) {
   SearchSettings how = searchSettings(settings);
   if (settings.estimator == "paper") return opencvRansac(error, how);
-  if (settings.maxIterations == 0) how.chanceOfALine = chanceOfALine(intrinsics2, how.thresholdPx);
+  if (settings.maxIterations == 0) how.chanceOfALine = chanceOfALine(error, intrinsics2, how.thresholdPx);
   return findConsensus(error, how, run);
 }
 
