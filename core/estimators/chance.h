@@ -12,8 +12,9 @@ namespace parallax {
 // points.
 double chanceOfALine(const EpipolarError& error, const Intrinsics& intrinsics2, double thresholdPx);
 
-// A pose is believed when fewer false alarms than this are expected.
-inline constexpr double mostByChance = 0.05;
+// A pose is believed when fewer false alarms than this are expected. PoseLib's accuracy on the fountain at 227x227 needs
+// more than 0.1; on the temple wrong poses grow with it.
+inline constexpr double mostByChance = 0.2;
 
 // How many of `tried` models, each made from `sample` of `matches` wrong matches, are expected to have at least
 // `inliers` inliers, when a wrong match agrees with a model with `probability` (a-contrario detection; Moisan & Stival
