@@ -33,7 +33,10 @@ using Points = std::vector<Eigen::Vector2d>;
 
 struct Matches {
   Matches(const Points& points1, const Points& points2, const Intrinsics& k1, const Intrinsics& k2)
-      : seen(points1, points2, k1, k2), error(seen.first, seen.second, k1, k2), intrinsics2(k2), given(points1.size()) {}
+      : seen(points1, points2, k1, k2),
+        error(seen.first, seen.second, k1, k2),
+        intrinsics2(k2),
+        given(points1.size()) {}
 
   double inlierVotes(const std::optional<RelativePose>& pose, double thresholdPx) const {
     double votes = 0;
@@ -116,17 +119,21 @@ Result<RobustPose> estimateRobustly(const Points& points1, const Points& points2
   for (const Intrinsics* k : {&intrinsics1, &intrinsics2})
     if (const auto usable = checked(*k); !usable) return tl::unexpected<Error>(usable.error());
 
-  const Matches all(points1, points2, intrinsics1, intrinsics2);
+  std::optional<Matches> all;  // mostly the first part convinces, and the whole is not needed
+  const auto whole = [&]() -> const Matches& {
+    if (!all) all.emplace(points1, points2, intrinsics1, intrinsics2);
+    return *all;
+  };
   Result<RobustPose> best;
   double most = 0;
   int models = 0;
   for (const std::size_t count : parts) {
     const auto first = [&](const Points& points) { return Points(points.begin(), points.begin() + count); };
     auto pose = count == points1.size()
-                    ? poseOf(all, settings, models, run)
+                    ? poseOf(whole(), settings, models, run)
                     : poseOf({first(points1), first(points2), intrinsics1, intrinsics2}, settings, models, run);
     if (!pose || convincing(*pose)) return pose;
-    const double votes = all.inlierVotes(pose->cam2FromCam1, searchThresholdPx(settings));
+    const double votes = whole().inlierVotes(pose->cam2FromCam1, searchThresholdPx(settings));
     if (votes > most || most == 0) best = std::move(pose);  // without any pose what the last part says
     most = std::max(most, votes);
   }
